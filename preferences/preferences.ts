@@ -1,0 +1,37 @@
+import type { Person } from '../insight/types';
+
+/** How the person wants things shown, and where. */
+export interface DisplaySettings {
+  /** Which of the two figures stands first; the other always stands beside it. */
+  payFirst: 'hour' | 'year';
+  /** The panel is folded to its header, on every page until it is unfolded again. */
+  panelCollapsed: boolean;
+  /** Hosts (`www.indeed.com`) where nothing is shown. */
+  sitesOff: string[];
+}
+
+/** Everything that is remembered about a person. It stays in the browser's own synchronised storage. */
+export interface Preferences extends Person, DisplaySettings {}
+
+/** The form that settings are stored in; raised together with a step in `migrate.ts`. */
+export const PREFERENCES_VERSION = 1;
+
+/** What applies until the person says otherwise, and for each field that cannot be read. */
+export const DEFAULT_PREFERENCES: Readonly<Preferences> = Object.freeze({
+  country: 'US',
+  subdivision: null,
+  metro: null,
+  // 40 hours in each of 52 weeks: the constant that the Bureau of Labor Statistics itself uses between its two figures.
+  hoursAYear: 2080,
+  // Home-health assistants' usual full day, and a year of five-day weeks less four weeks of holidays and leave.
+  visitsADay: 6,
+  daysAYear: 240,
+  hoursAShift: 8,
+  yearsOfExperience: null,
+  licences: [],
+  skills: [],
+  corrections: {},
+  payFirst: 'hour',
+  panelCollapsed: false,
+  sitesOff: [],
+});

@@ -1,0 +1,66 @@
+import fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import { DEFAULT_PREFERENCES } from '../../preferences/preferences';
+import { readPreferences } from '../../preferences/validate';
+
+const set = {
+  ...DEFAULT_PREFERENCES,
+  country: 'US',
+  subdivision: 'TX',
+  metro: '19100',
+  yearsOfExperience: 4,
+  licences: [{ role: 'physical-therapist-assistant', state: 'TX' }],
+  skills: ['gait-training'],
+  corrections: { 'rehab hero': 'none' },
+  sitesOff: ['www.indeed.com'],
+};
+
+describe('reading settings', () => {
+  it('takes good settings as they are', () => {
+    expect(readPreferences(set)).toEqual(set);
+  });
+
+  it.each([
+    ['country', 'XX'],
+    ['subdivision', 48],
+    ['metro', 'Dallas'],
+    ['hoursAYear', 0],
+    ['hoursAYear', '2080'],
+    ['hoursAYear', Number.NaN],
+    ['visitsADay', -1],
+    ['daysAYear', 400],
+    ['hoursAShift', 25],
+    ['yearsOfExperience', -3],
+    ['licences', 'TX'],
+    ['skills', { a: 1 }],
+    ['corrections', ['a']],
+    ['payFirst', 'minute'],
+    ['panelCollapsed', 'yes'],
+    ['sitesOff', null],
+  ])('gives %s its default instead of %j and leaves every other field', (field, value) => {
+    expect(readPreferences({ ...set, [field]: value })).toEqual({
+      ...set,
+      [field]: field === 'corrections' ? {} : DEFAULT_PREFERENCES[field as keyof typeof DEFAULT_PREFERENCES],
+    });
+  });
+
+  it('leaves out bad entries of a list one by one', () => {
+    const read = readPreferences({
+      licences: [{ role: 'astronaut', state: 'TX' }, { role: 'occupational-therapy-assistant', state: 'OH' }, null],
+      skills: ['cpr', 7],
+      corrections: { a: 'none', b: 'astronaut', c: 'rehabilitation-aide' },
+    });
+    expect(read.licences).toEqual([{ role: 'occupational-therapy-assistant', state: 'OH' }]);
+    expect(read.skills).toEqual(['cpr']);
+    expect(read.corrections).toEqual({ a: 'none', c: 'rehabilitation-aide' });
+  });
+
+  it('never throws, and what it gives it takes again unchanged', () => {
+    fc.assert(
+      fc.property(fc.anything(), (anything) => {
+        const read = readPreferences(anything);
+        expect(readPreferences(read)).toEqual(read);
+      }),
+    );
+  });
+});
