@@ -1,0 +1,49 @@
+/** Tells which words of a posting say nothing about the job: denied ones, and the legal text that every posting ends with. */
+
+/** A denial up to five words before, in the same clause; "not only" and "not just" deny nothing. */
+const DENIED_BEFORE =
+  /(?:\b(?:no|not|never|without|cannot|exclud(?:es|ing))|n['’]t)\b(?! (?:only|just|limited)\b)(?:\s+[^\s,.;:!?•|()]+){0,5}\s*$/i;
+/** A denied list: "do not perform evaluations, splinting or wound care". */
+const DENIED_LIST =
+  /(?:\b(?:not|never|without)|n['’]t)\b(?! (?:only|just|limited)\b)[^.;:!?•|()]{0,80},[^.;:!?•|(),]{0,30}\b(?:or|nor)\s+$/i;
+const DENIED_AFTER =
+  /^(?:\s+[^\s,.;:!?•|()]+){0,4}\s+\(?(?:not|never|isn['’]t|aren['’]t)\s+(?:be\s+)?(?:an?\s+)?(?:absolutely\s+|strictly\s+)?(?:requir|necessary|need|essential|part\b|includ|expect|offer|consider|accept|perform|provid|eligible|mandatory|must|involv)/i;
+
+/** Whether the words between `start` and `end` are denied ("no lifting", "splinting is not required"). */
+export function isDenied(text: string, start: number, end: number): boolean {
+  const before = text.slice(Math.max(0, start - 130), start);
+  return (
+    DENIED_BEFORE.test(before.slice(-70)) || DENIED_LIST.test(before) || DENIED_AFTER.test(text.slice(end, end + 70))
+  );
+}
+
+const LEGAL =
+  /equal[ -](?:employment )?opportunit|without regard to|regardless of race|protected (?:veteran|class|characteristic)|affirmative action|reasonable (?:accommodation|adjustment)|e-verify|background (?:check|screen)|drug[ -](?:screen|test)|pre-employment|discriminat(?:e|ion)|sexual orientation|national origin/gi;
+const SENTENCE_END = /[.!?](?:\s|$)|[\n\r•]/g;
+
+/** The sentences that are legal boilerplate, as [start, end) pairs in the order of the text. */
+export function legalSentences(text: string): [number, number][] {
+  const spans: [number, number][] = [];
+  for (const { index } of text.matchAll(LEGAL)) {
+    const previous = spans.at(-1);
+    if (previous && index < previous[1]) continue;
+    SENTENCE_END.lastIndex = index;
+    const end = SENTENCE_END.exec(text)?.index ?? text.length;
+    spans.push([startOfSentence(text, index), end]);
+  }
+  return spans;
+}
+
+function startOfSentence(text: string, at: number): number {
+  for (let start = at; start > 0; start--) {
+    const before = text.charAt(start - 1);
+    if (before === '\n' || before === '\r' || before === '•') return start;
+    if (/\s/.test(before) && /[.!?]/.test(text.charAt(start - 2))) return start;
+  }
+  return 0;
+}
+
+/** Whether `at` lies in one of the spans. */
+export function liesIn(spans: readonly [number, number][], at: number): boolean {
+  return spans.some(([start, end]) => at >= start && at < end);
+}
