@@ -1,0 +1,13 @@
+/**
+ * A name in the form in which names are compared: lower case, no diacritics, no punctuation, single spaces.
+ * Apostrophes and full stops vanish ("D'Iberville" → "diberville", "St. Louis" → "st louis"); other marks part words
+ * ("Winston-Salem" → "winston salem").
+ */
+export function foldName(name: string): string {
+  return name
+    .normalize('NFD')
+    .replace(/[\u0300-\u036f'’‘ʻ`.]/g, '')
+    .toLowerCase()
+    .replace(/[^\p{L}\p{N}]+/gu, ' ')
+    .trim();
+}

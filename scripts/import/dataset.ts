@@ -1,0 +1,61 @@
+import * as v from 'valibot';
+import {
+  AreasSchema,
+  AustraliaSchema,
+  CanadaSchema,
+  CountiesSchema,
+  HistorySchema,
+  LicensureSchema,
+  PlacesSchema,
+  ProjectionsSchema,
+  SourcesSchema,
+  UnitedKingdomSchema,
+  WagesSchema,
+} from '../../data/schema';
+import { importAreas, metropolitanCodes } from './areas';
+import { importAustralia } from './australia';
+import { importCanada } from './canada';
+import { editionOf } from './edition';
+import { ImportFault } from './fault';
+import { importLicensure } from './licensure';
+import { importCounties, importPlaces } from './places';
+import { importProjections } from './projections';
+import { serialise } from './serialise';
+import { sourcesOf } from './sources';
+import { importUnitedKingdom } from './united-kingdom';
+import { importHistory, importWages } from './wages';
+
+/**
+ * Everything that a folder of CSVs turns into: file name in `data/` → its text. Nothing is written here, so a fault
+ * anywhere leaves `data/` as it was.
+ * Throws `ImportFault`, naming file, line and fault.
+ */
+export function buildDataset(folder: string): Map<string, string> {
+  const edition = editionOf(folder);
+  const wageSource = `bls-oews-${edition.wages}`;
+  const { listed, file: areas } = importAreas(folder, edition.wages, wageSource);
+  const metros = metropolitanCodes(listed);
+  const projectionSource = `bls-ep-${edition.projectionBase}-${(edition.projectionBase + 10) % 100}`;
+
+  const files = new Map<string, string>();
+  const add = <Schema extends v.GenericSchema>(name: string, schema: Schema, value: unknown) => {
+    const checked = v.safeParse(schema, value);
+    if (!checked.success) {
+      const issue = checked.issues[0];
+      throw new ImportFault(name, null, `${v.getDotPath(issue) ?? 'the file'}: ${issue.message}`);
+    }
+    files.set(name, serialise(checked.output));
+  };
+  add('areas.json', AreasSchema, areas);
+  add('wages.json', WagesSchema, importWages(folder, edition.wages, wageSource, listed));
+  add('places.json', PlacesSchema, importPlaces(folder, 'geonames', metros));
+  add('counties.json', CountiesSchema, importCounties(folder, 'census-cbsa-2023', metros));
+  add('history.json', HistorySchema, importHistory(folder, 'bls-oews-history'));
+  add('projections.json', ProjectionsSchema, importProjections(folder, edition.projectionBase, projectionSource));
+  add('licensure.json', LicensureSchema, importLicensure(folder));
+  add('canada.json', CanadaSchema, importCanada(folder, 'jobbank-2025'));
+  add('united-kingdom.json', UnitedKingdomSchema, importUnitedKingdom(folder));
+  add('australia.json', AustraliaSchema, importAustralia(folder));
+  add('sources.json', SourcesSchema, sourcesOf(edition));
+  return files;
+}

@@ -1,0 +1,133 @@
+import type { LicensureKey, LicensureRow } from '../../data/schema';
+import { importBoards } from './boards';
+import { byKey, CANADIAN_PROVINCES, US_STATES } from './known-codes';
+import { GENERAL_ROLE_IN_THE_US, noteFor } from './licensure-notes';
+import { licensureSourceOf } from './licensure-sources';
+import { compactMarkOf, markOf } from './marks';
+import { type Row, readTable } from './table';
+
+const REQUIREMENTS = [
+  'license',
+  'certification',
+  'registration',
+  'license-or-certification',
+  'none',
+  'unknown',
+] as const;
+const CSV_ROLES = ['pta', 'ota', 'slpa', 'pt-aide', 'ot-aide', 'therapy-assistant', 'all'] as const;
+const COLUMNS = [
+  'role',
+  'region',
+  'requirement',
+  'exam',
+  'board_or_body',
+  'compact',
+  'source_url',
+  'source_date',
+  'compact_source',
+  'verification',
+] as const;
+type LicensureCsvRow = Row<(typeof COLUMNS)[number]>;
+
+interface Reading {
+  key: LicensureKey;
+  region: string;
+  reading: LicensureRow;
+}
+
+/**
+ * Reads `licensure.csv`, then the files that correct it. Where a newer file has a row of the same role and region, it
+ * wins and the older reading is kept beside it.
+ */
+export function importLicensure(folder: string) {
+  const table = new Map<LicensureKey, Map<string, { current: LicensureRow; older: LicensureRow | null }>>();
+  const put = ({ key, region, reading }: Reading) => {
+    const regions = table.get(key) ?? new Map();
+    regions.set(region, { current: reading, older: regions.get(region)?.current ?? null });
+    table.set(key, regions);
+  };
+  for (const file of ['licensure.csv', 'licensure-slpa.csv', 'licensure-pta.csv']) {
+    for (const row of readTable(folder, file, COLUMNS, ['role', 'region'])) {
+      const read = readingOf(row);
+      if (read) put(read);
+    }
+  }
+  put({ key: 'therapy-assistant', region: 'US', reading: GENERAL_ROLE_IN_THE_US });
+  spreadToAides(put, table);
+  return { licensure: byKey([...table].map(([key, regions]) => [key, byKey(regions)])), boards: importBoards(folder) };
+}
+
+function readingOf(row: LicensureCsvRow): Reading | null {
+  const role = row.oneOf('role', CSV_ROLES);
+  const region = regionOf(row);
+  const verification = row.text('verification');
+  // The one row for "all" roles is about what employers ask for (CPR), not about a licence.
+  if (role === 'all') return null;
+  const mark = markOf(verification);
+  if (!mark) throw row.fault(`unknown verification "${verification}"`);
+  const url = row.optional('source_url');
+  const compactSource = row.optional('compact_source');
+  const compact = row.optional('compact') === '' ? null : row.oneOf('compact', ['active', 'enacted', 'no']);
+  const requirement = row.oneOf('requirement', REQUIREMENTS);
+  // In the United States the file's general row speaks of rehabilitation technicians; a joint PTA and OTA post, which
+  // the general role stands for too, needs a licence.
+  const key = role === 'therapy-assistant' && region === 'US' ? 'rehabilitation-aide' : role;
+  return {
+    key,
+    region,
+    reading: {
+      requirement,
+      exam: spoken(row.optional('exam')),
+      body: bodyOf(row.optional('board_or_body')),
+      compact: requirement === 'none' && compactSource === '' ? null : compact,
+      compactSource: compactSourceOf(compactSource),
+      compactMark: compactMarkOf(compactSource, verification),
+      mark,
+      markText: verification,
+      note: noteFor(key, region, url),
+      source: url === '' ? null : licensureSourceOf(url),
+      sourceUrl: url === '' ? null : url,
+      sourceDate: spoken(row.optional('source_date')),
+    },
+  };
+}
+
+/** "US-TX", "CA-QC", "US" …; the file's "UK" is the ISO code GB here. */
+function regionOf(row: LicensureCsvRow): string {
+  const region = row.text('region');
+  if (region === 'UK') return 'GB';
+  const [country, part] = region.split('-');
+  const known =
+    part === undefined
+      ? ['US', 'CA', 'AU'].includes(country ?? '')
+      : (country === 'US' && US_STATES.has(part)) || (country === 'CA' && CANADIAN_PROVINCES.has(part));
+  if (!known) throw row.fault(`unknown region "${region}"`);
+  return region;
+}
+
+const spoken = (text: string): string | null => (text === '' || text === 'none' ? null : text);
+
+/** A body's name; `null` where the file says that none was read. */
+const bodyOf = (text: string): string | null =>
+  text === '' || /name not read|not named|^state .*boards?\b|^employers$/.test(text) ? null : text;
+
+/** The source of a compact membership, as `data/sources.json` names it. */
+function compactSourceOf(text: string): string | null {
+  if (text === '') return null;
+  if (/^ASLP-IC covers/.test(text)) return 'aslp-compact';
+  return /CompactConnect/.test(text) ? 'ot-compact' : 'compact-table';
+}
+
+/** Abroad the tables have no row for aides; what they say of unregulated support workers in general holds for them too. */
+function spreadToAides(
+  put: (reading: Reading) => void,
+  table: ReadonlyMap<LicensureKey, ReadonlyMap<string, { current: LicensureRow }>>,
+): void {
+  for (const region of ['CA', 'GB', 'AU']) {
+    const general = table.get('therapy-assistant')?.get(region);
+    if (!general) continue;
+    for (const key of ['pt-aide', 'ot-aide', 'rehabilitation-aide'] as const) {
+      put({ key, region, reading: general.current });
+    }
+  }
+}
