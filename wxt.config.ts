@@ -1,6 +1,31 @@
 import { defineConfig } from 'wxt';
+import { boardMatches } from './sites/hosts';
+
+/** Where the demo board of `npm start` is served; only the demo build may read it. */
+const DEMO_MATCH = 'http://localhost/*';
 
 export default defineConfig({
   modules: ['@wxt-dev/webextension-polyfill', '@wxt-dev/auto-icons'],
   imports: false,
+  manifestVersion: 3,
+  autoIcons: { baseIconPath: 'assets/icon.svg', developmentIndicator: false },
+  zip: { artifactTemplate: '{{name}}-{{version}}-{{browser}}-mv{{manifestVersion}}.zip' },
+  manifest: ({ mode }) => ({
+    name: 'Therapy Pay Lens',
+    short_name: 'Pay Lens',
+    description:
+      'Typical pay, skills and licence rules beside therapy-assistant job postings. Sourced data, nothing leaves your browser.',
+    permissions: ['storage', 'scripting', 'activeTab'],
+    host_permissions: [...boardMatches, ...(mode === 'demo' ? [DEMO_MATCH] : [])],
+    // Never asked for at install: one site at a time, after "Use on this site".
+    optional_host_permissions: ['https://*/*'],
+    action: { default_title: 'Therapy Pay Lens: look a career up' },
+    browser_specific_settings: {
+      gecko: {
+        id: 'therapy-pay-lens@therapy-pay-lens.example',
+        strict_min_version: '128.0',
+        data_collection_permissions: { required: ['none'] },
+      },
+    },
+  }),
 });

@@ -403,3 +403,15 @@ export interface Person {
   /** Titles (folded) that the person has corrected: the right role, or `none`. */
   corrections: Record<string, RoleId | 'none'>;
 }
+
+/** The part of an insight that a badge shows: what a results list of many cards is sent. */
+export type BriefInsight = Pick<Insight, 'title' | 'role' | 'match' | 'region' | 'band' | 'nearest' | 'pay' | 'comparison'>;
+
+/** How the person wants things shown; sent with every answer so that the overlay never reads the settings itself. */
+export interface Display {
+  payFirst: 'hour' | 'year';
+  hoursAYear: number;
+  yearsOfExperience: number | null;
+  /** The panel is folded to its header. */
+  collapsed: boolean;
+}

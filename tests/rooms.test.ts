@@ -10,7 +10,8 @@ const MAY_IMPORT: Record<string, string[]> = {
   preferences: ['type:insight', 'type:data'],
   components: ['type:insight', 'type:preferences', 'locales'],
   locales: ['type:insight', 'type:preferences'],
-  entrypoints: ['data', 'insight', 'sites', 'preferences', 'components', 'locales'],
+  messages: ['type:insight', 'type:preferences', 'type:sites'],
+  entrypoints: ['data', 'insight', 'sites', 'preferences', 'components', 'locales', 'messages'],
   scripts: ['data', 'insight', 'sites', 'preferences', 'locales'],
 };
 const FORBIDDEN_ROOMS = ['utils', 'helpers', 'common', 'lib'];

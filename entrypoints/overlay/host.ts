@@ -1,0 +1,47 @@
+import { type ComponentChild, render } from 'preact';
+import type { Display } from '../../insight/types';
+import type { Painted } from '../../messages/overlay';
+import type { Anchor } from '../../sites/reading';
+import { isDarkBehind } from './page-theme';
+
+/** What a kind of node of ours consists of. */
+interface Kind<Of> {
+  name: 'badge' | 'panel';
+  css: string;
+  view(insight: Of, display: Display): ComponentChild;
+}
+
+/**
+ * One node of ours in the page: a neutral element with a shadow root that the page can't open (the test and demo builds leave it
+ * open, and say which node is what, so that their tests can look inside).
+ */
+export function paintAt<Of>(kind: Kind<Of>, anchor: Anchor | null, insight: Of, display: Display): Painted<Of> {
+  const host = document.createElement('div');
+  const closed = import.meta.env.MODE === 'production';
+  if (!closed) host.dataset.lens = kind.name;
+  const root = host.attachShadow({ mode: closed ? 'closed' : 'open' });
+  const style = document.createElement('style');
+  style.textContent = kind.css;
+  const body = document.createElement('div');
+  root.append(style, body);
+
+  const painted: Painted<Of> = {
+    host,
+    update(next, how) {
+      body.className = `lens ${isDarkBehind(host) ? 'dark' : 'light'}`;
+      render(kind.view(next, how), body);
+    },
+    mount(where) {
+      if (where) where.node.insertAdjacentElement(where.at, host);
+      else document.documentElement.append(host);
+      body.classList.toggle('docked', where === null);
+    },
+    remove() {
+      render(null, body);
+      host.remove();
+    },
+  };
+  painted.mount(anchor);
+  painted.update(insight, display);
+  return painted;
+}

@@ -1,0 +1,121 @@
+import { projectionFor } from '../data/projections';
+import { roleFacts } from '../data/roles';
+import { source } from '../data/sources';
+import { readAsks } from './asks';
+import { certificationFor } from './certification';
+import { comparePay } from './compare';
+import { countryOfUrl, locate } from './locate';
+import { readPay } from './pay';
+import { readPayInDescription } from './pay-description';
+import { doubtImplausible } from './pay-plausibility';
+import { matchRole } from './role';
+import { findSkills } from './skills';
+import { tiersOf } from './tier-pay';
+import type { BriefInsight, Insight, Pay, PayOrigin, PayReading, Person, Posting, Region, RoleId } from './types';
+import { nearestBands, wageBand } from './wage-band';
+
+/** No pay in the posting. */
+const NOTHING_POSTED: PayReading = { pay: null, also: [], extras: [] };
+
+/**
+ * Everything the product has to say about one posting, or `null` where it is not a therapy-assistant job.
+ * Pure: the same posting and person give the same insight in the background, the popup, the tests and the command line.
+ */
+export function insightFor(posting: Posting, person: Person): Insight | null {
+  const { title, description, structured } = posting;
+  const match = matchRole(title, description, {
+    categories: categoriesOf(structured?.occupationalCategory),
+    ...(posting.company !== undefined && { company: posting.company }),
+    corrections: person.corrections,
+  });
+  if (!match) return null;
+  const { role } = match;
+  const region = regionOf(posting, person);
+  const band = region && wageBand(role, region);
+  const nearest = region ? nearestBands(role, region) : [];
+  const asks = readAsks(title, description);
+  const tiers = band ? tiersOf(band) : [];
+  const { reading, origin, conflicts } = readPosted(posting, role, region?.country ?? countryOfUrl(posting.url) ?? person.country);
+  const pay = reading.pay && band ? doubtImplausible(reading.pay, band) : reading.pay;
+  const certification = region && certificationFor(role, region, person);
+  const outlook = region?.country === 'US' ? outlookOf(role) : null;
+  return {
+    title,
+    role,
+    match,
+    region,
+    band,
+    nearest,
+    tiers,
+    pay: { ...reading, pay },
+    payOrigin: origin,
+    payConflicts: conflicts,
+    comparison: pay && band ? comparePay(pay, band, tiers, person, asks.schedule) : null,
+    skills: findSkills(role, description, person),
+    asks,
+    certification,
+    outlook,
+    sources: sourcesOf([band?.source, ...nearest.map((near) => near.source), outlook?.source]),
+  };
+}
+
+/** The part of an insight that a badge needs, so that a list of many cards gets a small answer. */
+export function briefOf(insight: Insight): BriefInsight {
+  const { title, role, match, region, band, nearest, pay, comparison } = insight;
+  return { title, role, match, region, band, nearest, pay, comparison };
+}
+
+function regionOf(posting: Posting, person: Person): Region | null {
+  const { structured, location, url, title, description } = posting;
+  const context = { person, url, title, ...(description !== undefined && { description }) };
+  // What the page prints is what the person sees; the markup helps where nothing is printed.
+  return locate(location ?? structured, context);
+}
+
+/**
+ * The pay to compare: the printed text first (the person can check it), then the markup, then the title, then the
+ * description; readings that differ from the one used are kept so that the panel can say so.
+ */
+function readPosted(posting: Posting, role: RoleId, country: Region['country']) {
+  const context = { country, role };
+  const { payText, structured, title, description } = posting;
+  const readings: [PayOrigin, PayReading][] = [
+    ['pay-text', payText ? readPay(payText, context) : NOTHING_POSTED],
+    ['structured', readPay(structured?.baseSalary, context)],
+    ['title', readPayInDescription(title, context)],
+    ['description', description ? readPayInDescription(description, context) : NOTHING_POSTED],
+  ];
+  const [origin, reading] = readings.find(([, candidate]) => candidate.pay !== null) ?? [null, NOTHING_POSTED];
+  const conflicts = readings.flatMap(([from, { pay }]) =>
+    pay && reading.pay && !sameMoney(pay, reading.pay) ? [{ origin: from, pay }] : [],
+  );
+  const extras = reading.extras.length > 0 ? reading.extras : readings.flatMap(([, candidate]) => candidate.extras);
+  return { reading: { ...reading, extras }, origin, conflicts };
+}
+
+/** A single figure inside the range that is used is no contradiction; another range or another unit is. */
+function sameMoney(a: Pay, b: Pay): boolean {
+  if (a.per !== b.per || a.currency !== b.currency) return a.per === null || b.per === null;
+  return a.low === b.low && a.high === b.high;
+}
+
+/** schema.org allows a code, a text, an object with either, or a list of them. */
+function categoriesOf(value: unknown): string[] {
+  if (typeof value === 'string') return [value];
+  if (Array.isArray(value)) return value.flatMap(categoriesOf);
+  if (typeof value !== 'object' || value === null) return [];
+  const { codeValue, name } = value as { codeValue?: unknown; name?: unknown };
+  return [codeValue, name].flatMap(categoriesOf);
+}
+
+function outlookOf(role: RoleId): Insight['outlook'] {
+  const { soc, proxy, seriesTitle } = roleFacts(role);
+  const projection = soc === null ? null : projectionFor(soc);
+  if (!projection) return null;
+  const { changePercent, annualOpenings, period, source: sourceId } = projection;
+  return { changePercent, annualOpenings, period, source: sourceId, proxyFor: proxy ? seriesTitle : null };
+}
+
+function sourcesOf(ids: (string | null | undefined)[]): Insight['sources'] {
+  return [...new Set(ids)].flatMap((id) => (id ? [source(id)] : []));
+}
