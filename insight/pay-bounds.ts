@@ -1,0 +1,43 @@
+/** Which end of a single figure is open: "up to $40" has no low, "from $28" and "$28+" have no high. */
+export type OpenEnd = 'low' | 'high' | null;
+
+const UP_TO_BEFORE =
+  /(?:\bup\s?to|^\s*to|\bas much as|\bmax(?:imum)?(?:\s+(?:of|rate|pay|salary))?|\bno more than|\bnot to exceed|\bless than|\bunder|\bbelow|\bhasta|\bjusqu'à|[≤<])[\s:~(]*$/i;
+const FROM_BEFORE =
+  /(?:\bfrom|\b(?:start(?:s|ing)?|begin(?:s|ning)?)(?:\s+(?:base|hourly|pay|rate|rates|wage|wages|salary|salaries|compensation|at|from|is|of|are))*|\bat least|\bmin(?:imum)?(?:\s+(?:of|rate|pay|salary))?|\b(?:no|not) less than|\bupwards? of|\bmore than|\bover|\babove|\bas low as|\bdesde|\bà partir de|[≥>])[\s:~(]*$/i;
+const UP_AFTER =
+  /^\s*,?\s*(?:\(?(?:and|&|or)\s+(?:up(?:wards?)?|above|more|higher|greater|over)\b|\(?(?:upwards?|minimum|min\b|to start\b|starting\b|plus\s*$))/i;
+const DOWN_AFTER = /^\s*,?\s*\(?(?:max(?:imum)?\b|or less\b|or below\b|tops\b)/i;
+const BETWEEN_BEFORE = /\b(?:between|entre)\s*$/i;
+/** What may follow a "+" that means "and more"; "+ bonus", "+ super" are things that come on top. */
+const PLUS_IS_OPEN =
+  /^\s*\+\s*(?:$|[,.;)|(•/-]|DOE\b|DOQ\b|depending|based on|per\b|an?\s+(?:hour|week|visit|year|day|month)|hourly\b|hr\b|annually\b|yearly\b|p\.?[ahw]\b)/i;
+
+/**
+ * The open end of a single figure.
+ * @param left text before the figure
+ * @param afterFigure text right after the figure (there may be a "+")
+ * @param afterUnit text after the figure's unit
+ */
+export function openEnd(
+  left: string,
+  afterFigure: string,
+  afterUnit: string,
+  plus: boolean,
+  hasUnit: boolean,
+): OpenEnd {
+  const tail = left.slice(-60);
+  if (UP_TO_BEFORE.test(tail)) return 'low';
+  if (FROM_BEFORE.test(tail)) return 'high';
+  if (plus && PLUS_IS_OPEN.test(afterFigure)) return 'high';
+  if (hasUnit && /^\s?\+/.test(afterUnit) && PLUS_IS_OPEN.test(afterUnit)) return 'high';
+  if (DOWN_AFTER.test(afterUnit)) return 'low';
+  return UP_AFTER.test(afterUnit) ? 'high' : null;
+}
+
+/** Where the words that bound a figure begin ("up to $40", "between $30 and $38"); the figure's own begin where there are none. */
+export function hedgeStart(text: string, from: number, start: number): number {
+  const tail = text.slice(Math.max(from, start - 60), start);
+  const hedge = UP_TO_BEFORE.exec(tail) ?? FROM_BEFORE.exec(tail) ?? BETWEEN_BEFORE.exec(tail);
+  return hedge ? start - tail.length + hedge.index : start;
+}

@@ -1,0 +1,51 @@
+import type { PayCandidate } from './pay';
+import type { Pay } from './types';
+
+/** Rates for special hours or visits; they stand beside the pay, never for it. */
+const SPECIAL =
+  /\b(?:weekends?|saturdays?|sundays?|evenings?|nights?|holidays?|overtime|taxable|evals?|evaluations?|SOC|OASIS|recerts?|start of care|travel time|meetings?|training|orientation|casual|PRN rate)\b/i;
+const GROSS = /\bgross\b|\btotal\b|\bpackage\b/i;
+
+/**
+ * Which of several pays is the one to compare. Hourly goes before per visit; otherwise the first that is named. Two that
+ * contradict each other leave none: no figure is better than a wrong one. All others are kept.
+ */
+export function choosePay(candidates: PayCandidate[]): { pay: Pay | null; also: Pay[] } {
+  const distinct = withoutRepeats(candidates);
+  const plain = distinct.filter((c) => !isSpecial(c));
+  const contenders = plain.length > 0 ? plain : distinct;
+  const wages = contenders.filter((c) => c.pay.per !== 'visit' && !c.pay.doubts.includes('on-target-earnings'));
+  const ranked = wages.length > 0 ? wages : contenders;
+  const first = ranked.find((c) => c.pay.per !== null) ?? ranked[0];
+  if (!first) return { pay: null, also: [] };
+  const chosen = contradicted(first, ranked) ? null : first;
+  return { pay: chosen?.pay ?? null, also: distinct.filter((c) => c !== chosen).map((c) => c.pay) };
+}
+
+function isSpecial({ surroundings: { left, right }, pay }: PayCandidate): boolean {
+  const words = `${left} # ${right}`;
+  return SPECIAL.test(words) && !GROSS.test(pay.per === 'week' ? words : '');
+}
+
+/** Another pay of the same unit that is not part of this one. */
+function contradicted(chosen: PayCandidate, others: PayCandidate[]): boolean {
+  return others.some((o) => o !== chosen && o.pay.per === chosen.pay.per && !covers(chosen.pay, o.pay));
+}
+
+function covers(wide: Pay, narrow: Pay): boolean {
+  const from = (pay: Pay) => pay.low ?? 0;
+  const to = (pay: Pay) => pay.high ?? Number.POSITIVE_INFINITY;
+  return wide.currency === narrow.currency && from(wide) <= from(narrow) && to(wide) >= to(narrow);
+}
+
+function withoutRepeats(candidates: PayCandidate[]): PayCandidate[] {
+  const kept: PayCandidate[] = [];
+  for (const c of candidates) {
+    const same = kept.some(
+      ({ pay }) =>
+        pay.per === c.pay.per && pay.low === c.pay.low && pay.high === c.pay.high && pay.currency === c.pay.currency,
+    );
+    if (!same) kept.push(c);
+  }
+  return kept;
+}

@@ -1,0 +1,177 @@
+import { type Amount, findAmounts } from './pay-amount';
+import { hedgeStart, openEnd } from './pay-bounds';
+import { type CurrencyMark, markAfter } from './pay-currency';
+import { type UnitFound, unitAfter, unitBefore } from './pay-unit';
+import type { PayPer } from './types';
+
+/** One figure or range of a text with everything that belongs to it; not yet known to be pay. */
+export interface Quote {
+  low: number | null;
+  high: number | null;
+  currency: CurrencyMark | null;
+  per: PayPer | 'other' | null;
+  /** A currency mark or "k" stands with it: money without further proof. */
+  marked: boolean;
+  range: boolean;
+  moneyShaped: boolean;
+  /** Contradicts itself (two currencies, ends too far apart): never shown, but its words are taken. */
+  spoilt: boolean;
+  start: number;
+  end: number;
+}
+
+/** Ends of one range lie closer than this; "$30 - $60,000" is two things or a slip. */
+const WIDEST_RANGE = 10;
+const CONNECTOR =
+  /^[\s(]*(?:\+\s*)?(?:(?:-+>?|to|through|thru|up\s?to|and up to|à|hasta|~|\.{2,3})\s*)+\(?$|^[\s,;|/(]*(?:-\s*)?(?:and\s+)?(?:a\s+)?max(?:imum)?(?:\s+(?:of|rate|pay))?[\s:]*$/i;
+const AND = /^\s*(?:and|&|et|y)\s*$/i;
+const BETWEEN_BEFORE = /(?:between|entre|range of|ranges? from|from)\s*$/i;
+/** After a bare second end there must be nothing that makes a count of it: "$1,450/wk - 13 weeks". */
+const COUNT_AFTER =
+  /^\s*-?(?:\+\s*)?(?:hours?|hrs?\b(?=\s*(?:\/|per|a\b|week|wk|shift|min))|days?|weeks?|wks?\b|months?|years?|yrs?\b|minutes?|mins?\b|patients?|openings?|positions?|benefits?|locations?|beds?|more|others?|reviews?|applicants?|miles?)(?![A-Za-z])/i;
+
+/** All figures of a text, joined to ranges, with their units and open ends, in order. */
+export function findQuotes(text: string): Quote[] {
+  const amounts = findAmounts(text);
+  const quotes: Quote[] = [];
+  for (let i = 0; i < amounts.length; i += 1) {
+    const first = amounts[i];
+    if (!first) continue;
+    let second: Amount | null = null;
+    let spoilt = false;
+    for (let next = amounts[i + 1]; next && joins(text, second ?? first, next); next = amounts[i + 1]) {
+      // A third figure in one chain ("$30 - $34 - $38") is no range that we could be sure of.
+      spoilt = second !== null;
+      second = next;
+      i += 1;
+    }
+    const previousEnd = quotes.at(-1)?.end ?? 0;
+    quotes.push(second ? rangeQuote(text, first, second, spoilt, previousEnd) : singleQuote(text, first, previousEnd));
+  }
+  return quotes;
+}
+
+function joins(text: string, a: Amount, b: Amount): boolean {
+  const unit = unitAfter(text, a.end);
+  const unitEnd = unit && unit.end <= b.start ? unit.end : a.end;
+  const currencyAfterUnit = markAfter(text, unitEnd);
+  const gapStart = currencyAfterUnit && currencyAfterUnit.at <= b.start ? currencyAfterUnit.at : unitEnd;
+  const gap = text.slice(gapStart, b.start);
+  const connected = CONNECTOR.test(gap) || (AND.test(gap) && BETWEEN_BEFORE.test(text.slice(0, a.start)));
+  if (!connected) return false;
+  if (COUNT_AFTER.test(text.slice(b.end)) && b.currency === null) return false;
+  const unitOfB = unitAfter(text, b.end)?.per ?? null;
+  if (unit && unitOfB && unit.per !== unitOfB) return false;
+  if (
+    unit &&
+    b.currency === null &&
+    a.currency !== null &&
+    unitOfB === null &&
+    unitEnd !== a.end &&
+    !/^\s*(?:$|[,;.)|])/.test(text.slice(b.end))
+  )
+    return false;
+  // "8 - $25/hr": a bare number far below the marked one is a count of something else.
+  if (
+    a.currency === null &&
+    b.currency !== null &&
+    !b.thousands &&
+    !a.thousands &&
+    b.value > 2.5 * a.value &&
+    !sharesThousands(a, b)
+  )
+    return false;
+  return !(a.currency === null && b.currency !== null && b.thousands && a.value * 3000 < b.value);
+}
+
+/** "$45-50,000": the thousands of the second end hold for the first. */
+function sharesThousands(a: Amount, b: Amount): boolean {
+  return (
+    a.value < 1000 && b.value >= 10_000 && b.value % 500 === 0 && a.value * 1000 <= b.value && a.value * 3000 >= b.value
+  );
+}
+
+function rangeQuote(text: string, a: Amount, b: Amount, chained: boolean, from: number): Quote {
+  const { unit, per } = unitOf(text, a, b, from);
+  let first = settledValue(a, per);
+  let second = settledValue(b, per);
+  if (b.thousands && !a.thousands && first < 1000 && first * 1000 <= second * 3) first *= 1000;
+  else if (a.thousands && !b.thousands && second < 1000 && per !== 'hour') second *= 1000;
+  else if (sharesThousands(a, b) && per !== 'hour') first *= 1000;
+  const low = Math.min(first, second);
+  const high = Math.max(first, second);
+  const currency = rangeCurrency(a, b, currencyAfterUnit(text, unit?.end ?? b.end));
+  return {
+    low: low === 0 ? null : low,
+    high: high === 0 ? null : high,
+    currency: currency ?? null,
+    per,
+    marked: currency !== null || a.thousands || b.thousands,
+    range: true,
+    moneyShaped: a.moneyShaped && b.moneyShaped,
+    spoilt: chained || currency === undefined || (low > 0 && high > WIDEST_RANGE * low),
+    start: hedgeStart(text, from, a.start),
+    end: unit?.end ?? b.end,
+  };
+}
+
+function singleQuote(text: string, a: Amount, from: number): Quote {
+  const { unit, per } = unitOf(text, a, a, from);
+  const value = settledValue(a, per);
+  const marks = currencyAfterUnit(text, unit?.end ?? a.end);
+  const currency = a.currency === 'dollar' || a.currency === null ? (marks ?? a.currency) : a.currency;
+  const open = openEnd(
+    text.slice(from, a.start),
+    text.slice(a.end, a.end + 40),
+    text.slice(unit?.end ?? a.end),
+    a.plus,
+    unit !== null,
+  );
+  return {
+    low: value === 0 || open === 'low' ? null : value,
+    high: value === 0 || open === 'high' ? null : value,
+    currency,
+    per,
+    marked: currency !== null || a.thousands,
+    range: false,
+    moneyShaped: a.moneyShaped,
+    spoilt: false,
+    start: hedgeStart(text, from, a.start),
+    end: unit?.end ?? a.end,
+  };
+}
+
+/** The unit after the last figure, else after the first, else before both. */
+function unitOf(text: string, a: Amount, b: Amount, from: number): { unit: UnitFound | null; per: Quote['per'] } {
+  const afterPlus = b.plus ? b.end + text.slice(b.end).indexOf('+') + 1 : b.end;
+  const last = unitAfter(text, b.end) ?? (b.plus ? unitAfter(text, afterPlus) : null);
+  // "$65,000 PA" is Pennsylvania as often as per annum, "$34 PM" no month's pay.
+  const unit = last && doubtfulAbbreviation(text.slice(b.end, last.end), last.per, b) ? null : last;
+  const per =
+    unit?.per ?? (a === b ? null : (unitAfter(text, a.end)?.per ?? null)) ?? unitBefore(text.slice(from, a.start));
+  return { unit, per };
+}
+
+function doubtfulAbbreviation(words: string, per: UnitFound['per'], amount: Amount): boolean {
+  const letters = words.replace(/[^A-Za-z]/g, '').toLowerCase();
+  if (letters === 'pa' && per === 'year') return amount.value < 5000;
+  return letters === 'pm' && per === 'month' && amount.value < 200;
+}
+
+/** Decides what "45.000" is: a decimal by the hour or visit, else thousands in the European way. */
+function settledValue(amount: Amount, per: Quote['per']): number {
+  return amount.dotThree && (per === 'hour' || per === 'visit') ? amount.value / 1000 : amount.value;
+}
+
+function currencyAfterUnit(text: string, at: number): CurrencyMark | null {
+  const skipped = /^[\s(]*/.exec(text.slice(at, at + 4))?.[0].length ?? 0;
+  const found = markAfter(text, at + skipped);
+  return found && found.mark !== 'dollar' ? found.mark : null;
+}
+
+/** The one currency of both ends; `null` where none is marked, `undefined` where they contradict each other. */
+function rangeCurrency(a: Amount, b: Amount, after: CurrencyMark | null): CurrencyMark | null | undefined {
+  const marks = new Set([a.currency, b.currency, after].filter((mark) => mark !== null));
+  if (marks.size > 1) marks.delete('dollar');
+  return marks.size > 1 ? undefined : ([...marks][0] ?? null);
+}

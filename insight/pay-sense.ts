@@ -1,0 +1,46 @@
+import { PAY_WORD_BEFORE, type Surroundings } from './pay-extras';
+import type { Quote } from './pay-quote';
+
+/** Between these a figure without any currency mark can be pay by that unit; outside it counts something else ("5 days a week"). */
+const BARE: Record<string, [number, number]> = {
+  hour: [7, 300],
+  visit: [15, 300],
+  shift: [100, 3000],
+  day: [80, 3000],
+  week: [300, 8000],
+  month: [800, 30_000],
+  year: [10_000, 400_000],
+};
+
+/** First words that may follow a marked figure without a unit; any other word makes something else of it ("$50 gift"). */
+const MAY_FOLLOW =
+  /^\W*(?:$|(?:DOE|DOQ|depend\w*|based|negotiable|neg|commensurate|pro|OTE|on|per|plus|to|with|full|part|PRN|contract|temp\w*|perm\w*|FTE|FT|salary|base|basic|range|pay|wages?|rate|comp\w*|est\w*|employer|glassdoor|indeed|gross|net|taxable|W-?2|1099|inc\w*|excl\w*|benefits?|for|in|at|hourly|annual\w*|starting|and|or|max\w*|min\w*|super\w*|job|posted|easy|quick|remote|hybrid|DOE)(?![A-Za-z]))/i;
+
+/** Whether a figure that no word makes an extra is pay. A bare figure needs a unit or a pay word, a lone marked one a place of its own. */
+export function isPay(quote: Quote, { left, right }: Surroundings, before: string): boolean {
+  const largest = quote.high ?? quote.low ?? 0;
+  const payWord = PAY_WORD_BEFORE.test(left);
+  if (!quote.marked) return bareIsPay(quote, right, payWord);
+  if (quote.per !== null) return true;
+  if (payWord) return true;
+  if (!MAY_FOLLOW.test(right)) return quote.range && largest < 150;
+  // "Sign-on bonus, $5,000": what stands before the comma may name the figure.
+  if (/(?:bonus|stipend|allowance|reimbursement|relocation)[\s,:-]*$/i.test(before)) return false;
+  return (
+    quote.range ||
+    /^\W*(?:(?:up to|upto|from|starting at|to|approx\.?|around|about|circa|c\.)\W*)?$/i.test(left) ||
+    largest < 150 ||
+    largest >= 15_000
+  );
+}
+
+function bareIsPay(quote: Quote, right: string, payWord: boolean): boolean {
+  const low = quote.low ?? quote.high ?? 0;
+  const high = quote.high ?? quote.low ?? 0;
+  // "40/hr week" is a week of forty hours.
+  if (/^-?\s*(?:week|wk|work ?week|shift)\b/i.test(right)) return false;
+  if (quote.per === null)
+    return payWord && quote.moneyShaped && (low >= 10_000 || (quote.range && low >= 7 && high <= 150));
+  const [least, most] = BARE[quote.per] ?? [0, 0];
+  return low >= least && high <= most;
+}

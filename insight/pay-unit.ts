@@ -1,0 +1,115 @@
+import type { PayPer } from './types';
+
+/** A unit that a text names. `other` is one that the product does not compare ("per fortnight", "per mile"). */
+export interface UnitFound {
+  per: PayPer | 'other';
+  /** Where its words end. */
+  end: number;
+}
+
+const HOUR = 'hours?|hrs?|hora|heure';
+const DAY = 'days?|día|dia|jour';
+const WEEK = 'weeks?|wks?|semana|semaine';
+const MONTH = '(?:calendar )?months?|mon?ths?|mos?|mes|mois';
+const YEAR = 'years?|yrs?|annum|annual|año|an|année';
+const VISIT = 'visits?|visita';
+const SHIFT = 'shifts?';
+const OTHER =
+  'fortnight|quarter|minutes?|mins?|miles?|mi|km|units?|sessions?|treatments?|evals?|evaluations?|patients?|clients?|pay ?period|assignments?|contracts?|projects?|class(?:es)?|referrals?|persons?|students?|cases?|points?|two weeks|2 weeks|hire|employees?|diem';
+
+/** "per paid hour", "per home visit", "per 12-hour shift": what may stand between "per" and the unit. */
+const BETWEEN =
+  '(?:(?:paid|billable|clinical|direct|worked|treatment|contact|working|completed|routine|home|patient|follow-?up|full|calendar|day|night|\\d{1,2}(?:\\.5)?[- ]?(?:hour|hr)s?)\\s+)?';
+const per = (words: string) =>
+  `(?:(?:/|per|an?|each|every|por|par|al?|à l'|l'|de l')\\s*${BETWEEN}(?:${words})(?![A-Za-z]))`;
+
+/** What may stand between figure and unit: brackets, the currency's code, "gross", "pro rata". */
+const FILLER =
+  '[\\s(,+]*(?:(?:USD|CAD|AUD|NZD|GBP|EUR|US|gross|base|basic|taxable|blended|FTE|DOE|dollars?|pro[- ]?rata|plus|\\+|and up)(?![A-Za-z])[\\s(),:+]*)*-?\\s*';
+
+/** Ordered: "other" first, so that "bi-weekly" is never taken for a week. */
+const AFTER: [PayPer | 'other', RegExp][] = [
+  [
+    'other',
+    new RegExp(
+      `^${FILLER}(?:${per(OTHER)}|bi-?\\s?(?:weekly|monthly)|(?:semi|twice)[- ]?(?:weekly|monthly|a month)|fortnightly|quarterly|p\\.?f\\.?(?![A-Za-z]))`,
+      'i',
+    ),
+  ],
+  ['shift', new RegExp(`^${FILLER}(?:${per(SHIFT)}|shift(?![A-Za-z]))`, 'i')],
+  ['visit', new RegExp(`^${FILLER}(?:${per(VISIT)}|visit(?![A-Za-z])|ppv(?![A-Za-z])|pay per visit)`, 'i')],
+  [
+    'hour',
+    new RegExp(
+      `^${FILLER}(?:(?:hourly|per hourly)(?![A-Za-z])|${per(HOUR)}|/\\s?h(?![A-Za-z])|per h(?![A-Za-z])|(?:hour|hr)(?![A-Za-z])|p\\.?\\s?/?h\\.?r?(?![A-Za-z]))`,
+      'i',
+    ),
+  ],
+  ['day', new RegExp(`^${FILLER}(?:daily(?![A-Za-z])|${per(DAY)}|p\\.?/?d\\.?(?![A-Za-z])|day rate)`, 'i')],
+  [
+    'week',
+    new RegExp(`^${FILLER}(?:weekly(?![A-Za-z])|${per(WEEK)}|(?:week|wk)(?![A-Za-z])|p\\.?/?w\\.?(?![A-Za-z]))`, 'i'),
+  ],
+  ['month', new RegExp(`^${FILLER}(?:monthly(?![A-Za-z])|${per(MONTH)}|p\\.?/?c?\\.?m\\.?(?![A-Za-z]))`, 'i')],
+  [
+    'year',
+    new RegExp(
+      `^${FILLER}(?:(?:annually|annual(?:i[sz]ed)?|yearly)(?![A-Za-z])|${per(YEAR)}|(?:year|yr)(?![A-Za-z])|p\\.?/?a\\.?(?![A-Za-z]))`,
+      'i',
+    ),
+  ],
+];
+
+/** The unit whose words begin right after a figure that ends at `at`: "/hr", "(Hourly Wages)", "p.a.", "WEEKLY weekly". */
+export function unitAfter(text: string, at: number): UnitFound | null {
+  const right = text.slice(at, at + 60);
+  for (const [unit, pattern] of AFTER) {
+    const found = pattern.exec(right);
+    if (found) return { per: unit, end: at + found[0].length };
+  }
+  return null;
+}
+
+const PAY_NOUN =
+  'rates?|pay|wages?|salary|compensation|base|gross|range|earnings|income|remuneration|package|take[- ]?home|is|of|are|from|between|up to|starting|at|approximately|approx\\.?|about|around|est\\.?|estimated|minimum|maximum|min|max|and|the|to|USD|CAD|AUD|GBP|EUR';
+const before = (words: string) =>
+  new RegExp(`(?:^|[^A-Za-z-])(${words})(?:\\s*[/)(:,-]|\\s+(?:${PAY_NOUN})(?![A-Za-z]))*[\\s:($,-]*$`, 'i');
+const BEFORE: [PayPer | 'other', RegExp][] = [
+  ['other', before('bi-?weekly|bi-?monthly|semi-?monthly|fortnightly|quarterly|per fortnight|mileage')],
+  ['hour', before('hourly|(?:per|an|/)\\s?(?:hour|hr)')],
+  ['visit', before('(?:per|a)[- ]visit')],
+  ['shift', before('(?:per|a)[- ]shift|shift')],
+  ['day', before('daily|day|per day')],
+  ['week', before('weekly|per week|(?:per|a|/)\\s?(?:week|wk)')],
+  ['month', before('monthly|per month')],
+  ['year', before('annual|annually|annualized|annualised|yearly|per year|per annum')],
+];
+
+/** The unit that stands before a figure: "Hourly rate: $30", "Annual salary $52,000". `left` ends where the figure begins. */
+export function unitBefore(left: string): PayPer | 'other' | null {
+  if (/\bpaid\s+(?:bi-?)?weekly\W*$|\bpaid\s+(?:daily|monthly)\W*$/i.test(left)) return null;
+  const tail = left.slice(-70);
+  for (const [unit, pattern] of BEFORE) if (pattern.test(tail)) return unit;
+  return null;
+}
+
+const NAMED: [PayPer | 'other', RegExp][] = [
+  [
+    'other',
+    /^(?:bi|semi)[-_ ]?(?:week|month)|fortnight|quarter|minute|mile|project|piece|contract|session|commission|one[-_ ]?time/,
+  ],
+  ['hour', /^(?:per|an|\/)?[-_ /]?(?:hour|hr|h$|hur$|ph$|p\.h)|pt1h/],
+  ['day', /^(?:per|a|\/)?[-_ /]?(?:day|dai|d$)|p1d$/],
+  ['week', /^(?:per|a|\/)?[-_ /]?(?:week|wk|wee$|w$)|p1w$/],
+  ['month', /^(?:per|a|\/)?[-_ /]?(?:month|mon$|mo$|mth|pcm)|p1m$/],
+  ['year', /^(?:per|a|\/)?[-_ /]?(?:year|yr|ann|p\.?a\.?$|y$)|p1y$/],
+  ['visit', /^(?:per|a|\/)?[-_ /]?visit/],
+  ['shift', /^(?:per|a|\/)?[-_ /]?shift/],
+];
+
+/** The unit that a schema.org `unitText`, `unitCode` or ISO 8601 `duration` names; `null` where it names none. */
+export function unitNamed(value: unknown): PayPer | 'other' | null {
+  if (typeof value !== 'string') return null;
+  const folded = value.trim().toLowerCase();
+  return NAMED.find(([, pattern]) => pattern.test(folded))?.[0] ?? null;
+}
