@@ -1,0 +1,56 @@
+/**
+ * `npm start`: the extension on a demo job board, in an installed browser.
+ *
+ *   npm start                       opens the board; ends when the browser is closed
+ *   npm start -- --headless         saves pictures of every surface to .demo/ and prints what the overlay says; so does a
+ *                                   machine without a screen
+ *   npm start -- --screenshot FILE  saves the README's picture
+ */
+import { parseArgs } from 'node:util';
+import type { Browser } from 'puppeteer-core';
+import { needBrowser } from './browser/install';
+import { launchWithExtension } from './browser/launch';
+import { run } from './command';
+import { saveReadmePicture, tour } from './demo/pictures';
+import { type Board, serveBoard } from './demo/server';
+
+/** Reads http://localhost/ besides the job boards; never published. */
+const DEMO_BUILD = '.output/chrome-mv3-demo';
+
+const { values } = parseArgs({ options: { headless: { type: 'boolean' }, screenshot: { type: 'string' } } });
+try {
+  await start();
+} catch (error) {
+  console.error(error instanceof Error ? error.message : error);
+  process.exitCode = 1;
+}
+
+async function start(): Promise<void> {
+  const executable = needBrowser('chromium', console.log);
+  const build = await run('wxt', 'build', '--mode', 'demo');
+  if (build.code !== 0) throw new Error(build.output);
+  const board = await serveBoard();
+  try {
+    const headless = values.headless || values.screenshot !== undefined || !hasScreen();
+    const launched = await launchWithExtension({ engine: 'chromium', executable, extension: DEMO_BUILD, headless });
+    if (values.screenshot !== undefined) await saveReadmePicture(launched, board, values.screenshot);
+    else if (headless) await tour(launched, board, '.demo');
+    else await show(launched.browser, board);
+    await launched.browser.close();
+  } finally {
+    board.close();
+  }
+}
+
+/** Opens the board for a person and waits until they close the browser. */
+async function show(browser: Browser, board: Board): Promise<void> {
+  const [page = await browser.newPage()] = await browser.pages();
+  await page.goto(board.origin);
+  console.log(`The demo board is open at ${board.origin}. Close the browser to end.`);
+  await new Promise((closed) => browser.once('disconnected', closed));
+}
+
+function hasScreen(): boolean {
+  if (process.env.CI) return false;
+  return process.platform !== 'linux' || Boolean(process.env.DISPLAY || process.env.WAYLAND_DISPLAY);
+}
