@@ -1,4 +1,4 @@
-import { SENTENCE_END, wordsOf } from './words';
+import { SENTENCE_END, type Words, wordsOf } from './words';
 
 /**
  * Finds the phrases of a vocabulary in running text, in one pass over its words.
@@ -97,9 +97,15 @@ function plural(word: string): string {
   return /(?:s|x|ch|sh)$/.test(word) ? `${word}es` : `${word}s`;
 }
 
-/** Every mention in the order of the text: the longest form that fits at a word, and never two on the same words. */
-export function mentionsOf<Id extends string>({ root }: PhraseIndex<Id>, text: string): Mention<Id>[] {
-  const { words, starts, ends } = wordsOf(text);
+/**
+ * Every mention in the order of the text: the longest form that fits at a word, and never two on the same words.
+ * @param words The text's words, where several vocabularies look at the same text.
+ */
+export function mentionsOf<Id extends string>(
+  { root }: PhraseIndex<Id>,
+  text: string,
+  { words, starts, ends }: Words = wordsOf(text),
+): Mention<Id>[] {
   const found: Mention<Id>[] = [];
   for (let at = 0; at < words.length; at++) {
     const fit = longestFit(root, words, at);

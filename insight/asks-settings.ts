@@ -1,0 +1,140 @@
+import type { Phrase } from './phrases';
+import type { Setting } from './types';
+
+/** How postings name the place of work. */
+export const SETTING_PHRASES: readonly Phrase<Setting>[] = [
+  {
+    id: 'skilled-nursing',
+    forms: [
+      'skilled nursing and|or? rehab|rehabilitation|facility|center|centre|unit|setting?',
+      '=snf',
+      '=snfs',
+      'nursing home|facility',
+      'long term care',
+      '=ltc',
+      'sub acute',
+      'subacute',
+      'post acute',
+      'care home',
+      'convalescent hospital|home|center',
+      'residential? aged care',
+      'transitional care unit',
+    ],
+  },
+  {
+    id: 'home-health',
+    forms: [
+      'home health',
+      'homehealth',
+      'home care',
+      'homecare',
+      'in home therapy|visits|care|services|rehab|pt|ot|sessions|outpatient',
+      '=hh',
+      'home visits',
+      'home based therapy|care|rehab|physical|occupational|visits',
+      'in|to patients|clients|their|peoples own? homes',
+      'domiciliary',
+      'reablement',
+    ],
+  },
+  {
+    id: 'outpatient',
+    forms: ['outpatient', 'out patient', 'private practice', 'op clinic|ortho|rehab', 'ambulatory clinic|care'],
+  },
+  {
+    id: 'school',
+    forms: [
+      'school based|district|setting|system|year|campus|day|calendar|site|team|therapist|community|hours',
+      'public|elementary|middle|primary|secondary|special|charter|preschool|mainstream school',
+      'preschool',
+      'in|across|to|between|at our|the|local|area? schools',
+      '=schools',
+      'k 12',
+      '=isd',
+      '=iep',
+      '=ieps',
+      'unified school district',
+      'special education',
+      'classroom',
+      'early years settings',
+    ],
+  },
+  {
+    id: 'acute-care',
+    forms: [
+      'acute care hospital|setting|unit|therapy?',
+      'acute hospital|ward|medical|setting|inpatient|wards|medicine',
+      'icu',
+      'hospital wards',
+      'inpatient acute',
+    ],
+  },
+  {
+    id: 'inpatient-rehabilitation',
+    forms: [
+      'inpatient acute? rehab|rehabilitation',
+      'acute inpatient? rehab|rehabilitation',
+      '=irf',
+      'rehabilitation|rehab hospital|ward|unit',
+      'in patient rehab|rehabilitation',
+      'inpatient rehabilitation facility|hospital|unit',
+    ],
+  },
+  {
+    id: 'pediatric',
+    forms: [
+      'pediatric',
+      'paediatric',
+      '=peds',
+      'early intervention',
+      'children with',
+      'infants',
+      'toddlers',
+      '=nicu',
+      'school aged? children|students',
+      'childrens hospital|clinic|center|therapy|centre|services',
+      'work|working with children',
+      'young children',
+    ],
+  },
+  {
+    id: 'travel',
+    forms: [
+      'travel pta|cota|ota|slpa|physical|occupational|speech|therapy|therapist|rehab|contract|assignment|job|position|allied|healthcare|certified|opportunity',
+      'traveling|travelling pta|cota|ota|slpa|physical|occupational|speech|therapist|therapy',
+      'travel nurse|nursing and allied',
+      'traveler',
+      '13 week contract|assignment|travel?',
+    ],
+  },
+  {
+    id: 'telehealth',
+    forms: [
+      'telehealth',
+      'teletherapy',
+      'telepractice',
+      'tele therapy|health|rehab|rehabilitation|practice',
+      'telerehabilitation',
+      'virtual therapy|sessions|slpa|speech',
+    ],
+  },
+];
+
+/** Words of a setting in another sense: schooling, benefits, what the company owns. */
+export const SETTING_DECOYS: readonly string[] = [
+  'high|graduate|medical|trade|vocational|technical|nursing|secondary school diploma|degree|graduate|education|qualification|certificate|or',
+  'elementary|primary|secondary school diploma|qualification',
+  'telehealth benefit|visit|service|access|coverage|for|doctor|mental',
+  'free|access|hour|virtual|through|and|unlimited telehealth benefit|visit|services',
+  'travel required|between|to|reimbursement|time|pay|expenses|insurance|discount|stipend|allowance|mileage',
+  'traveler insurance',
+  'children under|covered|allowance',
+  'acute care hospital stay',
+  'back to school',
+  'from|accredited|approved school',
+  'nursing home administrator',
+  'long term care insurance',
+  'home care insurance',
+  'icu nurse',
+  'hh mm',
+];
