@@ -30,7 +30,7 @@ const GRADE_BEFORE =
   /(?:band|grade|level|step|tier|scale|class|point|scp|gs|wg|group|zone|lane|year|option|shift|[#@])[\s:.-]*$/i;
 
 /** Value of a figure's digits; separators of thousands and decimals in the ways of the US, Canada, Britain and Europe. */
-export function valueOf(digits: string): number {
+export function figureOf(digits: string): number {
   const last = Math.max(digits.lastIndexOf(','), digits.lastIndexOf('.'));
   const fraction = last < 0 ? '' : digits.slice(last + 1);
   const other = digits[last] === ',' ? '.' : ',';
@@ -72,7 +72,7 @@ function amountAt(text: string, index: number, digits: string): Amount | null {
   if (after) end = after.at;
   const start = before?.at ?? index;
   const currency = after && (before === null || before.mark === 'dollar') ? after.mark : (before?.mark ?? null);
-  const value = valueOf(digits) * (kilo ? 1000 : 1);
+  const value = figureOf(digits) * (kilo ? 1000 : 1);
   return {
     value,
     currency,

@@ -1,4 +1,4 @@
-import type { PayCandidate } from './pay';
+import type { PayCandidate } from './pay-find';
 import type { Pay } from './types';
 
 /** Rates for special hours or visits; they stand beside the pay, never for it. */

@@ -147,8 +147,7 @@ function unitOf(text: string, a: Amount, b: Amount, from: number): { unit: UnitF
   const last = unitAfter(text, b.end) ?? (b.plus ? unitAfter(text, afterPlus) : null);
   // "$65,000 PA" is Pennsylvania as often as per annum, "$34 PM" no month's pay.
   const unit = last && doubtfulAbbreviation(text.slice(b.end, last.end), last.per, b) ? null : last;
-  const per =
-    unit?.per ?? (a === b ? null : (unitAfter(text, a.end)?.per ?? null)) ?? unitBefore(text.slice(from, a.start));
+  const per = unit?.per ?? unitAfter(text, a.end)?.per ?? unitBefore(text.slice(from, a.start));
   return { unit, per };
 }
 

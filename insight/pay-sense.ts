@@ -16,11 +16,15 @@ const BARE: Record<string, [number, number]> = {
 const MAY_FOLLOW =
   /^\W*(?:$|(?:DOE|DOQ|depend\w*|based|negotiable|neg|commensurate|pro|OTE|on|per|plus|to|with|full|part|PRN|contract|temp\w*|perm\w*|FTE|FT|salary|base|basic|range|pay|wages?|rate|comp\w*|est\w*|employer|glassdoor|indeed|gross|net|taxable|W-?2|1099|inc\w*|excl\w*|benefits?|for|in|at|hourly|annual\w*|starting|and|or|max\w*|min\w*|super\w*|job|posted|easy|quick|remote|hybrid|DOE)(?![A-Za-z]))/i;
 
-/** Whether a figure that no word makes an extra is pay. A bare figure needs a unit or a pay word, a lone marked one a place of its own. */
-export function isPay(quote: Quote, { left, right }: Surroundings, before: string): boolean {
+/**
+ * Whether a figure that no word makes an extra is pay. A bare figure needs a unit or a pay word, a lone marked one a place of its own.
+ * @param before text between the previous figure and this one
+ * @param alone the figure is the whole text, as in `"69,693-86,541"`
+ */
+export function isPay(quote: Quote, { left, right }: Surroundings, before: string, alone: boolean): boolean {
   const largest = quote.high ?? quote.low ?? 0;
   const payWord = PAY_WORD_BEFORE.test(left);
-  if (!quote.marked) return bareIsPay(quote, right, payWord);
+  if (!quote.marked) return bareIsPay(quote, right, payWord || alone);
   if (quote.per !== null) return true;
   if (payWord) return true;
   if (!MAY_FOLLOW.test(right)) return quote.range && largest < 150;
@@ -34,13 +38,13 @@ export function isPay(quote: Quote, { left, right }: Surroundings, before: strin
   );
 }
 
-function bareIsPay(quote: Quote, right: string, payWord: boolean): boolean {
+function bareIsPay(quote: Quote, right: string, isNamed: boolean): boolean {
   const low = quote.low ?? quote.high ?? 0;
   const high = quote.high ?? quote.low ?? 0;
   // "40/hr week" is a week of forty hours.
   if (/^-?\s*(?:week|wk|work ?week|shift)\b/i.test(right)) return false;
   if (quote.per === null)
-    return payWord && quote.moneyShaped && (low >= 10_000 || (quote.range && low >= 7 && high <= 150));
+    return isNamed && quote.moneyShaped && (low >= 10_000 || (quote.range && low >= 7 && high <= 150));
   const [least, most] = BARE[quote.per] ?? [0, 0];
   return low >= least && high <= most;
 }

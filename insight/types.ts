@@ -238,6 +238,7 @@ export interface Annualisation {
     | { kind: 'visits-a-day'; visits: number; days: number }
     | { kind: 'hours-a-shift'; hours: number }
     | { kind: 'weeks-a-year'; weeks: number }
+    | { kind: 'days-a-year'; days: number }
     | { kind: 'part-time' }
   )[];
 }

@@ -1,0 +1,77 @@
+import { currencyOfCountry, dollarOf } from './pay-currency';
+import { doubtsOf } from './pay-doubt';
+import { PAY_WORD_BEFORE, type Surroundings, standingOf, surroundings } from './pay-extras';
+import { findQuotes, type Quote } from './pay-quote';
+import { isPay } from './pay-sense';
+import { foldText } from './pay-text';
+import type { CountryCode, Currency, Pay, PayExtra, RoleId } from './types';
+
+/** What a pay depends on besides its text. */
+export interface PayContext {
+  /** Decides what a plain "$" and an unmarked figure are; the United States where it is not known. */
+  country?: CountryCode;
+  role?: RoleId;
+}
+
+/** A pay with what decides between several of them. */
+export interface PayCandidate {
+  pay: Pay;
+  surroundings: Surroundings;
+  /** A pay word stands right before it. */
+  named: boolean;
+}
+
+const SUPERANNUATION = /(?:\+|plus|&|and|inc\w*|excl\w*|%)\s*super(?:annuation)?\b|superannuation/i;
+
+/** All pays and extras of a text, in order. */
+export function findPays(source: string, context: PayContext): { candidates: PayCandidate[]; extras: PayExtra[] } {
+  const candidates: PayCandidate[] = [];
+  const extras: PayExtra[] = [];
+  if (!/\d/.test(source)) return { candidates, extras };
+  const { printed, folded: text } = foldText(source);
+  const quotes = findQuotes(text);
+  for (const [index, quote] of quotes.entries()) {
+    const from = quotes[index - 1]?.end ?? 0;
+    const to = quotes[index + 1]?.start ?? text.length;
+    const around = surroundings(text, quote, from, to);
+    const standing = standingOf(
+      quote,
+      around,
+      text.slice(from, quote.start),
+      candidates.some((c) => c.pay.per === quote.per),
+    );
+    const currency = currencyOf(text, quote, context.country ?? 'US');
+    if (currency === 'foreign') continue;
+    const quoted = printed.slice(quote.start, quote.end).trim();
+    if (standing !== 'pay') {
+      if (standing !== 'not-pay' && quote.marked) extras.push(extraOf(quote, standing, currency, quoted));
+      continue;
+    }
+    if (
+      quote.spoilt ||
+      quote.per === 'other' ||
+      !isPay(quote, around, text.slice(from, quote.start), quote.end - quote.start === text.trim().length)
+    )
+      continue;
+    if (quote.low === null && quote.high === null) continue;
+    const end = text.slice(quote.end, Math.min(to, quote.end + 30));
+    const doubts = doubtsOf(text, end, around, quote.per);
+    const pay: Pay = { low: quote.low, high: quote.high, currency, per: quote.per, quoted, doubts };
+    candidates.push({ pay, surroundings: around, named: PAY_WORD_BEFORE.test(around.left) });
+  }
+  return { candidates, extras };
+}
+
+/** The quote's currency, with "$" and unmarked figures read as the country's. */
+function currencyOf(text: string, quote: Quote, country: CountryCode): Currency | 'foreign' {
+  if (quote.currency === 'foreign') return 'foreign';
+  if (quote.currency !== null && quote.currency !== 'dollar') return quote.currency;
+  // Superannuation is Australian: "$65,000 + super" without a country is in Australian dollars.
+  const local = SUPERANNUATION.test(text) && country === 'US' ? 'AU' : country;
+  return quote.currency === 'dollar' ? dollarOf(local) : currencyOfCountry(local);
+}
+
+function extraOf(quote: Quote, kind: PayExtra['kind'], currency: Currency, quoted: string): PayExtra {
+  const per = quote.per === 'other' ? null : quote.per;
+  return { kind, low: quote.low, high: quote.high, currency, per, quoted };
+}
