@@ -4,6 +4,8 @@
  * ("Winston-Salem" → "winston salem").
  */
 export function foldName(name: string): string {
+  // Nearly every name is plain words: those are spared the work.
+  if (/^[A-Za-z0-9]+(?: [A-Za-z0-9]+)*$/.test(name)) return name.toLowerCase();
   return name
     .normalize('NFD')
     .replace(/[\u0300-\u036f'’‘ʻ`.]/g, '')

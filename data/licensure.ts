@@ -9,18 +9,34 @@ export interface Licensure {
   older: LicensureRow | null;
 }
 
-const licensure = licensureFile.licensure as unknown as Record<LicensureKey, Record<string, Licensure>>;
-const boards = licensureFile.boards as unknown as Partial<Record<LicensureKey, Record<string, Board>>>;
+type Cells = readonly unknown[];
+const { columns, boardColumns } = licensureFile;
+const licensure = licensureFile.licensure as unknown as Record<LicensureKey, Record<string, [Cells, Cells | null]>>;
+const boards = licensureFile.boards as unknown as Partial<Record<LicensureKey, Record<string, Cells>>>;
+
+/** The source of the boards' names, addresses and continuing education. */
+export const BOARDS_SOURCE: string = licensureFile.boardsSource;
+
+const unpack = (names: readonly string[], cells: Cells): unknown =>
+  Object.fromEntries(names.map((name, place) => [name, cells[place]]));
 
 /**
  * The rule of exactly this region: `US`, `US-TX`, `CA`, `CA-QC`, `GB`, `AU`; `null` where none was read. Falling back from
  * a state to its country is the caller's decision, since a country's rule ("varies by state") need not hold in the state.
+ * Aides have a row for the country only.
  */
 export function licensureFor(key: LicensureKey, regionCode: string): Licensure | null {
-  return licensure[key][regionCode] ?? null;
+  const rows = licensure[key]?.[regionCode];
+  if (!rows) return null;
+  const [current, older] = rows;
+  return {
+    current: unpack(columns, current) as LicensureRow,
+    older: older && (unpack(columns, older) as LicensureRow),
+  };
 }
 
 /** The board or agency of a state of the United States (two letters) for this role, or `null`. */
 export function boardFor(key: LicensureKey, state: string): Board | null {
-  return boards[key]?.[state] ?? null;
+  const cells = boards[key]?.[state];
+  return cells ? (unpack(boardColumns, cells) as Board) : null;
 }

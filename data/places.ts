@@ -21,43 +21,49 @@ export interface County {
   metro: string | null;
 }
 
-function collect<T>(index: Map<string, T[]>, key: string, value: T): void {
+/** Words that postings write both ways; the index answers to either. */
+const TWIN: Readonly<Record<string, string>> = {
+  st: 'saint',
+  saint: 'st',
+  ste: 'sainte',
+  sainte: 'ste',
+  ft: 'fort',
+  fort: 'ft',
+  mt: 'mount',
+  mount: 'mt',
+};
+const TWIN_WORD = /\b(?:st|saint|ste|sainte|ft|fort|mt|mount)\b/;
+
+/** Enters a place or county under its folded name and the ones that it also answers to. */
+function enter<T extends { name: string }>(index: Map<string, T[]>, named: T): void {
+  const folded = foldName(named.name);
+  enterUnder(index, folded, named);
+  if (folded === 'new york city') enterUnder(index, 'new york', named);
+  else if (TWIN_WORD.test(folded))
+    enterUnder(
+      index,
+      folded.replace(TWIN_WORD, (word) => TWIN[word] ?? word),
+      named,
+    );
+}
+
+function enterUnder<T>(index: Map<string, T[]>, key: string, named: T): void {
   const list = index.get(key);
-  if (list) list.push(value);
-  else index.set(key, [value]);
+  if (list) list.push(named);
+  else index.set(key, [named]);
 }
 
-/** Written both ways in postings: the index answers to each. */
-const SPELLINGS: readonly (readonly [string, string])[] = [
-  ['st', 'saint'],
-  ['ste', 'sainte'],
-  ['ft', 'fort'],
-  ['mt', 'mount'],
-];
-
-/** The folded names that a place answers to. */
-function spellings(folded: string): string[] {
-  const names = [folded];
-  const words = folded.split(' ');
-  for (const [short, long] of SPELLINGS) {
-    if (words.includes(short)) names.push(words.map((word) => (word === short ? long : word)).join(' '));
-    else if (words.includes(long)) names.push(words.map((word) => (word === long ? short : word)).join(' '));
-  }
-  if (folded === 'new york city') names.push('new york');
-  return names;
-}
+type PlaceRow = [name: string, population: number, metro: string | null];
+type CountyRow = [name: string, metro: string | null];
 
 let placeIndex: Map<string, Place[]> | undefined;
 function placesByName(): Map<string, Place[]> {
   if (placeIndex) return placeIndex;
   placeIndex = new Map();
-  for (const [state, rows] of Object.entries(placesFile.places) as [string, [string, number, string | null][]][]) {
-    for (const [name, population, metro] of rows) {
-      const place: Place = { name, state, metro, population };
-      for (const spelling of spellings(foldName(name))) collect(placeIndex, spelling, place);
-    }
+  for (const [state, rows] of Object.entries(placesFile.places as unknown as Record<string, PlaceRow[]>)) {
+    for (const row of rows) enter(placeIndex, { name: row[0], state, metro: row[2], population: row[1] });
   }
-  for (const list of placeIndex.values()) list.sort((a, b) => b.population - a.population);
+  for (const list of placeIndex.values()) if (list.length > 1) list.sort((a, b) => b.population - a.population);
   return placeIndex;
 }
 
@@ -65,10 +71,8 @@ let countyIndex: Map<string, County[]> | undefined;
 function countiesByName(): Map<string, County[]> {
   if (countyIndex) return countyIndex;
   countyIndex = new Map();
-  for (const [state, rows] of Object.entries(countiesFile.counties) as [string, [string, string | null][]][]) {
-    for (const [name, metro] of rows) {
-      for (const spelling of spellings(foldName(name))) collect(countyIndex, spelling, { name, state, metro });
-    }
+  for (const [state, rows] of Object.entries(countiesFile.counties as unknown as Record<string, CountyRow[]>)) {
+    for (const row of rows) enter(countyIndex, { name: row[0], state, metro: row[1] });
   }
   return countyIndex;
 }

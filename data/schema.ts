@@ -207,12 +207,23 @@ export const BoardSchema = v.strictObject({
   ),
 });
 export type Board = v.InferOutput<typeof BoardSchema>;
+/** Rows are arrays in the order of `columns`, which `data/licensure.ts` puts together again. */
+const LicensureCells = v.strictTuple(Object.values(LicensureRowSchema.entries) as unknown as [v.GenericSchema]);
+const BoardCells = v.strictTuple(Object.values(BoardSchema.entries) as unknown as [v.GenericSchema]);
 export const LicensureSchema = v.strictObject({
+  columns: v.array(v.keyof(LicensureRowSchema)),
+  /** Role, then region: what the newest source says, and what an older one said before it. */
   licensure: v.record(
     LicensureKeySchema,
-    v.record(v.string(), v.strictObject({ current: LicensureRowSchema, older: v.nullable(LicensureRowSchema) })),
+    v.record(
+      v.pipe(v.string(), v.regex(/^(US|CA|GB|AU)(-[A-Z]{2,3})?$/)),
+      v.strictTuple([LicensureCells, v.nullable(LicensureCells)]),
+    ),
   ),
-  boards: v.record(LicensureKeySchema, v.record(Letters, BoardSchema)),
+  boardsSource: Text,
+  boardColumns: v.array(v.keyof(BoardSchema)),
+  /** Role, then state. */
+  boards: v.record(LicensureKeySchema, v.record(Letters, BoardCells)),
 });
 
 export const CanadaSchema = v.strictObject({
@@ -259,3 +270,16 @@ export const SourcesSchema = v.record(
   v.pipe(v.string(), v.regex(/^[a-z0-9-]+$/)),
   v.strictObject({ publisher: Text, title: Text, period: Text, licence: Text, url: Url }),
 );
+
+export const SkillsSchema = v.strictObject({
+  skills: v.array(
+    v.strictObject({
+      id: v.pipe(v.string(), v.regex(/^[a-z0-9-]+$/)),
+      name: Text,
+      forms: v.pipe(v.array(Text), v.minLength(1)),
+    }),
+  ),
+  decoys: v.array(Text),
+  /** By role: postings read, then skill and how many of them name it. */
+  typical: v.record(RoleIdSchema, v.strictObject({ read: Count, skills: v.array(v.tuple([Text, Count])) })),
+});

@@ -8,19 +8,23 @@ import {
   LicensureSchema,
   PlacesSchema,
   ProjectionsSchema,
+  SkillsSchema,
   SourcesSchema,
   UnitedKingdomSchema,
   WagesSchema,
 } from '../../data/schema';
 import { importAreas, metropolitanCodes } from './areas';
 import { importAustralia } from './australia';
+import { importBoards } from './boards';
 import { importCanada } from './canada';
 import { editionOf } from './edition';
 import { ImportFault } from './fault';
 import { importLicensure } from './licensure';
+import { packLicensure } from './pack-licensure';
 import { importCounties, importPlaces } from './places';
 import { importProjections } from './projections';
 import { serialise } from './serialise';
+import { importSkills } from './skills';
 import { sourcesOf } from './sources';
 import { importUnitedKingdom } from './united-kingdom';
 import { importHistory, importWages } from './wages';
@@ -46,16 +50,42 @@ export function buildDataset(folder: string): Map<string, string> {
     }
     files.set(name, serialise(checked.output));
   };
+  const unitedKingdom = importUnitedKingdom(folder);
+  const australia = importAustralia(folder);
+  const licensure = importLicensure(folder);
+  const awardFrom = australia.award.editions.at(-1)?.effectiveFrom ?? '';
+  const sources = sourcesOf({ ...edition, scales: unitedKingdom.scales, awardFrom });
+
   add('areas.json', AreasSchema, areas);
   add('wages.json', WagesSchema, importWages(folder, edition.wages, wageSource, listed));
   add('places.json', PlacesSchema, importPlaces(folder, 'geonames', metros));
   add('counties.json', CountiesSchema, importCounties(folder, 'census-cbsa-2023', metros));
   add('history.json', HistorySchema, importHistory(folder, 'bls-oews-history'));
   add('projections.json', ProjectionsSchema, importProjections(folder, edition.projectionBase, projectionSource));
-  add('licensure.json', LicensureSchema, importLicensure(folder));
+  add('licensure.json', LicensureSchema, packLicensure(licensure, importBoards(folder)));
   add('canada.json', CanadaSchema, importCanada(folder, 'jobbank-2025'));
-  add('united-kingdom.json', UnitedKingdomSchema, importUnitedKingdom(folder));
-  add('australia.json', AustraliaSchema, importAustralia(folder));
-  add('sources.json', SourcesSchema, sourcesOf(edition));
+  add('united-kingdom.json', UnitedKingdomSchema, unitedKingdom);
+  add('australia.json', AustraliaSchema, australia);
+  add('sources.json', SourcesSchema, sources);
+  add('skills.json', SkillsSchema, importSkills(folder));
+
+  for (const id of sourcesNamed([licensure, ...parts(files)])) {
+    if (!(id in sources)) throw new ImportFault('sources.json', null, `no source is called "${id}"`);
+  }
   return files;
+}
+
+/** The files as they will be read back. */
+const parts = (files: ReadonlyMap<string, string>): unknown[] => [...files.values()].map((text) => JSON.parse(text));
+
+const SOURCE_KEYS: readonly string[] = ['source', 'compactSource', 'boardsSource'];
+
+/** The ids that stand under a key of that name, anywhere within. */
+function sourcesNamed(value: unknown): Set<string> {
+  const named = new Set<string>();
+  JSON.stringify(value, (key, inner) => {
+    if (SOURCE_KEYS.includes(key) && typeof inner === 'string') named.add(inner);
+    return inner;
+  });
+  return named;
 }

@@ -1,5 +1,4 @@
 import type { LicensureKey, LicensureRow } from '../../data/schema';
-import { importBoards } from './boards';
 import { byKey, CANADIAN_PROVINCES, US_STATES } from './known-codes';
 import { GENERAL_ROLE_IN_THE_US, noteFor } from './licensure-notes';
 import { licensureSourceOf } from './licensure-sources';
@@ -29,6 +28,23 @@ const COLUMNS = [
 ] as const;
 type LicensureCsvRow = Row<(typeof COLUMNS)[number]>;
 
+/** What the file says of examinations → the name that is shown; `null` where there is none. */
+const EXAMS: Readonly<Record<string, string | null>> = {
+  '': null,
+  none: null,
+  'NPTE-PTA (FSBPT)': 'NPTE-PTA',
+  'NBCOT COTA exam': 'NBCOT COTA',
+  'none nationally required; ASHA C-SLPA optional': 'ASHA C-SLPA (optional)',
+  'ASHA C-SLPA assistants certification exam (voluntary; some states accept it)': 'ASHA C-SLPA (optional)',
+  'ASHA C-SLPA certification required (24 Del. C. ch. 37; bill summary)': 'ASHA C-SLPA (required)',
+};
+
+/** What the newest file says, and what an older one said before it. */
+interface Readings {
+  current: LicensureRow;
+  older: LicensureRow | null;
+}
+
 interface Reading {
   key: LicensureKey;
   region: string;
@@ -39,8 +55,8 @@ interface Reading {
  * Reads `licensure.csv`, then the files that correct it. Where a newer file has a row of the same role and region, it
  * wins and the older reading is kept beside it.
  */
-export function importLicensure(folder: string) {
-  const table = new Map<LicensureKey, Map<string, { current: LicensureRow; older: LicensureRow | null }>>();
+export function importLicensure(folder: string): Record<string, Record<string, Readings>> {
+  const table = new Map<LicensureKey, Map<string, Readings>>();
   const put = ({ key, region, reading }: Reading) => {
     const regions = table.get(key) ?? new Map();
     regions.set(region, { current: reading, older: regions.get(region)?.current ?? null });
@@ -53,8 +69,9 @@ export function importLicensure(folder: string) {
     }
   }
   put({ key: 'therapy-assistant', region: 'US', reading: GENERAL_ROLE_IN_THE_US });
+  addNotes(table);
   spreadToAides(put, table);
-  return { licensure: byKey([...table].map(([key, regions]) => [key, byKey(regions)])), boards: importBoards(folder) };
+  return byKey([...table].map(([key, regions]) => [key, byKey(regions)] as const));
 }
 
 function readingOf(row: LicensureCsvRow): Reading | null {
@@ -68,7 +85,6 @@ function readingOf(row: LicensureCsvRow): Reading | null {
   const url = row.optional('source_url');
   const compactSource = row.optional('compact_source');
   const compact = row.optional('compact') === '' ? null : row.oneOf('compact', ['active', 'enacted', 'no']);
-  const requirement = row.oneOf('requirement', REQUIREMENTS);
   // In the United States the file's general row speaks of rehabilitation technicians; a joint PTA and OTA post, which
   // the general role stands for too, needs a licence.
   const key = role === 'therapy-assistant' && region === 'US' ? 'rehabilitation-aide' : role;
@@ -76,18 +92,19 @@ function readingOf(row: LicensureCsvRow): Reading | null {
     key,
     region,
     reading: {
-      requirement,
-      exam: spoken(row.optional('exam')),
+      requirement: row.oneOf('requirement', REQUIREMENTS),
+      exam: examOf(row),
       body: bodyOf(row.optional('board_or_body')),
-      compact: requirement === 'none' && compactSource === '' ? null : compact,
+      // Where no compact was looked up (abroad, and for aides) the file's "no" says nothing.
+      compact: compactSource === '' ? null : compact,
       compactSource: compactSourceOf(compactSource),
       compactMark: compactMarkOf(compactSource, verification),
       mark,
       markText: verification,
-      note: noteFor(key, region, url),
+      note: null,
       source: url === '' ? null : licensureSourceOf(url),
-      sourceUrl: url === '' ? null : url,
-      sourceDate: spoken(row.optional('source_date')),
+      sourceUrl: url || null,
+      sourceDate: row.optional('source_date') || null,
     },
   };
 }
@@ -105,11 +122,16 @@ function regionOf(row: LicensureCsvRow): string {
   return region;
 }
 
-const spoken = (text: string): string | null => (text === '' || text === 'none' ? null : text);
+function examOf(row: LicensureCsvRow): string | null {
+  const text = row.optional('exam');
+  const exam = EXAMS[text];
+  if (exam === undefined) throw row.fault(`unknown exam "${text}"`);
+  return exam;
+}
 
 /** A body's name; `null` where the file says that none was read. */
 const bodyOf = (text: string): string | null =>
-  text === '' || /name not read|not named|^state .*boards?\b|^employers$/.test(text) ? null : text;
+  text === '' || /name not read|not named|^state .*boards?\b|accredits programmes/.test(text) ? null : text;
 
 /** The source of a compact membership, as `data/sources.json` names it. */
 function compactSourceOf(text: string): string | null {
@@ -118,10 +140,17 @@ function compactSourceOf(text: string): string | null {
   return /CompactConnect/.test(text) ? 'ot-compact' : 'compact-table';
 }
 
+/** Notes speak of what holds now; an older reading stays bare. */
+function addNotes(table: ReadonlyMap<LicensureKey, ReadonlyMap<string, Readings>>): void {
+  for (const [key, regions] of table) {
+    for (const [region, { current }] of regions) current.note ??= noteFor(key, region, current.requirement);
+  }
+}
+
 /** Abroad the tables have no row for aides; what they say of unregulated support workers in general holds for them too. */
 function spreadToAides(
   put: (reading: Reading) => void,
-  table: ReadonlyMap<LicensureKey, ReadonlyMap<string, { current: LicensureRow }>>,
+  table: ReadonlyMap<LicensureKey, ReadonlyMap<string, Readings>>,
 ): void {
   for (const region of ['CA', 'GB', 'AU']) {
     const general = table.get('therapy-assistant')?.get(region);

@@ -1,17 +1,14 @@
 import type { Edition } from './edition';
+import { PAY_FIGURES, type SourceEntry, STANDING_SOURCES, US_PUBLIC_DOMAIN } from './standing-sources';
 
-interface SourceEntry {
-  publisher: string;
-  title: string;
-  period: string;
-  licence: string;
-  url: string;
+/** What the titles and periods of the sources depend on. */
+export interface SourcedEditions extends Edition {
+  scales: readonly { nation: string; payYear: string; source: string }[];
+  /** Date (year-month-day) of the newest award rates. */
+  awardFrom: string;
 }
 
-const US_PUBLIC_DOMAIN = 'U.S. government work, public domain';
-const FACTS_ONLY = 'Facts only; the publisher keeps all rights in its text';
-const CC_BY_4 = 'CC BY 4.0';
-const OGL_UK = 'Pay figures published by the NHS; Crown copyright, Open Government Licence v3.0';
+const MONTHS = 'January February March April May June July August September October November December'.split(' ');
 
 /** The Bureau's yearly sources, which are named after the edition that was imported. */
 function bureau({ wages, projectionBase }: Edition): Record<string, SourceEntry> {
@@ -42,209 +39,52 @@ function bureau({ wages, projectionBase }: Edition): Record<string, SourceEntry>
   };
 }
 
-const agenda = (from: number): string => `April ${from} to March ${from + 1}`;
+/** Agenda for Change is published by nation and pay year, England's at an address that names the year. */
+const AGENDA_PUBLISHERS: Record<string, { publisher: string; nation: string; url: (payYear: string) => string }> = {
+  england: {
+    publisher: 'NHS Employers',
+    nation: 'England',
+    url: (payYear) => `https://www.nhsemployers.org/articles/pay-scales-${payYear.replace('/', '')}`,
+  },
+  scotland: {
+    publisher: 'NHS Scotland, Management Steering Group',
+    nation: 'Scotland',
+    url: () => 'https://www.msg.scot.nhs.uk/pay/agenda-for-change',
+  },
+  wales: { publisher: 'Welsh Government', nation: 'Wales, pay letter AfC(W)', url: () => 'https://www.nhs.wales' },
+};
 
-/** Every source by its id, in the order in which lists show them. */
-export function sourcesOf(edition: Edition): Record<string, SourceEntry> {
-  return { ...bureau(edition), ...STANDING };
+function agenda(scales: SourcedEditions['scales']): Record<string, SourceEntry> {
+  const entries = scales.flatMap(({ nation, payYear, source }): [string, SourceEntry][] => {
+    const published = AGENDA_PUBLISHERS[nation];
+    if (!published) return [];
+    const from = Number(payYear.slice(0, 4));
+    const entry: SourceEntry = {
+      publisher: published.publisher,
+      title: `Agenda for Change pay scales ${payYear}, ${published.nation}`,
+      period: `April ${from} to March ${from + 1}`,
+      licence: PAY_FIGURES,
+      url: published.url(payYear),
+    };
+    return [[source, entry]];
+  });
+  return Object.fromEntries(entries);
 }
 
-const STANDING: Record<string, SourceEntry> = {
-  'bls-ooh': {
-    publisher: 'U.S. Bureau of Labor Statistics',
-    title: 'Occupational Outlook Handbook: Physical Therapist Assistants and Aides',
-    period: '2020-30 edition',
-    licence: US_PUBLIC_DOMAIN,
-    url: 'https://www.bls.gov/ooh/healthcare/physical-therapist-assistants-and-aides.htm',
-  },
-  'career-guide': {
-    publisher: 'Jobicy',
-    title: 'Therapy Assistant Career Path Guide',
-    period: 'undated',
-    licence: 'Facts and figures only, in our own words; the publisher keeps all rights in its text',
-    url: 'https://jobicy.com',
-  },
-  onet: {
-    publisher: 'U.S. Department of Labor, Employment and Training Administration',
-    title:
-      'O*NET 30.x and 29.3 Databases. Includes information from the O*NET 30.x and 29.3 Databases by the U.S. Department of Labor, Employment and Training Administration (USDOL/ETA), used under the CC BY 4.0 license. O*NET® is a trademark of USDOL/ETA. Therapy Pay Lens has modified the information.',
-    period: '2025',
-    licence: CC_BY_4,
-    url: 'https://www.onetcenter.org/database.html',
-  },
-  geonames: {
-    publisher: 'GeoNames',
-    title: 'Populated places of the United States',
-    period: 'populations mostly of 2010',
-    licence: CC_BY_4,
-    url: 'https://www.geonames.org/',
-  },
-  'census-cbsa-2023': {
-    publisher: 'U.S. Census Bureau and Office of Management and Budget',
-    title: 'Core based statistical areas, list 1',
-    period: 'July 2023',
-    licence: US_PUBLIC_DOMAIN,
-    url: 'https://www2.census.gov/programs-surveys/metro-micro/geographies/reference-files/2023/delineation-files/list1_2023.xlsx',
-  },
-  'jobbank-2025': {
-    publisher: 'Employment and Social Development Canada, Job Bank',
-    title: 'Wages, 2025 edition',
-    period: '2023-2024',
-    licence: 'Open Government Licence – Canada',
-    url: 'https://open.canada.ca/data/en/dataset/adad580f-76b0-4502-bd05-20c125de9116',
-  },
-  'nhs-afc-england-2025': {
-    publisher: 'NHS Employers',
-    title: 'Agenda for Change pay scales, England, 2025/26',
-    period: agenda(2025),
-    licence: OGL_UK,
-    url: 'https://www.nhsemployers.org/articles/pay-scales-202526',
-  },
-  'nhs-afc-england-2026': {
-    publisher: 'NHS Employers',
-    title: 'Agenda for Change pay scales, England, 2026/27',
-    period: agenda(2026),
-    licence: OGL_UK,
-    url: 'https://www.nhsemployers.org/articles/pay-scales-202627',
-  },
-  'nhs-afc-scotland-2025': {
-    publisher: 'NHS Scotland, Management Steering Group',
-    title: 'Agenda for Change pay scales, Scotland, 2025/26',
-    period: agenda(2025),
-    licence: OGL_UK,
-    url: 'https://www.msg.scot.nhs.uk/pay/agenda-for-change',
-  },
-  'nhs-afc-scotland-2026': {
-    publisher: 'NHS Scotland, Management Steering Group',
-    title: 'Agenda for Change pay scales, Scotland, 2026/27',
-    period: agenda(2026),
-    licence: OGL_UK,
-    url: 'https://www.msg.scot.nhs.uk/pay/agenda-for-change',
-  },
-  'nhs-afc-wales-2026': {
-    publisher: 'Welsh Government',
-    title: 'Pay letter AfC(W) 01/2026',
-    period: agenda(2026),
-    licence: OGL_UK,
-    url: 'https://www.nhs.wales',
-  },
-  'nhs-hcas': {
-    publisher: 'NHS Employers',
-    title: 'NHS Terms and Conditions of Service Handbook, Annex 9: high cost area supplements',
-    period: 'amendment 62, June 2026',
-    licence: OGL_UK,
-    url: 'https://www.nhsemployers.org/publications/tchandbook',
-  },
-  'fair-work-ma000027': {
-    publisher: 'Fair Work Commission',
-    title: 'Health Professionals and Support Services Award 2020 (MA000027), adult minimum rates',
-    period: 'from July 2025',
-    licence: 'Facts only; legal minimum rates',
-    url: 'https://library.fairwork.gov.au/award/?krn=MA000027',
-  },
-  'labour-market-insights': {
-    publisher: 'Jobs and Skills Australia',
-    title: 'Labour Market Insights: Nursing Support and Personal Care Workers (ANZSCO 4233)',
-    period: 'archived profile, about 2021',
-    licence: CC_BY_4,
-    url: 'https://labourmarketinsights.gov.au/occupation-profile/occupation?occupationCode=4233',
-  },
-  asha: {
-    publisher: 'American Speech-Language-Hearing Association',
-    title: 'State requirements for support personnel',
-    period: 'undated; reviewed yearly by the publisher',
-    licence: FACTS_ONLY,
-    url: 'https://www.asha.org/advocacy/state/',
-  },
-  ncsb: {
-    publisher: 'National Council of State Boards of Examiners for Speech-Language Pathology and Audiology',
-    title: 'States with regulation of support personnel',
-    period: 'undated',
-    licence: FACTS_ONLY,
-    url: 'https://www.ncsb.info/support',
-  },
-  aota: {
-    publisher: 'American Occupational Therapy Association and NBCOT',
-    title: 'Licensure of occupational therapy assistants, American Journal of Occupational Therapy 76(1)',
-    period: '2022',
-    licence: FACTS_ONLY,
-    url: 'https://research.aota.org/ajot/article/76/1/7601070010/23148',
-  },
-  apta: {
-    publisher: 'American Physical Therapy Association',
-    title: 'PTA licensure',
-    period: 'July 2014',
-    licence: FACTS_ONLY,
-    url: 'https://www.apta.org',
-  },
-  fsbpt: {
-    publisher: 'Federation of State Boards of Physical Therapy',
-    title: 'National Physical Therapy Examination for physical therapist assistants',
-    period: '2026',
-    licence: FACTS_ONLY,
-    url: 'https://www.fsbpt.org',
-  },
-  'compact-table': {
-    publisher: 'PT Compact and OT Compact commissions, as tabled by a rehabilitation recruiter',
-    title: 'Member and issuing states of the PT Compact and the OT Compact',
-    period: 'checked 2 September 2026',
-    licence: FACTS_ONLY,
-    url: 'https://ptcompact.org/compact-map',
-  },
-  'ot-compact': {
-    publisher: 'Council of State Governments, CompactConnect; issuing states as tabled by a rehabilitation recruiter',
-    title: 'Member and issuing states of the OT Compact',
-    period: 'list of June 2025; issuing states of September 2026',
-    licence: FACTS_ONLY,
-    url: 'https://otcompact.gov',
-  },
-  'aslp-compact': {
-    publisher: 'Council of State Governments, CompactConnect',
-    title: 'Licence types of the ASLP Interstate Compact, which leave out assistants',
-    period: 'August 2026',
-    licence: FACTS_ONLY,
-    url: 'https://aslpcompact.com',
-  },
-  'state-boards': {
-    publisher: 'State licensing boards',
-    title: 'Names, addresses and continuing education of the boards, from their pages and directories of them',
-    period: '2024 to 2026, much of it undated',
-    licence: FACTS_ONLY,
-    url: 'https://www.fsbpt.org/Free-Resources/Licensing-Authorities-Contact-Information',
-  },
-  'licensure-pages': {
-    publisher: 'State boards, codes and rules, or a secondary page, as linked beside each state',
-    title: 'What a state or country requires of assistants',
-    period: 'as given beside each state',
-    licence: FACTS_ONLY,
-    url: 'https://www.fsbpt.org/Free-Resources/Licensing-Authorities-Contact-Information',
-  },
-  otapta: {
-    publisher: 'Occupational Therapist Assistant and Physiotherapist Assistant Education Accreditation Program',
-    title: 'Frequently asked questions',
-    period: 'about 2020',
-    licence: FACTS_ONLY,
-    url: 'https://otapta.ca/english/about-us/faqs.php',
-  },
-  cpa: {
-    publisher: 'Canadian Physiotherapy Association',
-    title: 'OTA and PTA: what it is all about',
-    period: '2019',
-    licence: FACTS_ONLY,
-    url: 'https://physiotherapy.ca/blog/rep-19-vision-ota-pta-whats-it-all-about',
-  },
-  csp: {
-    publisher: 'Chartered Society of Physiotherapy',
-    title: 'Support workers: frequently asked questions',
-    period: 'undated',
-    licence: FACTS_ONLY,
-    url: 'https://www.csp.org.uk',
-  },
-  'nhs-health-careers': {
-    publisher: 'NHS Health Careers',
-    title: 'Occupational therapy support worker',
-    period: 'undated',
-    licence: FACTS_ONLY,
-    url: 'https://www.healthcareers.nhs.uk',
-  },
-};
+function award(effectiveFrom: string): Record<string, SourceEntry> {
+  const [year, month, day] = effectiveFrom.split('-').map(Number);
+  return {
+    'fair-work-ma000027': {
+      publisher: 'Fair Work Commission',
+      title: 'Health Professionals and Support Services Award 2020 (MA000027), adult minimum rates',
+      period: `from ${day} ${MONTHS[(month ?? 1) - 1]} ${year}`,
+      licence: PAY_FIGURES,
+      url: 'https://library.fairwork.gov.au/award/?krn=MA000027',
+    },
+  };
+}
+
+/** Every source by its id, in the order in which lists show them. */
+export function sourcesOf(editions: SourcedEditions): Record<string, SourceEntry> {
+  return { ...bureau(editions), ...STANDING_SOURCES, ...agenda(editions.scales), ...award(editions.awardFrom) };
+}

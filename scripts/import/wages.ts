@@ -1,4 +1,5 @@
 import type { ListedArea } from './areas';
+import { ImportFault } from './fault';
 import { byKey, SOC_CODES } from './known-codes';
 import { type Row, readTable } from './table';
 
@@ -20,9 +21,10 @@ function figures(row: Row<(typeof PERCENTILES)[number] | 'employment'>): Figures
 
 /** Reads `oews-YYYY.csv`: by occupation, then area, both in order of their codes. */
 export function importWages(folder: string, year: number, source: string, listed: ReadonlyMap<string, ListedArea>) {
+  const file = `oews-${year}.csv`;
   const rows = readTable(
     folder,
-    `oews-${year}.csv`,
+    file,
     ['soc', 'area_type', 'area_code', 'area_title', 'state', 'employment', ...PERCENTILES],
     ['soc', 'area_code'],
   );
@@ -35,6 +37,11 @@ export function importWages(folder: string, year: number, source: string, listed
       throw row.fault(`area ${code} is of type ${area?.csvType} in the list`);
     if (area.title !== row.text('area_title')) throw row.fault(`area ${code} is called "${area.title}" in the list`);
     bySoc.set(soc, [...(bySoc.get(soc) ?? []), [code, ...figures(row)]]);
+  }
+  for (const soc of SOC_CODES) {
+    // Every fallback ends at the nation.
+    const nation = bySoc.get(soc)?.find(([code]) => code === 'US');
+    if (!nation || nation[3] === null) throw new ImportFault(file, null, `no national median for ${soc}`);
   }
   for (const list of bySoc.values()) list.sort(([a], [b]) => (a < b ? -1 : 1));
   return { source, period: `May ${year}`, columns: ['area', ...COLUMNS], wages: byKey(bySoc) };
