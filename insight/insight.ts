@@ -1,6 +1,6 @@
-import { projectionFor } from '../data/projections';
 import { roleFacts } from '../data/roles';
 import { source } from '../data/sources';
+import { PROJECTIONS_SOURCE, projectionFor } from '../data/wages';
 import { readAsks } from './asks';
 import { certificationFor } from './certification';
 import { comparePay } from './compare';
@@ -35,7 +35,11 @@ export function insightFor(posting: Posting, person: Person): Insight | null {
   const nearest = region ? nearestBands(role, region) : [];
   const asks = readAsks(title, description);
   const tiers = band ? tiersOf(band) : [];
-  const { reading, origin, conflicts } = readPosted(posting, role, region?.country ?? countryOfUrl(posting.url) ?? person.country);
+  const { reading, origin, conflicts } = readPosted(
+    posting,
+    role,
+    region?.country ?? countryOfUrl(posting.url) ?? person.country,
+  );
   const pay = reading.pay && band ? doubtImplausible(reading.pay, band) : reading.pay;
   const certification = region && certificationFor(role, region, person);
   const outlook = region?.country === 'US' ? outlookOf(role) : null;
@@ -112,8 +116,8 @@ function outlookOf(role: RoleId): Insight['outlook'] {
   const { soc, proxy, seriesTitle } = roleFacts(role);
   const projection = soc === null ? null : projectionFor(soc);
   if (!projection) return null;
-  const { changePercent, annualOpenings, period, source: sourceId } = projection;
-  return { changePercent, annualOpenings, period, source: sourceId, proxyFor: proxy ? seriesTitle : null };
+  const { changePercent, annualOpenings, period } = projection;
+  return { changePercent, annualOpenings, period, source: PROJECTIONS_SOURCE, proxyFor: proxy ? seriesTitle : null };
 }
 
 function sourcesOf(ids: (string | null | undefined)[]): Insight['sources'] {

@@ -8,7 +8,7 @@ import type { BriefInsight, Display, Insight, Posting, RoleId } from '../insight
 /** Reader → background. */
 export type ReaderMessage =
   /** One batch a settled page change: the cards that passed the gate, and the open posting if it changed. */
-  | { kind: 'ask'; host: string; overlayReady: boolean; cards: Posting[]; open: Posting | null };
+  { kind: 'ask'; host: string; overlayReady: boolean; cards: Posting[]; open: Posting | null };
 
 /** Overlay → background: what the person did in the panel. */
 export type OverlayMessage =

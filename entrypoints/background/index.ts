@@ -2,11 +2,11 @@ import { browser } from 'wxt/browser';
 import { defineBackground } from 'wxt/utils/define-background';
 import { briefOf, insightFor } from '../../insight/insight';
 import { foldTitle } from '../../insight/title';
-import type { AskAnswer, OverlayMessage, ReaderMessage } from '../../messages/messages';
 import type { Display } from '../../insight/types';
+import type { AskAnswer, OverlayMessage, ReaderMessage } from '../../messages/messages';
 import type { Preferences } from '../../preferences/preferences';
-import { followGrantedSites } from './granted-sites';
 import { loadPreferences, savePreferences } from '../../preferences/store';
+import { followGrantedSites } from './granted-sites';
 
 /** The only place that holds the dataset for pages: answers the readers, brings the overlay, keeps the settings. */
 export default defineBackground(() => {

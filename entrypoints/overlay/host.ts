@@ -8,7 +8,7 @@ import { isDarkBehind } from './page-theme';
 interface Kind<Of> {
   name: 'badge' | 'panel';
   css: string;
-  view(insight: Of, display: Display): ComponentChild;
+  view(insight: Of, display: Display, dark: boolean): ComponentChild;
 }
 
 /**
@@ -28,13 +28,11 @@ export function paintAt<Of>(kind: Kind<Of>, anchor: Anchor | null, insight: Of, 
   const painted: Painted<Of> = {
     host,
     update(next, how) {
-      body.className = `lens ${isDarkBehind(host) ? 'dark' : 'light'}`;
-      render(kind.view(next, how), body);
+      render(kind.view(next, how, isDarkBehind(host)), body);
     },
     mount(where) {
       if (where) where.node.insertAdjacentElement(where.at, host);
       else document.documentElement.append(host);
-      body.classList.toggle('docked', where === null);
     },
     remove() {
       render(null, body);

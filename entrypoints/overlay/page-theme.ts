@@ -4,7 +4,10 @@
  */
 export function isDarkBehind(node: Element): boolean {
   for (let box: Element | null = node; box; box = above(box)) {
-    const channels = getComputedStyle(box).backgroundColor.match(/[\d.]+/g)?.map(Number) ?? [];
+    const channels =
+      getComputedStyle(box)
+        .backgroundColor.match(/[\d.]+/g)
+        ?.map(Number) ?? [];
     const [red = 0, green = 0, blue = 0, alpha = 1] = channels;
     // Rec. 709 luma of the sRGB channels: enough to tell a dark page from a light one.
     if (channels.length >= 3 && alpha > 0.5) return 0.2126 * red + 0.7152 * green + 0.0722 * blue < 128;

@@ -63,7 +63,8 @@ export class PageLens {
         insight ? [[posting.id, { id: posting.id, company: posting.company ?? null, url: posting.url, insight }]] : [],
       ),
     );
-    const unread = !this.open && isPostingUrl(this.site, new URL(location.href)) && !readOpen(this.site, document, here());
+    const unread =
+      !this.open && isPostingUrl(this.site, new URL(location.href)) && !readOpen(this.site, document, here());
     return {
       postings: [...byId.values()],
       page: byId.size > 0 ? 'read' : unread ? 'posting-unread' : 'nothing-here',

@@ -2,7 +2,11 @@
 const STRETCH = 8;
 
 /** Does `step` for each item, in stretches that leave the page room to breathe; stops with `signal`. */
-export async function paced<Item>(items: Iterable<Item>, signal: AbortSignal, step: (item: Item) => void): Promise<void> {
+export async function paced<Item>(
+  items: Iterable<Item>,
+  signal: AbortSignal,
+  step: (item: Item) => void,
+): Promise<void> {
   let began = performance.now();
   for (const item of items) {
     step(item);

@@ -15,7 +15,9 @@ import { inspectPage } from './page';
 const MODES: Record<string, (line: string) => unknown> = {
   titles: (line) => {
     const match = matchRole(line);
-    return match && { role: match.role, confidence: match.confidence, doubtful: match.doubtful, evidence: match.evidence };
+    return (
+      match && { role: match.role, confidence: match.confidence, doubtful: match.doubtful, evidence: match.evidence }
+    );
   },
   pays: (line) => {
     const { pay } = readPay(line);
@@ -47,7 +49,9 @@ if (mode === 'page' && file && values.url) {
   if (lines.at(-1) === '') lines.pop();
   for (const line of lines) console.log(JSON.stringify(explain(line.replace(/\r$/, ''))));
 } else {
-  console.error('usage: npm run -s inspect -- titles|pays|places|insights < lines   or   page FILE --url URL [--trace]');
+  console.error(
+    'usage: npm run -s inspect -- titles|pays|places|insights < lines   or   page FILE --url URL [--trace]',
+  );
   process.exitCode = 2;
 }
 
