@@ -24,6 +24,7 @@ export const CREDENTIAL_PHRASES: readonly Phrase<CredentialId>[] = [
       'registered|registration with the state|board',
       'registered as an|a speech|slpa',
       'registered slpa',
+      'arizona|california|colorado|pennsylvania|washington|oregon|hampshire|texas|nevada|carolina certification|registration',
     ],
   },
   {
@@ -77,7 +78,7 @@ export const CREDENTIAL_DECOYS: readonly string[] = [
   'licensed slp|pt|ot|therapist|clinician|professional|provider|practitioner|nurse|staff|bed|facility|healthcare|health|physiotherapist|pathologist|physician|premises|home|community|personnel|rehab|physical',
   'licensed physical|occupational and|or? occupational|physical? therapist',
   'licensed pts|ots|pt ots?',
-  'licensed by|in the? department|state? of? health?',
+  'licensed by the',
   'license|licence|licensure|ceu|licensing and? ceu|license? reimbursement|fee|fees|renewal|renewals|assistance|support|costs|paid|reimbursed|dues|allowance|stipend',
   'state licensure|license reimbursement|fees|renewal|assistance',
   'reimbursement|reimburse|pay|paid for|of? state? license|licensure|licensing',

@@ -34,12 +34,20 @@ export const SETTING_PHRASES: readonly Phrase<Setting>[] = [
       'home based therapy|care|rehab|physical|occupational|visits',
       'in|to patients|clients|their|peoples own? homes',
       'domiciliary',
+      'patients|clients|residents|people|patient|client at home',
       'reablement',
     ],
   },
   {
     id: 'outpatient',
-    forms: ['outpatient', 'out patient', 'private practice', 'op clinic|ortho|rehab', 'ambulatory clinic|care'],
+    forms: [
+      'outpatient',
+      'out patient',
+      'private practice',
+      'op clinic|ortho|rehab',
+      'ambulatory clinic|care',
+      'orthopedic|orthopaedic|ortho|physio|physiotherapy|therapy|pt|sports|hand|spine clinic',
+    ],
   },
   {
     id: 'school',
@@ -94,7 +102,9 @@ export const SETTING_PHRASES: readonly Phrase<Setting>[] = [
       'school aged? children|students',
       'childrens hospital|clinic|center|therapy|centre|services',
       'work|working with children',
-      'young children',
+      'young|autistic|disabled children',
+      'children and|or? adults|families|adolescents|teens|youth|young',
+      'children from|aged|ages|birth',
     ],
   },
   {

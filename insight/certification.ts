@@ -48,7 +48,7 @@ export function certificationFor(role: RoleId, region: Region, person: Pick<Pers
     bodyUrl: board?.url ?? null,
     continuingEducation,
     compact,
-    compactName: compact === null || compact === 'no' ? null : (COMPACT_NAMES[role] ?? null),
+    compactName: compact === null ? null : (COMPACT_NAMES[role] ?? null),
     mark: current.mark,
     checkWithBoard: current.requirement === 'unknown' || !shownMarks.every(isFirm) || isQuebec(region),
     note: current.note,

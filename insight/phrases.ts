@@ -30,8 +30,8 @@ interface Node<Id extends string> {
   next: Map<string, Node<Id>>;
   /** What may follow after up to four words. */
   afterGap?: Node<Id>;
-  /** The phrase that ends here; `null` for a decoy, `undefined` where none ends. */
-  id?: Id | null;
+  /** The phrases that end here: none for a decoy, `undefined` where nothing ends. */
+  ids?: Id[];
 }
 
 export interface PhraseIndex<Id extends string> {
@@ -41,7 +41,7 @@ export interface PhraseIndex<Id extends string> {
 /**
  * Builds the word tree of a vocabulary.
  * @param decoys Forms that contain a phrase's words but mean something else ("work life balance"); where one fits, nothing is found.
- * @throws Where a form belongs to two phrases: the vocabulary would then depend on the order of its entries.
+ * @throws Where a decoy is a phrase too: nothing could then be right.
  */
 export function phraseIndex<Id extends string>(
   phrases: readonly Phrase<Id>[],
@@ -69,8 +69,9 @@ function plant<Id extends string>(root: Node<Id>, form: string, id: Id | null): 
     tips = optional ? [...tips, ...grown] : grown;
   });
   for (const tip of tips) {
-    if (tip.id !== undefined && tip.id !== id) throw new Error(`"${form}" belongs to ${tip.id} and to ${id}`);
-    tip.id = id;
+    if (id === null && tip.ids?.length) throw new Error(`The decoy "${form}" is a form of ${tip.ids.join(', ')}`);
+    tip.ids ??= [];
+    if (id !== null && !tip.ids.includes(id)) tip.ids.push(id);
   }
 }
 
@@ -98,7 +99,8 @@ function plural(word: string): string {
 }
 
 /**
- * Every mention in the order of the text: the longest form that fits at a word, and never two on the same words.
+ * Every mention in the order of the text: the longest form that fits at a word (it may name several phrases), and no other
+ * on the same words.
  * @param words The text's words, where several vocabularies look at the same text.
  */
 export function mentionsOf<Id extends string>(
@@ -110,18 +112,16 @@ export function mentionsOf<Id extends string>(
   for (let at = 0; at < words.length; at++) {
     const fit = longestFit(root, words, at);
     if (fit === null) continue;
-    if (fit.id !== null) {
-      const start = starts[at] as number;
-      const end = ends[fit.last] as number;
-      found.push({ id: fit.id, quoted: text.slice(start, end), start, end });
-    }
+    const start = starts[at] as number;
+    const end = ends[fit.last] as number;
+    for (const id of fit.ids) found.push({ id, quoted: text.slice(start, end), start, end });
     at = fit.resume;
   }
   return found;
 }
 
 interface Fit<Id extends string> {
-  id: Id | null;
+  ids: readonly Id[];
   /** Index of the last word. */
   last: number;
   /** Index of the word after which the search goes on: words in a gap may be a phrase of their own. */
@@ -132,7 +132,7 @@ function longestFit<Id extends string>(node: Node<Id>, words: readonly string[],
   let here: Node<Id> | undefined = node;
   let best: Fit<Id> | null = null;
   for (let ahead = at; here !== undefined; ahead++) {
-    if (here.id !== undefined) best = { id: here.id, last: ahead - 1, resume: ahead - 1 };
+    if (here.ids !== undefined) best = { ids: here.ids, last: ahead - 1, resume: ahead - 1 };
     if (here.afterGap) {
       const beyond = fitAfterGap(here.afterGap, words, ahead);
       if (beyond && (best === null || beyond.last > best.last)) best = beyond;

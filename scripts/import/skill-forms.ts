@@ -17,6 +17,8 @@ export const SKILL_FORMS: readonly SkillForms[] = [
     name: 'Following a plan of care',
     counted: ['Treatment plan / plan of care'],
     forms: [
+      'carry|carries|carrying out ... program|programme|plan',
+      '^implement ... program|programme|plan|intervention',
       'plan|plans of care|treatment',
       'care|treatment|therapy|rehab|rehabilitation|intervention plan',
       'treatment|therapy program|programme',
@@ -27,6 +29,7 @@ export const SKILL_FORMS: readonly SkillForms[] = [
     name: 'Clinical documentation',
     counted: ['Clinical documentation'],
     forms: [
+      '=notes',
       'documentation',
       'documenting',
       '^document|^record ... treatment|session|care|service|response|outcome|progress|intervention|visit',
@@ -40,6 +43,9 @@ export const SKILL_FORMS: readonly SkillForms[] = [
     name: 'Therapeutic exercise',
     counted: ['Therapeutic exercise'],
     forms: [
+      '=exercises',
+      'strengthening',
+      'exercise regimen|routine|regime',
       'therapeutic|rehabilitative|strengthening|stretching|corrective|conditioning|prescribed|rehabilitation exercise',
       'therapeutic exercise program|programme',
       'exercise program|programme|group|session|prescription|plan|class',
@@ -140,8 +146,8 @@ export const SKILL_FORMS: readonly SkillForms[] = [
     forms: [
       'balance and|or? coordination training|exercise|activities?',
       'balance training|retraining|exercise|activities|program|programme|class|re?',
-      'balance and strength|strengthening|gait|mobility|proprioception',
-      'gait and? balance training?',
+      'balance and strength|strengthening|mobility|proprioception',
+
       'strength and|or? balance training?',
       'coordination training|exercise|activities',
       'fall|falls prevention|management',
@@ -169,6 +175,7 @@ export const SKILL_FORMS: readonly SkillForms[] = [
     name: 'Clerical work and scheduling',
     counted: ['Clerical / scheduling'],
     forms: [
+      'front desk',
       'clerical duty|work|support|task?',
       'administrative|admin duty|task|support|work|paperwork|assistance',
       '^schedule|^book ... patient|client|appointment|visit|session',
@@ -275,6 +282,9 @@ export const SKILL_FORMS: readonly SkillForms[] = [
     name: 'Orthopedic conditions',
     counted: ['Orthopaedic'],
     forms: [
+      'post op|operative',
+      'postoperative',
+      'post surgical',
       'orthopedic',
       'orthopaedic',
       'ortho',
@@ -291,7 +301,7 @@ export const SKILL_FORMS: readonly SkillForms[] = [
     name: 'Prosthetic and orthotic training',
     counted: ['Prosthetic and orthotic training'],
     forms: [
-      'prosthetic|orthotic and|or? orthotic|prosthetic training|management|fitting|device?',
+      'prosthetic|orthotic|prosthetics|orthotics and|or? orthotic|prosthetic|orthotics|prosthetics? training|management|fitting|device?',
       'prosthesis',
       'prostheses',
       'orthosis',
@@ -434,6 +444,7 @@ export const SKILL_FORMS: readonly SkillForms[] = [
     name: 'Billing and charges',
     counted: ['Billing'],
     forms: [
+      '=charges',
       'billing',
       'charge capture|entry',
       'cpt code|coding',
@@ -496,6 +507,7 @@ export const SKILL_FORMS: readonly SkillForms[] = [
     name: 'Cognitive and perceptual retraining',
     counted: ['Cognitive and perceptual retraining'],
     forms: [
+      'cognitive|perceptual retraining? group',
       'cognitive|perceptual and|or? perceptual|linguistic|communication? retraining|rehabilitation|training|therapy|stimulation|strategies|exercise|intervention|skill|deficit|impairment|activities|remediation|tasks',
       'cognition',
       'visual perception|perceptual skills|training|motor?',
@@ -564,6 +576,7 @@ export const SKILL_FORMS: readonly SkillForms[] = [
     name: 'Articulation, phonology and fluency',
     counted: ['Articulation / phonology / fluency'],
     forms: [
+      'childhood? apraxia',
       'articulation therapy|disorder|skill|drill|delay|error|goal|intervention|activities?',
       'phonology',
       'phonological awareness|disorder|process|processes|delay|intervention|goal?',
@@ -574,13 +587,15 @@ export const SKILL_FORMS: readonly SkillForms[] = [
       'stuttering',
       'stammering',
       'speech sound disorder|production|difficulties|error',
-      'apraxia of speech?',
+      'apraxia of speech',
     ],
   },
   {
     id: 'language-intervention',
     name: 'Language intervention',
     forms: [
+      'early language',
+      'communication disorder|difficulties|needs|impairment|delay',
       'receptive|expressive and|or? expressive|receptive? language skill|disorder|delay|goal?',
       'language intervention|disorder|delay|goal|development|group|therapy|stimulation|skills|activities|impairment',
       'speech and|or? language intervention|disorder|delay|goal|group|development|skill|difficulties|needs|activities|impairment|program|programme',
@@ -589,7 +604,7 @@ export const SKILL_FORMS: readonly SkillForms[] = [
       'pragmatics',
       'aphasia',
       'early literacy',
-      'communication disorder|difficulties|needs|impairment|skill group',
+      'communication skill group',
     ],
   },
   {
@@ -640,7 +655,7 @@ export const SKILL_FORMS: readonly SkillForms[] = [
     id: 'autism',
     name: 'Autism and developmental delay',
     forms: [
-      'autism spectrum disorder?',
+      'autism spectrum? disorder?',
       'autistic',
       '=asd',
       'developmental delay|disability|disorder',
@@ -656,6 +671,7 @@ export const SKILL_FORMS: readonly SkillForms[] = [
     id: 'therapy-materials',
     name: 'Preparing therapy materials',
     forms: [
+      'resource making|preparation',
       '^prepare|^create|^make|making|creating|preparing|^adapt|^develop|^laminate ... material|visuals|resource',
       'material preparation|prep',
       'materials preparation|prep',
@@ -786,6 +802,10 @@ export const SKILL_FORMS: readonly SkillForms[] = [
     id: 'group-sessions',
     name: 'Leading group sessions',
     forms: [
+      'language|communication|articulation|speech|therapy|retraining|cognitive|motor group',
+      '=groups',
+      'exercise|activity|skills|coping|play group',
+      'balance|strength|exercise|movement|therapy class',
       'group therapy|session|exercise|class|treatment|program|activities|work|intervention session|class?',
       'small group|groups',
       'lead|leading|run|running|facilitate|facilitating|deliver|delivering exercise|activity|therapy|rehabilitation|small|therapeutic|group? groups|classes',
@@ -799,10 +819,10 @@ export const SKILL_FORMS: readonly SkillForms[] = [
     id: 'monitoring-progress',
     name: 'Observing and reporting progress',
     forms: [
+      '^track ... progress',
       '^observe|^monitor|^report|^evaluate|^assess ... progress|response|tolerance|performance',
       '^report|reporting|feedback|^feed back ... to the? supervising|treating|registered|qualified|physical|occupational|evaluating? physical|occupational? therapist|physiotherapist|slp|clinician|pathologist',
       '^report changes|observations|concerns|findings',
-      'patient|client|student progress',
     ],
   },
   {
@@ -901,6 +921,9 @@ export const SKILL_DECOYS: readonly string[] = [
   'orthopaedic|orthopedic surgeon|practice|institute|center|centers|group|associates|hospital|surgeons',
   'sports medicine practice|center|centers|group|clinic|clinics|institute',
   'neuro hospital|institute|center',
+  'age|peer|resource|ethnic|minority|employee|focus|our|facebook|user|interest|affinity groups',
+  'charges nurse',
+  'of charges',
   'casting director|call|agency',
   'filing cabinet|deadline|status|a',
   'team player bonus',
