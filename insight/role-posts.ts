@@ -1,41 +1,33 @@
 /** Finds the posts that a title names: what its words say together, whatever else the title is about. */
-
-import type { TitleWord } from './title';
+import { isJoined, partOf, startsPart, type Word } from './role-words';
 import type { RoleId } from './types';
-import { type Discipline, type Level, type Meaning, meaningOf } from './vocabulary';
-import { type Trait, traitsOf } from './vocabulary-context';
-import { mend } from './vocabulary-mend';
-
-/** A word of a title with all that it says. */
-export interface Word extends TitleWord {
-  meaning: Meaning | null;
-  traits: ReadonlySet<Trait>;
-  /** Letters that were mended to give the word its meaning. */
-  edits: number;
-}
+import type { Discipline, FieldKind, Level } from './vocabulary';
 
 /** One post that a title names. */
 export interface Post {
   /** Indexes of its first and last word. */
   first: number;
   last: number;
-  /** Indexes of the words that make it. */
+  /** Indexes of the words that make it, ascending. */
   telling: number[];
+  /** Empty: no discipline is named. */
   disciplines: Discipline[];
   level: Level;
-  /** Written as one abbreviation ("PTA"); `ambiguous` where that means other things too. */
-  credential: { ambiguous: boolean } | null;
+  /** Written as one abbreviation ("PTA"). */
+  credential: boolean;
+  /** Rests on an abbreviation that means other things too ("PTA", "PT Tech"). */
+  ambiguous: boolean;
   /** "Allied health assistant": general by name, whatever discipline is named beside it. */
   allied: boolean;
-  /** A therapist's post offered in the same breath ("Physical Therapist/Assistant"). */
+  /** Disciplines whose therapist is offered in the same breath ("Physical Therapist/Assistant"). */
   beside: Discipline[];
-  /** Words fit, but less well than they could. */
+  /** The words fit, but less well than they could. */
   uncertain: boolean;
   /** The words make it another occupation's post ("massage therapy assistant"). */
   foreign: boolean;
 }
 
-const LEVEL_ROLES: Record<Level, Record<Discipline | 'general', RoleId>> = {
+const ROLES: Record<'assistant' | 'aide', Record<Discipline | 'general', RoleId>> = {
   assistant: {
     physical: 'physical-therapist-assistant',
     occupational: 'occupational-therapy-assistant',
@@ -45,195 +37,144 @@ const LEVEL_ROLES: Record<Level, Record<Discipline | 'general', RoleId>> = {
   aide: {
     physical: 'physical-therapist-aide',
     occupational: 'occupational-therapy-aide',
-    // Speech has no aide of its own: O*NET counts technicians and paraeducators among the assistants.
-    speech: 'speech-language-pathology-assistant',
-    general: 'rehabilitation-aide',
-  },
-  technician: {
-    physical: 'physical-therapist-aide',
-    occupational: 'occupational-therapy-aide',
+    // Speech has no aide of its own: O*NET counts its technicians and paraeducators among the assistants.
     speech: 'speech-language-pathology-assistant',
     general: 'rehabilitation-aide',
   },
 };
 
-/** The role of a level in one discipline; in several or none it is the general one. */
+/** The role of a level in one discipline; in several or none it is the general one. Technicians without a licence are aides. */
 export function roleOf(disciplines: readonly Discipline[], level: Level): RoleId {
   const [only, ...more] = disciplines;
-  return LEVEL_ROLES[level][only !== undefined && more.length === 0 ? only : 'general'];
+  return ROLES[level === 'assistant' ? 'assistant' : 'aide'][only && more.length === 0 ? only : 'general'];
 }
-
-/** Gives each word its meaning, mending what is misspelt. */
-export function understand(words: readonly TitleWord[]): Word[] {
-  return words.map((word, index) => {
-    const before = words[index - 1]?.folded;
-    if ((word.folded === 'worker' || word.folded === 'workers') && before === 'support') return asAssistant(word);
-    if (word.folded === 'instructor' && before === 'technical') return asAssistant(word);
-    const meaning = meaningOf(word.folded);
-    const traits = traitsOf(word.folded);
-    if (meaning || traits.size > 0) return { ...word, meaning, traits, edits: 0 };
-    const mended = mend(word.folded);
-    return mended
-      ? { ...word, meaning: meaningOf(mended.word), traits: traitsOf(mended.word), edits: mended.edits }
-      : { ...word, meaning, traits, edits: 0 };
-  });
-}
-
-/** British names of an assistant's grade in two words: "support worker", "technical instructor". */
-function asAssistant(word: TitleWord): Word {
-  return { ...word, meaning: { is: 'level', level: 'assistant', leads: false }, traits: new Set(), edits: 0 };
-}
-
-export const startsPart = (word: Word | undefined): boolean =>
-  word === undefined || word.gap === 'break' || word.gap === 'open' || word.gap === 'close' || word.gap === 'comma';
 
 /** All posts of a title, from left to right. */
 export function findPosts(words: readonly Word[]): Post[] {
-  return words.flatMap((word, index) => {
-    if (word.meaning?.is === 'credential') {
-      const { of, only } = word.meaning;
-      return [post(index, index, [index], of, 'assistant', { credential: { ambiguous: !only } })];
+  return words.flatMap((word, at) => {
+    const { meaning } = word;
+    if (meaning?.is === 'credential') {
+      const found = start(at, 'assistant');
+      return [{ ...found, disciplines: [...meaning.of], credential: true, ambiguous: !meaning.only }];
     }
-    if (word.meaning?.is !== 'level') return [];
-    const { level, leads } = word.meaning;
-    const found =
-      postBefore(words, index, level) ?? postAfter(words, index, level, leads) ?? inverted(words, index, level);
-    return found ? [found] : [];
+    if (meaning?.is !== 'level') return [];
+    return (
+      postBefore(words, at, meaning.level) ??
+      postAfter(words, at, meaning.level, meaning.leads) ??
+      inverted(words, at, meaning.level) ??
+      []
+    );
   });
 }
 
-function post(
-  first: number,
-  last: number,
-  telling: number[],
-  disciplines: Discipline[],
-  level: Level,
-  more: Partial<Post> = {},
-): Post {
-  return {
-    first,
-    last,
-    telling: telling.sort((a, b) => a - b),
-    disciplines: [...new Set(disciplines)],
-    level,
-    credential: null,
-    allied: false,
-    beside: [],
-    uncertain: false,
-    foreign: false,
-    ...more,
-  };
-}
+const start = (at: number, level: Level): Post => ({
+  first: at,
+  last: at,
+  telling: [at],
+  disciplines: [],
+  level,
+  credential: false,
+  ambiguous: false,
+  allied: false,
+  beside: [],
+  uncertain: false,
+  foreign: false,
+});
 
-const besides = (word: Word): boolean => word.gap === 'join' || word.traits.has('and');
+/** A discipline's therapy, or therapy and rehabilitation in general; pathology alone is a laboratory. */
+const isField = (disciplines: readonly Discipline[], field: FieldKind | null): boolean =>
+  disciplines.length > 0 || (field !== null && field !== 'pathology' && field !== 'pathologist');
 
-/** "Physical Therapist Assistant": the words before a level that say whose assistant it is. */
+/** "Physical Therapist Assistant": reads leftwards from a level whose assistant it is. */
 function postBefore(words: readonly Word[], at: number, level: Level): Post | null {
-  const telling = [at];
-  const disciplines: Discipline[] = [];
-  const more: Partial<Post> = {};
-  let field: string | null = null;
-  let first = at;
-  let index = at - 1;
+  const post = start(at, level);
+  let field: FieldKind | null = null;
+  let besideTherapist = false;
   let right = words[at] as Word;
-  let joined = right.gap === 'join';
+  let joined = isJoined(right);
+  let index = at - 1;
+  const take = (discipline: Discipline | null) => {
+    if (discipline && !post.disciplines.includes(discipline)) post.disciplines.unshift(discipline);
+    post.telling.unshift(index);
+    post.first = index;
+  };
   for (; index >= 0; index--) {
     const word = words[index] as Word;
-    if (right.gap === 'close') {
-      const open = parenthesis(words, index);
-      if (open === null) break;
-      telling.push(...range(open, index));
-      right = { ...(words[open] as Word), gap: 'space' };
-      index = open;
+    const { meaning, traits } = word;
+    if (right.gap === 'close' && isInitialsInParentheses(word)) {
+      // "Physical Therapist (PT) Assistant"
+      post.telling.unshift(index);
+      right = { ...word, gap: 'space' };
       continue;
     }
-    if (right.gap === 'break' || right.gap === 'open') break;
-    const { meaning, traits } = word;
-    if (right.gap === 'comma' && !(disciplines.length > 0 && meaning?.is === 'therapy')) break;
+    const list = right.gap === 'comma' && meaning?.is === 'therapy' && post.disciplines.length > 0;
+    if (startsPart(right) && !list) break;
     if (meaning?.is === 'level') {
-      if (disciplines.length > 0 || field || !joined) break;
+      // "Aide/Tech" share what stands before them.
+      if (!joined || post.first !== at) break;
     } else if (meaning?.is === 'field') {
       if (meaning.kind === 'allied') break;
-      if (meaning.kind === 'therapist' && joined && first === at) more.uncertain = true;
+      besideTherapist ||= meaning.kind === 'therapist' && joined && post.first === at;
       field = field === null || field === 'rehab' ? meaning.kind : field;
-      telling.push(index);
-      first = index;
+      take(null);
     } else if (meaning?.is === 'therapy') {
-      // "PT" before another field is part-time: "PT Rehab Tech", "PT Occupational Therapy Assistant".
-      if (meaning.short && (field || disciplines.length > 0) && !joined && !shortTherapy(right)) break;
-      if (meaning.person && joined && first === at) more.beside = [meaning.of];
-      disciplines.unshift(meaning.of);
-      telling.push(index);
-      first = index;
+      // Initials before another field are part-time: "PT Rehab Tech", "PT Occupational Therapy Assistant".
+      const short = right.meaning?.is === 'therapy' && right.meaning.short;
+      if (meaning.short && post.first !== at && !joined && !short && !list) break;
+      if (meaning.person && joined && post.first === at) post.beside.push(meaning.of);
+      take(meaning.of);
     } else if (meaning?.is === 'discipline') {
-      const enough = field !== null || disciplines.length > 0 || meaning.alone;
-      if (!enough) break;
-      if (field === null && disciplines.length === 0 && meaning.of === 'occupational') {
+      const named = field !== null || post.disciplines.length > 0 || speechBefore(words, index);
+      if (!named && !meaning.alone) break;
+      if (!named && meaning.of === 'occupational') {
         if (level !== 'assistant') break;
-        more.uncertain = words[index - 1]?.folded !== 'certified';
+        post.uncertain = words[index - 1]?.folded !== 'certified';
       }
-      if (joined && field === 'therapist' && first === at - 1) more.beside = [meaning.of];
-      disciplines.unshift(meaning.of);
-      telling.push(index);
-      first = index;
-    } else if (word.folded === 'health' && words[index - 1]?.meaning?.is === 'field' && field === null) {
-      return alliedPost(words, index - 1, at, level);
-    } else if (traits.has('and') || traits.has('filler') || (traits.has('loose-filler') && first === at)) {
-      if (traits.has('loose-filler') && level === 'assistant') more.uncertain = true;
-    } else break;
-    joined = besides(word) || right.gap === 'join' || (joined && traits.has('and'));
+      if (besideTherapist && post.disciplines.length === 0) post.beside.push(meaning.of);
+      take(meaning.of);
+    } else if (word.folded === 'health' && post.first === at && isAllied(words[index - 1])) {
+      return { ...post, first: index - 1, telling: [index - 1, index, at], level: 'assistant', allied: true };
+    } else if (traits.has('loose-filler') && post.first === at) {
+      // A clinic's aide helps the therapists; its assistant may as well sit at the desk.
+      post.uncertain ||= level === 'assistant';
+    } else if (!traits.has('and') && !traits.has('filler')) break;
+    joined = isJoined(word);
     right = word;
-    joined = word.gap === 'join' || traits.has('and');
   }
-  if (disciplines.length === 0 && (field === null || field === 'pathology' || field === 'pathologist')) return null;
-  if (field === 'restorative') more.uncertain = true;
-  const before = index >= 0 && !startsPart(right) ? words[index] : undefined;
-  if (disciplines.length === 0 && before) {
-    if (before.traits.has('other-field')) more.foreign = true;
-    else if (before.traits.size === 0 && before.meaning === null) more.uncertain = true;
+  if (!isField(post.disciplines, field)) return null;
+  const before = startsPart(right) ? undefined : words[index];
+  if (post.disciplines.length === 0) {
+    post.foreign = before?.traits.has('other-field') ?? false;
+    post.uncertain ||=
+      field === 'restorative' || besideTherapist || (before?.meaning === null && before.traits.size === 0);
   }
-  if (more.uncertain && field === 'therapist' && disciplines.length > 0) {
-    more.beside = [...disciplines];
-    more.uncertain = false;
-  }
-  return post(first, at, telling, disciplines, level, more);
+  const nearest = words[at - 1]?.meaning;
+  post.ambiguous = post.telling.length === 2 && nearest?.is === 'therapy' && nearest.short;
+  return post;
 }
 
-const shortTherapy = (word: Word): boolean => word.meaning?.is === 'therapy' && word.meaning.short;
+const isAllied = (word: Word | undefined): boolean => word?.meaning?.is === 'field' && word.meaning.kind === 'allied';
 
-/** "Allied health assistant" and its kin. */
-function alliedPost(words: readonly Word[], allied: number, at: number, level: Level): Post | null {
-  const { meaning } = words[allied] as Word;
-  if (meaning?.is !== 'field' || meaning.kind !== 'allied') return null;
-  void level;
-  return post(allied, at, [allied, allied + 1, at], [], 'assistant', { allied: true });
+const isInitialsInParentheses = ({ gap, meaning }: Word): boolean =>
+  gap === 'open' && ((meaning?.is === 'therapy' && meaning.short) || meaning?.is === 'credential');
+
+/** "Speech-Language", "Speech and Hearing": the second word needs no field of its own. */
+function speechBefore(words: readonly Word[], at: number): boolean {
+  const before = words[at - 1]?.traits.has('and') ? words[at - 2] : words[at - 1];
+  return before?.meaning?.is === 'discipline' && before.meaning.of === 'speech' && before.meaning.alone;
 }
 
-/** Start of a parenthesis that ends at `end` and holds nothing but an abbreviation: "Physical Therapist (PT) Assistant". */
-function parenthesis(words: readonly Word[], end: number): number | null {
-  const { meaning, gap } = words[end] as Word;
-  const short = (meaning?.is === 'therapy' && meaning.short) || meaning?.is === 'credential';
-  return gap === 'open' && short ? end : null;
-}
-
-const range = (from: number, to: number): number[] => Array.from({ length: to - from + 1 }, (_, i) => from + i);
-
-/** "Assistant in Speech-Language Pathology", "Asistente de Terapia Física". */
+/** "Assistant in Speech-Language Pathology", "Asistente de Terapia Física": reads on from a level. */
 function postAfter(words: readonly Word[], at: number, level: Level, leads: boolean): Post | null {
-  const telling = [at];
-  const disciplines: Discipline[] = [];
-  let field: string | null = null;
+  const post = start(at, level);
+  let field: FieldKind | null = null;
   let person = false;
   let linked = leads;
-  let last = at;
-  let index = at + 1;
-  let foreign = false;
   let needsField = false;
-  for (; index < words.length; index++) {
-    const word = words[index] as Word;
-    if (startsPart(word)) break;
-    const { meaning, traits } = word;
-    if (traits.has('of') && !(meaning?.is === 'level' && !leads)) {
+  let index = at + 1;
+  for (; !startsPart(words[index]); index++) {
+    const { meaning, traits } = words[index] as Word;
+    if (traits.has('of')) {
       linked = true;
       continue;
     }
@@ -242,88 +183,79 @@ function postAfter(words: readonly Word[], at: number, level: Level, leads: bool
       person ||= meaning.kind === 'therapist' || meaning.kind === 'pathologist';
     } else if (meaning?.is === 'discipline') {
       needsField ||= !meaning.alone;
-      disciplines.push(meaning.of);
-    } else if (meaning?.is === 'therapy') {
-      if (meaning.short && meaning.of !== 'speech') break;
+      post.disciplines.push(meaning.of);
+    } else if (meaning?.is === 'therapy' && (!meaning.short || meaning.of === 'speech')) {
       field ??= 'therapy';
       person ||= meaning.person;
-      disciplines.push(meaning.of);
-    } else if (meaning === null && (traits.has('and') || traits.has('filler')) && !traits.has('head')) {
-      continue;
-    } else {
-      foreign = traits.has('other-field');
-      break;
-    }
-    telling.push(index);
-    last = index;
+      post.disciplines.push(meaning.of);
+    } else if (meaning === null && (traits.has('and') || traits.has('filler'))) continue;
+    else break;
+    post.telling.push(index);
+    post.last = index;
   }
-  const next = words[index];
-  if (next && !startsPart(next) && next.meaning?.is === 'level') return null;
-  if (last === at || (!linked && !person)) return null;
-  if (needsField && field === null) return null;
-  if (disciplines.length === 0 && (field === null || field === 'pathology' || field === 'pathologist')) return null;
-  if (disciplines.length === 0 && !leads && !linked) return null;
-  const speech = disciplines.length === 1 && disciplines[0] === 'speech';
-  const uncertain = (!linked && !speech) || (disciplines.length === 0 && !leads);
-  return post(at, last, telling, disciplines, level, { uncertain, foreign: foreign && disciplines.length === 0 });
+  const next = startsPart(words[index]) ? undefined : words[index];
+  if (next?.meaning?.is === 'level' || !(linked || person) || !isField(post.disciplines, field)) return null;
+  if (needsField && field === null && post.disciplines.length === 1) return null;
+  post.disciplines = [...new Set(post.disciplines)];
+  const general = post.disciplines.length === 0;
+  if (general && !linked) return null;
+  // An "assistant physical therapist" is a therapist in some countries; speech has no such post.
+  post.uncertain = general ? !leads : !linked && !post.disciplines.includes('speech');
+  post.foreign = general && (next?.traits.has('other-field') ?? false);
+  return post;
 }
 
 /** "Assistant, Physical Therapist", "Physical Therapy - Aide": a level alone in its part beside a part that is all field. */
 function inverted(words: readonly Word[], at: number, level: Level): Post | null {
-  const [start, end] = partOf(words, at);
-  for (let index = start; index <= end; index++) if (index !== at && !modest(words[index] as Word)) return null;
-  const after = end + 1 < words.length ? fieldPart(words, ...partOf(words, end + 1)) : null;
-  const found = after ?? (start > 0 ? fieldPart(words, ...partOf(words, start - 1)) : null);
-  if (!found) return null;
-  const general = found.disciplines.length === 0;
+  const [first, last] = partOf(words, at);
+  for (let index = first; index <= last; index++) {
+    if (index !== at && !isModest(words[index] as Word)) return null;
+  }
+  const after = last + 1 < words.length ? fieldPart(words, last + 1) : null;
+  const field = after ?? (first > 0 ? fieldPart(words, first - 1) : null);
+  if (!field) return null;
+  const general = field.disciplines.length === 0;
   // "Assistant - Outpatient Rehab" may be anybody's assistant; the description decides.
   if (general && level === 'assistant') return null;
-  const telling = [at, ...found.telling];
-  return post(Math.min(...telling), Math.max(...telling), telling, found.disciplines, level, {
-    uncertain: general && words[Math.max(at, Math.min(...found.telling))]?.gap !== 'comma',
-  });
+  const telling = [at, ...field.telling].sort((a, b) => a - b);
+  const comma = words[after ? last + 1 : first]?.gap === 'comma';
+  return {
+    ...start(at, level),
+    first: telling[0] ?? at,
+    last: telling.at(-1) ?? at,
+    telling,
+    disciplines: field.disciplines,
+    uncertain: general && !comma,
+  };
 }
 
 /** Says nothing of whose assistant it is: rank, credentials, employment. */
-function modest({ meaning, traits }: Word): boolean {
-  return (
-    meaning === null &&
-    (traits.has('noise') || traits.has('full-time') || traits.has('filler')) &&
-    !traits.has('other-level')
-  );
+function isModest({ meaning, traits }: Word): boolean {
+  if (meaning !== null || traits.has('other-level')) return false;
+  return traits.has('noise') || traits.has('full-time') || traits.has('filler');
 }
 
-function fieldPart(words: readonly Word[], start: number, end: number) {
+/** The part around a word, if it names a field and nothing but settings beside. */
+function fieldPart(words: readonly Word[], at: number): { telling: number[]; disciplines: Discipline[] } | null {
+  const [first, last] = partOf(words, at);
   const telling: number[] = [];
   const disciplines: Discipline[] = [];
-  let field = false;
-  let shorts = 0;
-  for (let index = start; index <= end; index++) {
+  let field: FieldKind | null = null;
+  let initials = 0;
+  for (let index = first; index <= last; index++) {
     const { meaning, traits } = words[index] as Word;
-    if (meaning?.is === 'field') {
-      if (meaning.kind === 'allied' || meaning.kind === 'restorative') return null;
-      field ||= meaning.kind !== 'pathologist' || disciplines.length > 0;
-    } else if (meaning?.is === 'discipline') disciplines.push(meaning.of);
-    else if (meaning?.is === 'therapy') {
-      disciplines.push(meaning.of);
-      if (meaning.short) shorts++;
-      else field = true;
-    } else if (meaning !== null || !isSetting(traits)) return null;
+    if (meaning?.is === 'field') field = meaning.kind;
+    else if (meaning?.is === 'discipline' || meaning?.is === 'therapy') disciplines.push(meaning.of);
+    else if (meaning !== null || traits.has('head') || traits.size === 0) return null;
+    else if (!['health', 'noise', 'and', 'filler', 'full-time'].some((trait) => traits.has(trait as never)))
+      return null;
+    if (meaning?.is === 'therapy') {
+      if (meaning.short) initials++;
+      else field = 'therapy';
+    }
     if (meaning) telling.push(index);
   }
-  return telling.length > 0 && (field || shorts > 1) ? { telling, disciplines: [...new Set(disciplines)] } : null;
-}
-
-function isSetting(traits: ReadonlySet<Trait>): boolean {
-  const says = (trait: Trait) => traits.has(trait);
-  return (says('health') || says('noise') || says('and') || says('filler') || says('full-time')) && !says('head');
-}
-
-/** First and last index of the part of the title that a word stands in. */
-export function partOf(words: readonly Word[], at: number): [start: number, end: number] {
-  let start = at;
-  while (start > 0 && !startsPart(words[start])) start--;
-  let end = at;
-  while (end + 1 < words.length && !startsPart(words[end + 1])) end++;
-  return [start, end];
+  if (field === 'allied' || field === 'restorative' || !isField(disciplines, field)) return null;
+  // One pair of initials alone is part-time or overtime.
+  return field !== null || initials > 1 ? { telling, disciplines: [...new Set(disciplines)] } : null;
 }

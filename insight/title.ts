@@ -78,7 +78,11 @@ function joinLetters(words: TitleWord[]): TitleWord[] {
         continue;
       }
       if (word.folded === 'l' && /^(c?ota|l?pta|otr|ota|slpa)s?$/.test(before.folded)) {
-        joined[joined.length - 1] = { ...before, text: `${before.text}/${word.text}` };
+        joined[joined.length - 1] = {
+          ...before,
+          text: `${before.text}/${word.text}`,
+          folded: `${before.folded.replace(/s$/, '')}l`,
+        };
         continue;
       }
       if (word.folded === 'a' && word.gap !== 'space' && /^(pt|ot|slp|slt)$/.test(before.folded)) {

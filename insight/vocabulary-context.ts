@@ -13,7 +13,7 @@ const WORDS = {
   filler: `services service department dept rehab support certified licensed registered cert lic reg licenciado certificado
     certificada licenciada bilingual student clinician treatment treating inpatient outpatient aquatic`,
   /** As filler, but leave open who is assisted. */
-  'loose-filler': 'clinic clinical gym center centre patient practice care',
+  'loose-filler': 'clinic clinical gym',
   /** Another occupation when they are the head. */
   head: `director directors directora manager mgr mgmt management administrator administrador coordinator coord coordinador
     president presidente vp officer executive ceo coo cfo cto engineer developer programmer architect analyst scientist
@@ -30,12 +30,12 @@ const WORDS = {
     babysitter veterinarian physician surgeon doctor dentist pharmacist optometrist audiologist chiropractor biller coder
     transcriptionist liaison navigator ambassador generalist interpreter translator investigator detective soldier
     sergeant lieutenant commander trooper firefighter farmer rancher researcher dor adr ador bdm estimator foreman
-    controller strategist superviser supervisora worker gerente ops billing intake`,
+    controller strategist supervisor superviser supervisora worker gerente ops billing intake`,
   /** Heads of a school: what stands beside them is what is taught. */
-  'teaching-head': `professor prof faculty instructor teacher lecturer educator adjunct tutor ace dce acce dean academic
+  'teaching-head': `professor prof faculty instructor teacher lecturer educator adjunct tutor dce acce dean
     maestra maestro profesor profesora`,
   /** A head behind a post, a rank before it. */
-  rank: 'supervisor lead leader specialist associate expert technologue champion',
+  rank: 'lead leader specialist associate expert technologue champion',
   /** Health workers whom postings list beside ours. */
   peer: `nurse rn lpn lvn cna sta gna crna cma rma emt paramedic caregiver physiologist kinesiologist phlebotomist dietitian
     dietician psychologist chaplain rbt bcba hha psw transporter`,
@@ -78,6 +78,8 @@ const WORDS = {
     addictions substance detox opioid dependency recovery vocational canine equine veterinary vet animal wildlife massage
     respiratory correctional corrections prison inmate housing construction sewer pipeline wastewater cardiac pulmonary
     dialysis chiropractic recreation recreational respiratoria dental`,
+  /** Patients that are animals: no role of ours. */
+  animal: 'canine equine veterinary veterinaria veterinario vet animal animals dog dogs horse feline pet pets k9',
   /** Topics of another trade, in which an abbreviation means something else. */
   elsewhere: `update updates firmware software test testing antenna wireless hotel hospitality airbnb revenue ecommerce transit
     bus cargo ramp airport airline flight parents fundraising fundraiser membership network cybersecurity cyber scada ics
@@ -100,7 +102,7 @@ const WORDS = {
     postacute medicare nursing aged elderly elder vestibular pelvic lymphedema lymphoedema spine spinal aquatic msk
     musculoskeletal amputee sensory feeding autism wellness patient patients nhs caseload evals telehealth teletherapy
     ei locum locums travel traveler traveller traveling travelling licence license licensed licensure nbcot npte asha bls
-    cpr clinic clinical clinica domicilio pacientes treating medical assisted rehab rehabilitation therapy therapist
+    cpr clinic clinical clinica domicilio pacientes treating medical medicine assisted rehab rehabilitation therapy therapist
     certified registered hospitals clinics school schools`,
   /** Employment, pay, place, rank: change nothing. */
   noise: `i ii iii iv v vi time part temp temporary permanent perm contract contractor contracts seasonal casual relief float

@@ -6,6 +6,7 @@
 import type { TherapistProfession } from './types';
 
 export type Discipline = 'physical' | 'occupational' | 'speech';
+export type FieldKind = 'therapy' | 'therapist' | 'rehab' | 'pathology' | 'pathologist' | 'allied' | 'restorative';
 export type Level = 'assistant' | 'aide' | 'technician';
 
 export type Meaning =
@@ -13,8 +14,10 @@ export type Meaning =
   | { is: 'discipline'; of: Discipline; alone: boolean }
   /** "physiotherapy", "PT": discipline and field in one. `person`: it names a therapist; `short`: it is an abbreviation. */
   | { is: 'therapy'; of: Discipline; person: boolean; short: boolean }
+  /** "OTR": a licensed therapist, never part of an assistant's name. */
+  | { is: 'licence'; of: Discipline }
   /** "therapy", "rehab": a field without a discipline. */
-  | { is: 'field'; kind: 'therapy' | 'therapist' | 'rehab' | 'pathology' | 'pathologist' | 'allied' | 'restorative' }
+  | { is: 'field'; kind: FieldKind }
   /** "PTA": a whole post in one word. `only`: it means nothing else anywhere ("LPTA"). */
   | { is: 'credential'; of: Discipline[]; only: boolean }
   /** `leads`: a Spanish or French level, whose field follows it. */
@@ -35,6 +38,7 @@ const discipline = (of: Discipline, alone = false): Meaning => ({ is: 'disciplin
 const therapy = (of: Discipline): Meaning => ({ is: 'therapy', of, person: false, short: false });
 const therapist = (of: Discipline): Meaning => ({ is: 'therapy', of, person: true, short: false });
 const initials = (of: Discipline): Meaning => ({ is: 'therapy', of, person: true, short: true });
+const licence = (of: Discipline): Meaning => ({ is: 'licence', of });
 const credential = (of: Discipline[], only: boolean): Meaning => ({ is: 'credential', of, only });
 const level = (name: Level, leads = false): Meaning => ({ is: 'level', level: name, leads });
 
@@ -50,24 +54,27 @@ const TELLING: [Meaning, string][] = [
   [therapist('physical'), 'physiotherapist fisioterapeuta physiotherapeute physicaltherapist kinesitherapist'],
   [therapist('occupational'), 'occupationaltherapist ergotherapeute ergotherapist'],
   [therapist('speech'), 'fonoaudiologo fonoaudiologa logopeda orthophoniste speechtherapist'],
-  [initials('physical'), 'pt rpt dpt lpt mpt'],
-  [initials('occupational'), 'ot otr otrl lot lotr otd'],
-  [initials('speech'), 'slp slt salt ccc ccslp'],
+  [initials('physical'), 'pt'],
+  [initials('occupational'), 'ot'],
+  [initials('speech'), 'slp slt salt'],
+  [licence('physical'), 'rpt dpt lpt mpt'],
+  [licence('occupational'), 'otr otrl lotr otd'],
+  [licence('speech'), 'ccc cccslp'],
   [{ is: 'field', kind: 'therapy' }, 'therapy therapies terapia terapias thpy therap'],
   [{ is: 'field', kind: 'therapist' }, 'therapist terapeuta terapista ther thera therapeutist'],
   [
     { is: 'field', kind: 'rehab' },
     'rehab rehabilitation rehabilitative rehabilitacion readaptation neurorehab neurorehabilitation telerehab',
   ],
-  [{ is: 'field', kind: 'pathology' }, 'pathology patologia path disorders'],
+  [{ is: 'field', kind: 'pathology' }, 'pathology patologia path disorders disorder correction'],
   [{ is: 'field', kind: 'pathologist' }, 'pathologist patologo patologa'],
   [{ is: 'field', kind: 'allied' }, 'allied'],
   [{ is: 'field', kind: 'restorative' }, 'restorative'],
   [credential(['physical'], false), 'pta'],
-  [credential(['physical'], true), 'lpta cpta rpta ptal'],
+  [credential(['physical'], true), 'lpta cpta rpta ptal lptal'],
   [credential(['occupational'], false), 'ota cota lota'],
-  [credential(['occupational'], true), 'cotal otal otac cotas'],
-  [credential(['speech'], true), 'slpa cslpa slta slpasst'],
+  [credential(['occupational'], true), 'cotal otal otac'],
+  [credential(['speech'], true), 'slpa slpal cslpa slta slpasst'],
   [credential(['physical', 'occupational'], true), 'otapta ptaota ptacota cotapta'],
   [level('assistant'), 'assistant asst assist assitant assistent asistant ast assistante'],
   [level('assistant', true), 'asistente auxiliar'],

@@ -1,0 +1,144 @@
+/** What the rest of a title says against a post that was found in it. */
+import { findPosts, type Post } from './role-posts';
+import { isEmployer, isJoined, isUnknown, partOf, startsPart, type Word } from './role-words';
+import type { DoubtReason } from './types';
+import type { Trait } from './vocabulary-context';
+
+/** Something that speaks against a reading; `weight` is the share of confidence that it takes. */
+export interface Doubt {
+  reason: DoubtReason;
+  weight: number;
+}
+
+/** Enough to make a reading doubtful by itself; see the thresholds in `role.ts`. */
+export const HEAVY = 0.4;
+
+/** `fatal`: the title is about another job. */
+export type Objection = 'fatal' | Doubt;
+
+const OTHER_READING: Doubt = { reason: 'other-reading', weight: HEAVY };
+const ABBREVIATION: Doubt = { reason: 'abbreviation', weight: HEAVY };
+
+/** A title on trial: its words, the posts in it, and whether anything beside them is about patients. */
+export interface Title {
+  words: readonly Word[];
+  posts: readonly Post[];
+  healthy: boolean;
+}
+
+/** The title with its posts found. */
+export function titleOf(words: readonly Word[]): Title {
+  const posts = findPosts(words);
+  const healthy = words.some(
+    (word, index) => word.traits.has('health') && !posts.some((post) => isWithin(post, index)),
+  );
+  return { words, posts, healthy };
+}
+
+export const isWithin = (post: Post, index: number): boolean => index >= post.first && index <= post.last;
+
+/** All that speaks against a post, in no order. */
+export function* objections(title: Title, post: Post): Generator<Objection> {
+  yield* fromItself(title, post);
+  yield* fromBehind(title, post);
+  yield* fromBefore(title, post);
+  yield* fromOtherParts(title, post);
+}
+
+function* fromItself({ words, healthy }: Title, post: Post): Generator<Objection> {
+  const first = words[post.first] as Word;
+  const says = (trait: Trait) => words.some((word, index) => word.traits.has(trait) && !isEmployer(words, index));
+  if (post.foreign || isEmployer(words, post.first) || says('animal')) yield 'fatal';
+  if (post.uncertain) yield OTHER_READING;
+  if (post.ambiguous && !post.credential && !healthy) {
+    // "OT Technician" is operations technology, "FT/PT Assistant" part-time, unless something speaks of patients.
+    if (first.folded === 'ot' && post.level === 'technician') yield 'fatal';
+    if (post.level === 'technician') yield ABBREVIATION;
+  }
+  const beforeIsTime = !startsPart(first) && words[post.first - 1]?.traits.has('full-time');
+  if (post.ambiguous && first.folded === 'pt' && beforeIsTime) yield 'fatal';
+  // A ward where rehabilitation and therapy aides are somebody else.
+  if (post.disciplines.length === 0 && !post.allied && says('other-ward')) {
+    yield post.level === 'assistant' && !isOtherWard(words[post.first - 1]) ? OTHER_READING : 'fatal';
+  }
+}
+
+const isOtherWard = (word: Word | undefined): boolean => word?.traits.has('other-ward') ?? false;
+
+/** A head behind the post makes the post a modifier: "PTA Program Director". */
+function* fromBehind(title: Title, post: Post): Generator<Objection> {
+  const { words, healthy } = title;
+  const [, end] = partOf(words, post.last);
+  let beside = false;
+  for (let index = post.last + 1; index <= end; index++) {
+    const word = words[index] as Word;
+    const next = index === post.last + 1;
+    if (word.traits.has('at')) return;
+    beside ||= isJoined(word);
+    if (title.posts.some((other) => isWithin(other, index))) continue;
+    if (word.traits.has('teaching-head') || (next && word.traits.has('course'))) yield 'fatal';
+    if (isHead(words, index)) yield beside ? OTHER_READING : 'fatal';
+    else if (word.traits.has('rank') && !/^lead/.test(word.folded)) yield post.ambiguous ? 'fatal' : OTHER_READING;
+    else if (post.ambiguous && !healthy && isElsewhere(word)) yield 'fatal';
+    else if (next && (word.traits.has('student') || word.meaning?.is === 'level')) yield OTHER_READING;
+    else if (next && !beside && isUnknown(word)) {
+      if (post.ambiguous && !healthy) yield ABBREVIATION;
+      else if (endsLikeATrade(word)) yield OTHER_READING;
+    }
+  }
+}
+
+/** A head before the post in its own part: "Director of Rehab PTA"; but "Front Desk Coordinator/Rehab Aide" is both. */
+function* fromBefore(title: Title, post: Post): Generator<Objection> {
+  const { words, healthy } = title;
+  const [start] = partOf(words, post.first);
+  let beside = isJoined(words[post.first] as Word);
+  for (let index = post.first - 1; index >= start; index--) {
+    const word = words[index] as Word;
+    const next = index === post.first - 1;
+    beside ||= word.traits.has('and');
+    if (!title.posts.some((other) => isWithin(other, index))) {
+      if (word.traits.has('teaching-head')) yield 'fatal';
+      if (isHead(words, index)) yield beside ? OTHER_READING : 'fatal';
+      else if (post.ambiguous && !healthy && isElsewhere(word)) yield 'fatal';
+      else if (next && word.traits.has('student')) yield OTHER_READING;
+      else if (next && post.ambiguous && !healthy && isUnknown(word)) yield ABBREVIATION;
+    }
+    beside ||= word.gap === 'join';
+  }
+}
+
+/** Another job in another part: before the post it is the title ("Assistant Professor - PTA Program"), behind it a doubt. */
+function* fromOtherParts(title: Title, post: Post): Generator<Objection> {
+  const { words, healthy } = title;
+  const [start] = partOf(words, post.first);
+  const [, end] = partOf(words, post.last);
+  for (const [index, word] of words.entries()) {
+    const own = index >= start && index <= end;
+    if (own || title.posts.some((other) => isWithin(other, index)) || isEmployer(words, index)) continue;
+    if (word.traits.has('teaching-head') && (index < start || word.folded !== 'teacher')) yield 'fatal';
+    if (index < start && isHead(words, index))
+      yield word.traits.has('peer') && isListed(words, index) ? OTHER_READING : 'fatal';
+    if (index > end && isHead(words, index)) yield post.ambiguous && !healthy ? 'fatal' : OTHER_READING;
+    if (post.ambiguous && !healthy && isElsewhere(word)) yield 'fatal';
+  }
+}
+
+const isListed = (words: readonly Word[], index: number): boolean =>
+  [words[index], words[index + 1]].some((word) => word?.gap === 'comma' || word?.gap === 'join');
+
+/** Another occupation's name: "Director", "Nurse", "Medical Assistant". */
+function isHead(words: readonly Word[], index: number): boolean {
+  const word = words[index] as Word;
+  if (word.traits.has('head') || word.traits.has('peer')) return true;
+  const before = words[index - 1];
+  if (word.meaning?.is !== 'level' || startsPart(word) || !before) return false;
+  return before.meaning === null && (before.traits.has('other-level') || before.traits.size === 0);
+}
+
+const isElsewhere = ({ traits }: Word): boolean =>
+  traits.has('elsewhere') || (traits.has('other-level') && !traits.has('health'));
+
+/** Ends as the names of trades do; too little to say more than that another reading is possible. */
+const endsLikeATrade = ({ folded }: Word): boolean =>
+  folded.length > 4 && /(?:er|or|ist|ian|eer|man|woman)s?$/.test(folded);

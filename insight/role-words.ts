@@ -1,0 +1,74 @@
+/** The words of a title with all that they say, and the parts that the title falls into. */
+import { readTitle, type TitleWord } from './title';
+import { type Meaning, meaningOf } from './vocabulary';
+import { type Trait, traitsOf } from './vocabulary-context';
+import { mend } from './vocabulary-mend';
+
+export interface Word extends TitleWord {
+  /** What the word adds to a post, or `null`. */
+  meaning: Meaning | null;
+  /** What it says of the words beside it; empty and without meaning: an unknown word. */
+  traits: ReadonlySet<Trait>;
+  /** Letters that were mended to give the word its meaning. */
+  edits: number;
+}
+
+const NO_TRAITS: ReadonlySet<Trait> = new Set();
+const ASSISTANT: Meaning = { is: 'level', level: 'assistant', leads: false };
+
+/** Reads a title and gives each word its meaning; `mending` corrects what is misspelt, which long texts can't afford. */
+export function understand(title: string, mending = true): Word[] {
+  const words = readTitle(title);
+  return words.map((word, index) => {
+    // British names of an assistant's grade in two words.
+    const before = words[index - 1]?.folded;
+    const grade =
+      (before === 'support' && /^workers?$/.test(word.folded)) ||
+      (before === 'technical' && word.folded === 'instructor');
+    if (grade) return { ...word, meaning: ASSISTANT, traits: NO_TRAITS, edits: 0 };
+    const meaning = meaningOf(word.folded);
+    const traits = traitsOf(word.folded);
+    const mended = mending && meaning === null && traits.size === 0 ? mend(word.folded) : null;
+    if (mended === null) return { ...word, meaning, traits, edits: 0 };
+    return { ...word, meaning: meaningOf(mended.word), traits: traitsOf(mended.word), edits: mended.edits };
+  });
+}
+
+/** Whether the vocabulary knows nothing of a word. */
+export const isUnknown = (word: Word): boolean => word.meaning === null && word.traits.size === 0;
+
+/** Whether a word stands side by side with the one before it: "PT/PTA", "PT or PTA". */
+export const isJoined = (word: Word): boolean => word.gap === 'join' || word.traits.has('and');
+
+/** Whether a new part of the title starts with this word; so it does behind the last one. */
+export function startsPart(word: Word | undefined): boolean {
+  return word === undefined || (word.gap !== 'space' && word.gap !== 'hyphen' && word.gap !== 'join');
+}
+
+/** First and last index of the part of the title that a word stands in. */
+export function partOf(words: readonly Word[], at: number): [start: number, end: number] {
+  let start = at;
+  while (start > 0 && !startsPart(words[start])) start--;
+  let end = at;
+  while (!startsPart(words[end + 1])) end++;
+  return [start, end];
+}
+
+/** Whether a word stands behind "at" or "with" in its part: in the name of an employer. */
+export function isEmployer(words: readonly Word[], at: number): boolean {
+  const [start] = partOf(words, at);
+  return words.slice(start, at).some((word) => word.traits.has('at'));
+}
+
+/** Leaves out the parts of a title that only repeat the employer's name: "Aide - Lakeside Rehab" at Lakeside Rehab. */
+export function withoutCompany(words: readonly Word[], company: string): Word[] {
+  const named = new Set(readTitle(company).map((word) => word.folded));
+  const kept = words.filter((_, index) => {
+    const [start, end] = partOf(words, index);
+    const part = words.slice(start, end + 1);
+    return !part.every(
+      (word) => named.has(word.folded) && word.meaning?.is !== 'level' && word.meaning?.is !== 'credential',
+    );
+  });
+  return kept.length > 0 ? kept : [...words];
+}
