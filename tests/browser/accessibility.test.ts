@@ -1,0 +1,62 @@
+import axe from 'axe-core';
+import type { Page } from 'puppeteer-core';
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { ENGINES, type Session, startSession } from './harness/session';
+import { shown } from './harness/shown';
+import { INDEED_LIST, indeedListPage, indeedPosting, indeedPostingPage } from './pages/indeed';
+import { cota, mixedJobs, pta } from './pages/job';
+
+const SCHEMES = ['light', 'dark'] as const;
+const SURFACES = ENGINES.flatMap((engine) => SCHEMES.map((scheme) => ({ engine, scheme })));
+
+/** What axe holds against the page, or against the parts of it that `within` selects; open shadow roots included. */
+async function violations(page: Page, within = ':root'): Promise<string[]> {
+  await page.evaluate(axe.source);
+  return page.evaluate(async (selector) => {
+    const { violations: found } = await (globalThis as unknown as { axe: typeof axe }).axe.run({ include: [selector] });
+    return found.flatMap(({ id, nodes }) =>
+      nodes.map(({ target, failureSummary }) => `${id} at ${target.join(' ')}: ${failureSummary}`),
+    );
+  }, within);
+}
+
+describe.each(SURFACES)('axe finds nothing in $engine, $scheme:', ({ engine, scheme }) => {
+  let session: Session;
+  beforeAll(async () => {
+    session = await startSession(engine, { colorScheme: scheme });
+    // The overlay goes by the page's background, not by the browser's wish.
+    const dressed = (html: string) => (scheme === 'dark' ? html.replace('<html ', '<html class="dark" ') : html);
+    session.web.serve(INDEED_LIST, dressed(indeedListPage(mixedJobs)));
+    for (const job of mixedJobs) session.web.serve(indeedPosting(job), dressed(indeedPostingPage(job)));
+  });
+  afterAll(() => session.close());
+
+  it('badges', async () => {
+    const page = await session.open(INDEED_LIST);
+    await expect.poll(() => shown(page, 'badge'), { timeout: 8000 }).toHaveLength(2);
+    expect(await violations(page, '[data-lens]')).toEqual([]);
+  });
+
+  it.each([
+    ['pay', pta],
+    ['no pay', cota],
+  ])('panel with %s', async (_, job) => {
+    const page = await session.open(indeedPosting(job));
+    await expect.poll(() => shown(page, 'panel'), { timeout: 8000 }).toHaveLength(1);
+    expect(await violations(page, '[data-lens]')).toEqual([]);
+  });
+
+  it('popup', async () => {
+    const page = await session.openOwn('popup.html');
+    expect(await violations(page)).toEqual([]);
+    await page.type('input', 'cota ohio');
+    await page.waitForFunction(() => document.body.innerText.includes('Ohio'));
+    expect(await violations(page)).toEqual([]);
+  });
+
+  it('options', async () => {
+    const page = await session.openOwn('options.html');
+    await page.waitForSelector('select, input');
+    expect(await violations(page)).toEqual([]);
+  });
+});

@@ -1,0 +1,79 @@
+import { readdirSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { describe, expect, it } from 'vitest';
+import { boardMatches } from '../../sites/hosts';
+import { buildFolder, ENGINES } from './harness/session';
+
+interface Manifest {
+  manifest_version: number;
+  permissions: string[];
+  host_permissions: string[];
+  optional_permissions?: string[];
+  optional_host_permissions?: string[];
+  web_accessible_resources?: unknown;
+  content_security_policy?: unknown;
+  content_scripts: { matches: string[]; js: string[]; css?: string[]; world?: string }[];
+  browser_specific_settings?: { gecko?: { id?: string; data_collection_permissions?: { required?: string[] } } };
+}
+
+describe.each(ENGINES)('the build for %s', (engine) => {
+  const folder = buildFolder(engine, 'production');
+  const manifest: Manifest = JSON.parse(readFileSync(join(folder, 'manifest.json'), 'utf8'));
+  const scripts = readdirSync(folder, { recursive: true, encoding: 'utf8' })
+    .filter((name) => name.endsWith('.js'))
+    .map((name) => ({ name, text: readFileSync(join(folder, name), 'utf8') }));
+
+  it('is Manifest V3', () => {
+    expect(manifest.manifest_version).toBe(3);
+  });
+
+  it('asks for storage, scripting, the page that the person clicks on, and the job boards: nothing else', () => {
+    expect([...manifest.permissions].sort()).toEqual(['activeTab', 'scripting', 'storage']);
+    expect(manifest.optional_permissions ?? []).toEqual([]);
+    expect([...manifest.host_permissions].sort()).toEqual([...boardMatches].sort());
+    for (const match of manifest.host_permissions)
+      expect(match).toMatch(/^https:\/\/(\*\.)?[a-z0-9-]+\.[a-z0-9.-]+\/\*$/);
+    expect(manifest.optional_host_permissions).toEqual(['https://*/*']);
+  });
+
+  it('runs nothing but the reader on the boards, out of the page’s reach, and brings no style sheet', () => {
+    expect(manifest.content_scripts.map(({ js }) => js)).toEqual([['content-scripts/reader.js']]);
+    const [reader] = manifest.content_scripts;
+    expect([...(reader?.matches ?? [])].sort()).toEqual([...boardMatches].sort());
+    expect(reader?.css ?? []).toEqual([]);
+    expect(reader?.world ?? 'ISOLATED').toBe('ISOLATED');
+  });
+
+  it('has nothing that a page could load, and the browser’s own content security policy', () => {
+    expect(manifest.web_accessible_resources).toBeUndefined();
+    expect(manifest.content_security_policy).toBeUndefined();
+  });
+
+  it('has no means of sending anything, and names no node of ours', () => {
+    for (const { name, text } of scripts) {
+      expect(text, name).not.toMatch(/\bfetch\s*\(|XMLHttpRequest|WebSocket|EventSource|sendBeacon|importScripts/);
+      expect(text, name).not.toContain('data-lens');
+      expect(text, name).not.toMatch(/dataset\.lens/);
+    }
+  });
+
+  it('opens none of its shadow roots', () => {
+    const roots = scripts.flatMap(({ text }) => text.match(/attachShadow\(.{0,40}/g) ?? []);
+    expect(roots.length).toBeGreaterThan(0);
+    for (const root of roots) expect(root).toMatch(/^attachShadow\(\{mode:[`"']closed[`"']\}\)/);
+  });
+
+  it('never reads markup out of text', () => {
+    for (const { name, text } of scripts.filter(({ name: file }) => /reader|overlay/.test(file))) {
+      expect(text, name).not.toMatch(/insertAdjacentHTML|document\.write|outerHTML\s*=|\beval\(|new Function\(/);
+    }
+  });
+});
+
+it('the Firefox build says who it is and that it collects nothing', () => {
+  const manifest: Manifest = JSON.parse(
+    readFileSync(join(buildFolder('firefox', 'production'), 'manifest.json'), 'utf8'),
+  );
+  expect(manifest.browser_specific_settings?.gecko?.id).toBe('therapy-pay-lens@therapy-pay-lens.example');
+  expect(manifest.browser_specific_settings?.gecko?.data_collection_permissions).toEqual({ required: ['none'] });
+});

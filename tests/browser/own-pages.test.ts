@@ -1,0 +1,66 @@
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { ENGINES, type Session, startSession } from './harness/session';
+import { badgedCards, panelTexts, shown } from './harness/shown';
+import { INDEED_LIST, indeedListPage, indeedPosting, indeedPostingPage } from './pages/indeed';
+import { mixedJobs, pta } from './pages/job';
+
+const PATIENCE = { timeout: 8000 };
+
+describe.each(ENGINES)('popup and settings in %s', (engine) => {
+  let session: Session;
+  beforeAll(async () => {
+    session = await startSession(engine);
+    session.web.serve(INDEED_LIST, indeedListPage(mixedJobs));
+    session.web.serve(indeedPosting(pta), indeedPostingPage(pta));
+  });
+  afterAll(() => session.close());
+
+  // OEWS May 2025: median of occupational therapy assistants in Ohio; of physical therapist assistants in the nation.
+  it.each([
+    ['cota ohio', 'Occupational therapy assistant', '$62,700'],
+    ['speech asst', 'Speech-language pathology assistant', 'proxy'],
+  ])('a career is looked up by typing "%s"', async (typed, role, figure) => {
+    const popup = await session.openOwn('popup.html');
+    await popup.type('input', typed);
+    await popup.keyboard.press('Enter');
+    const text = () => popup.evaluate(() => document.body.innerText);
+    await expect.poll(text, PATIENCE).toContain(role);
+    await expect.poll(text, PATIENCE).toContain(figure);
+    await popup.close();
+  });
+
+  it('the popup lists the postings of the tab that it is opened on', async () => {
+    const list = await session.open(INDEED_LIST);
+    await expect.poll(() => badgedCards(list), PATIENCE).toHaveLength(2);
+    const popup = await session.openOwn('popup.html');
+    // Here the popup is a tab itself: the list has to be the active one when the popup looks.
+    await list.bringToFront();
+    await popup.evaluate(() => location.reload());
+    const text = () => popup.evaluate(() => document.body.innerText);
+    await expect.poll(text, PATIENCE).toContain('Maple Terrace Care Center');
+    expect(await text()).toContain('Brightwater Physical Therapy');
+    expect(await text()).not.toContain('Franklin Ridge Hospital');
+    await popup.close();
+    await list.close();
+  });
+
+  it('open tabs follow the settings at once', async () => {
+    const posting = await session.open(indeedPosting(pta));
+    await expect.poll(() => panelTexts(posting), PATIENCE).toHaveLength(1);
+    const options = await session.openOwn('options.html');
+    const hours = await options.waitForSelector('aria/Hours a year');
+    await hours?.click({ count: 3 });
+    await options.keyboard.type('1950');
+    await options.keyboard.press('Tab');
+    // 80,370 a year in 1,950 hours is 41.22 an hour.
+    await expect.poll(() => panelTexts(posting), PATIENCE).toEqual([expect.stringContaining('$41.22')]);
+    expect(await shown(posting, 'panel')).toHaveLength(1);
+    // The settings outlive their page.
+    await options.close();
+    const again = await session.openOwn('options.html');
+    const value = await (await again.waitForSelector('aria/Hours a year'))?.evaluate(
+      (field) => (field as HTMLInputElement).value,
+    );
+    expect(value).toBe('1950');
+  });
+});
