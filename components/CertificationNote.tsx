@@ -1,0 +1,67 @@
+import type { Certification } from '../insight/types';
+import { details, names } from '../locales/say';
+import { Icon } from './Icon';
+
+/** What the state requires, how well that is verified, and where to check it. Says no more than its source says. */
+export function CertificationNote({ certification }: { certification: Certification }) {
+  const { requirement, exam, continuingEducation: education, mark, older, privilege } = certification;
+  const sentences = [
+    names.requirement[requirement],
+    exam && details.exam(exam),
+    education && details.continuingEducation(education.hours, education.years),
+    certification.compact &&
+      details.compact[certification.compact](certification.compactName ?? details.compactFallbackName),
+  ].filter(Boolean);
+  return (
+    <section class="part">
+      <h3>{details.licenseHeading(certification.regionName)}</h3>
+      <p>{sentences.join(' ')}</p>
+      {privilege && (
+        <p class="note note-good">
+          <Icon name="check" />
+          <span>{details.privilege(privilege.from, certification.regionName)}</span>
+        </p>
+      )}
+      <p class="note">
+        <Icon name={certification.checkWithBoard ? 'info' : 'shield'} />
+        <span>
+          {[names.mark[mark], certification.sourceDate && details.asOf(certification.sourceDate)]
+            .filter(Boolean)
+            .join(' · ')}
+          {certification.checkWithBoard && <strong> {details.checkWithBoard}</strong>}
+        </span>
+      </p>
+      {(certification.body || certification.sourceUrl) && (
+        <p class="soft">
+          {certification.body && <Outside href={certification.bodyUrl} text={certification.body} />}
+          {certification.body && certification.sourceUrl && ' · '}
+          {certification.sourceUrl && <Outside href={certification.sourceUrl} text={details.readAt} />}
+        </p>
+      )}
+      {(certification.note || older) && (
+        <details class="more">
+          <summary>{details.licenseMore}</summary>
+          {certification.note && <p>{certification.note}</p>}
+          {older && (
+            <p>
+              {details.olderHeading} {names.requirement[older.requirement]}
+              {older.sourceDate && ` ${details.asOf(older.sourceDate)}.`}{' '}
+              {older.sourceUrl && <Outside href={older.sourceUrl} text={details.readAt} />}
+            </p>
+          )}
+        </details>
+      )}
+    </section>
+  );
+}
+
+/** A link out, or its bare text where there is no address. Only the web: a data file can't smuggle in another scheme. */
+export function Outside({ href, text }: { href: string | null; text: string }) {
+  if (!href?.match(/^https?:/)) return <>{text}</>;
+  return (
+    <a href={href} target="_blank" rel="noopener noreferrer">
+      {text}
+      <span class="hidden-text"> {details.newTab}</span>
+    </a>
+  );
+}

@@ -1,0 +1,37 @@
+import type { Display, Insight, RoleId } from '../insight/types';
+import { details, money, names, panel } from '../locales/say';
+import { Correction } from './Correction';
+
+interface HowWorkedOutProps {
+  insight: Insight;
+  display: Display;
+  onCorrect: (role: RoleId | 'none') => void;
+}
+
+/** On demand: which words decided, where pay and place were read, by which method; and the way to correct the role. */
+export function HowWorkedOut({ insight, display, onCorrect }: HowWorkedOutProps) {
+  const { match, region, payOrigin, pay, comparison } = insight;
+  const sentences = [
+    match.evidence.length > 0 && details.evidence(match.evidence),
+    payOrigin && pay.pay && details.payOrigin(names.origin[payOrigin], pay.pay.quoted),
+    region && panel.region[region.how](region.place ?? insight.band?.areaTitle ?? names.country[region.country]),
+    comparison?.percentile != null && details.percentileMethod,
+    details.hoursMethod(money.number(display.hoursAYear)),
+  ].filter((text) => typeof text === 'string');
+  return (
+    <details class="how">
+      <summary>{details.howHeading}</summary>
+      <ul class="how-list">
+        {sentences.map((text) => (
+          <li key={text}>{text}</li>
+        ))}
+      </ul>
+      {!match.doubtful && (
+        <>
+          <h3>{details.correctHeading}</h3>
+          <Correction role={insight.role} onCorrect={onCorrect} />
+        </>
+      )}
+    </details>
+  );
+}

@@ -1,0 +1,48 @@
+import { names, panel } from '../locales/say';
+import { Icon } from './Icon';
+import type { PanelProps } from './Panel';
+import { sentenceOf } from './Verdict';
+
+/** Role and place, and what the person can do with the panel. Folded, it still says the verdict. */
+export function PanelHeader(props: PanelProps & { bodyId: string }) {
+  const { insight, display, bodyId, onCollapse, onHideSite, onOpenSettings } = props;
+  const { match, band } = insight;
+  const role = names.role[insight.role];
+  const others = match.alsoOpenTo.map((other) =>
+    other in names.role
+      ? names.role[other as keyof typeof names.role]
+      : names.therapist[other as keyof typeof names.therapist],
+  );
+  return (
+    <header class="panel-header">
+      <div class="panel-title">
+        <h2>{match.doubtful ? panel.possibly(role) : role}</h2>
+        <p class="soft">{display.collapsed ? sentenceOf(insight, display) : band?.areaTitle}</p>
+        {others.length > 0 && !display.collapsed && <p class="soft">{panel.alsoOpenTo(others)}</p>}
+      </div>
+      <div class="panel-buttons">
+        <IconButton icon="settings" label={panel.settings} onClick={onOpenSettings} />
+        <IconButton icon="hide" label={panel.hideOnSite} onClick={onHideSite} />
+        <button
+          type="button"
+          class="icon-button"
+          aria-label={display.collapsed ? panel.expand : panel.collapse}
+          title={display.collapsed ? panel.expand : panel.collapse}
+          aria-expanded={!display.collapsed}
+          aria-controls={bodyId}
+          onClick={() => onCollapse(!display.collapsed)}
+        >
+          <Icon name={display.collapsed ? 'unfold' : 'fold'} />
+        </button>
+      </div>
+    </header>
+  );
+}
+
+function IconButton({ icon, label, onClick }: { icon: 'settings' | 'hide'; label: string; onClick: () => void }) {
+  return (
+    <button type="button" class="icon-button" aria-label={label} title={label} onClick={onClick}>
+      <Icon name={icon} />
+    </button>
+  );
+}

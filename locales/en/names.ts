@@ -1,0 +1,149 @@
+import type {
+  Asks,
+  CountryCode,
+  PayExtra,
+  PayOrigin,
+  PayPer,
+  Requirement,
+  RoleId,
+  Schedule,
+  Setting,
+  TherapistProfession,
+  Tier,
+  VerificationMark,
+} from '../../insight/types';
+
+const ordinalForms = new Intl.PluralRules('en-US', { type: 'ordinal' });
+const ORDINAL_ENDINGS: Partial<Record<Intl.LDMLPluralRule, string>> = { one: 'st', two: 'nd', few: 'rd' };
+
+/** The names of things, shared by every surface. */
+export const namesEn = {
+  product: 'Therapy Pay Lens',
+
+  /** In a sentence: "a … job". */
+  role: {
+    'physical-therapist-assistant': 'Physical therapist assistant',
+    'occupational-therapy-assistant': 'Occupational therapy assistant',
+    'speech-language-pathology-assistant': 'Speech-language pathology assistant',
+    'physical-therapist-aide': 'Physical therapist aide',
+    'occupational-therapy-aide': 'Occupational therapy aide',
+    'rehabilitation-aide': 'Rehabilitation aide',
+    'therapy-assistant': 'Therapy assistant',
+  } satisfies Record<RoleId, string>,
+
+  /** Where there is room for two words. */
+  roleShort: {
+    'physical-therapist-assistant': 'PTA',
+    'occupational-therapy-assistant': 'OTA',
+    'speech-language-pathology-assistant': 'SLPA',
+    'physical-therapist-aide': 'PT aide',
+    'occupational-therapy-aide': 'OT aide',
+    'rehabilitation-aide': 'Rehab aide',
+    'therapy-assistant': 'Therapy asst.',
+  } satisfies Record<RoleId, string>,
+
+  therapist: {
+    'physical-therapist': 'Physical therapist',
+    'occupational-therapist': 'Occupational therapist',
+    'speech-language-pathologist': 'Speech-language pathologist',
+  } satisfies Record<TherapistProfession, string>,
+
+  country: {
+    US: 'United States',
+    CA: 'Canada',
+    GB: 'United Kingdom',
+    AU: 'Australia',
+  } satisfies Record<CountryCode, string>,
+
+  /** The country after "in" or "for". */
+  inCountry: {
+    US: 'the United States',
+    CA: 'Canada',
+    GB: 'the United Kingdom',
+    AU: 'Australia',
+  } satisfies Record<CountryCode, string>,
+
+  tier: { entry: 'Entry', mid: 'Mid-career', senior: 'Senior' } satisfies Record<Tier, string>,
+
+  per: {
+    hour: 'an hour',
+    day: 'a day',
+    week: 'a week',
+    month: 'a month',
+    year: 'a year',
+    visit: 'a visit',
+    shift: 'a shift',
+  } satisfies Record<PayPer, string>,
+
+  setting: {
+    'skilled-nursing': 'Skilled nursing',
+    'home-health': 'Home health',
+    outpatient: 'Outpatient',
+    school: 'School',
+    'acute-care': 'Acute care',
+    'inpatient-rehabilitation': 'Inpatient rehab',
+    pediatric: 'Pediatrics',
+    travel: 'Travel',
+    telehealth: 'Telehealth',
+  } satisfies Record<Setting, string>,
+
+  schedule: {
+    'full-time': 'Full-time',
+    'part-time': 'Part-time',
+    prn: 'PRN',
+    contract: 'Contract',
+    temporary: 'Temporary',
+    weekends: 'Weekends',
+    evenings: 'Evenings',
+    nights: 'Nights',
+  } satisfies Record<Schedule, string>,
+
+  credential: {
+    'state-licence': 'State license',
+    'cpr-bls': 'CPR / BLS',
+    'driving-licence': "Driver's license",
+    nbcot: 'NBCOT',
+    'asha-slpa': 'ASHA C-SLPA',
+    npte: 'NPTE',
+  } satisfies Record<Asks['credentials'][number]['id'], string>,
+
+  extra: {
+    'sign-on-bonus': 'Sign-on bonus',
+    bonus: 'Bonus',
+    stipend: 'Stipend',
+    referral: 'Referral bonus',
+    mileage: 'Mileage',
+    relocation: 'Relocation help',
+    overtime: 'Overtime',
+    other: 'Extra',
+  } satisfies Record<PayExtra['kind'], string>,
+
+  origin: {
+    'pay-text': "the page's pay line",
+    structured: "the page's job data",
+    description: 'the description',
+    title: 'the title',
+  } satisfies Record<PayOrigin, string>,
+
+  requirement: {
+    license: 'A license is required.',
+    certification: 'State certification is required.',
+    registration: 'State registration is required.',
+    'license-or-certification': 'A license or state certification is required.',
+    none: 'No state license is required.',
+    unknown: 'What the state requires could not be established.',
+  } satisfies Record<Requirement, string>,
+
+  mark: {
+    verified: 'Verified at the source',
+    'two-sources': 'Two sources agree',
+    'one-source': 'One source only',
+    conflict: 'Sources disagree',
+    'not-read': 'Not verified',
+  } satisfies Record<VerificationMark, string>,
+
+  ordinal: (n: number): string => `${n}${ORDINAL_ENDINGS[ordinalForms.select(n)] ?? 'th'}`,
+
+  list: (items: string[], word: 'and' | 'or' = 'and'): string =>
+    new Intl.ListFormat('en-US', { type: word === 'and' ? 'conjunction' : 'disjunction' }).format(items),
+};

@@ -1,0 +1,154 @@
+import type { Annualisation, DoubtReason, FallbackReason, PayDoubt, RegionHow } from '../../insight/types';
+import { moneyEn } from './money';
+import { namesEn } from './names';
+
+type Assumption = Annualisation['assumptions'][number];
+
+/** The series of a proxy, as a group of people in the middle of a sentence. */
+const inSentence = (seriesTitle: string): string => `“${seriesTitle}”`;
+
+/** What the panel says: header, verdict, scale, tiers and the notes on pay. */
+export const panelEn = {
+  label: (role: string): string => `${namesEn.product}: ${role}`,
+  possibly: (role: string): string => `Possibly: ${role}`,
+  alsoOpenTo: (roles: string[]): string => `Also open to: ${namesEn.list(roles, 'or')}`,
+  settings: 'Settings',
+  hideOnSite: 'Hide on this site',
+  collapse: 'Fold this panel',
+  expand: 'Unfold this panel',
+
+  /** The verdict in three parts, of which the middle one is stressed. */
+  above: (percent: number): string => `${percent}% above`,
+  below: (percent: number): string => `${percent}% below`,
+  near: 'about at',
+  verdictLead: (posted: string): string => `${posted.charAt(0).toUpperCase()}${posted.slice(1)}: `,
+  verdictRest: (median: string, position: string | null): string => ` ${median}${position ? `; ${position}` : ''}`,
+  percentile: (n: number): string => `about the ${namesEn.ordinal(n)} percentile`,
+  outside: (side: 'below' | 'above', percentile: number): string =>
+    `${side} the ${namesEn.ordinal(percentile)} percentile`,
+  medianOf: (place: string | null): string => (place ? `the ${place} median` : 'the median here'),
+  medianOfProxy: (series: string, place: string | null): string =>
+    `the ${place ? `${place} ` : ''}median of ${inSentence(series)}`,
+  medianOfGuide: "the career guide's median",
+  nationMedian: { US: 'U.S.', CA: 'Canadian', GB: 'UK', AU: 'Australian' },
+
+  noPayPosted: 'No pay posted.',
+  typicalIn: (place: string | null, figure: string): string => `Typical ${place ? `in ${place}` : 'here'}: ${figure}`,
+  guideMedian: (figure: string): string => `The career guide's median: ${figure}`,
+  payScaleRange: (range: string): string => `The NHS pay scale: ${range}`,
+  awardFrom: (figure: string): string => `The award's minimum: from ${figure}`,
+  noFigures: 'No published pay figure covers this place.',
+  medianNotPublished: 'No median is published here.',
+  topTenth: (figure: string): string => `The top tenth earns ${figure} or more.`,
+  posted: (pay: string): string => `Posted: ${pay}.`,
+  notCompared: 'Not compared.',
+
+  /** The line under the verdict. */
+  yearlyAt: (range: string, hours: number): string => `${range} a year at ${moneyEn.number(hours)} hours.`,
+  hourlyAt: (range: string, hours: number): string => `${range} an hour at ${moneyEn.number(hours)} hours a year.`,
+  medianBoth: (first: string, second: string): string => `Median: ${first}, ${second}.`,
+  middleHalf: (range: string): string => `The middle half earns ${range}.`,
+  landsIn: (tier: string): string => `That is ${tier.toLowerCase()} pay.`,
+  landsInAsksFor: (tier: string, asked: string): string =>
+    tier === asked
+      ? `That is ${tier.toLowerCase()} pay, the level it asks for.`
+      : `That is ${tier.toLowerCase()} pay; it asks for ${asked.toLowerCase()} level.`,
+
+  scaleText: (area: string, points: string[], posted: string | null): string =>
+    `Pay scale for ${area}: ${points.join(', ')}.${posted ? ` This posting: ${posted}.` : ''}`,
+  scalePoint: (label: string, figure: string): string => `${label} ${figure}`,
+  pointPercentile: (percentile: number): string => (percentile === 50 ? 'median' : namesEn.ordinal(percentile)),
+  pointLow: 'low',
+  pointHigh: 'high',
+  thisPosting: (pay: string): string => `this posting ${pay}`,
+
+  tiersHeading: 'By experience',
+  years: ([from, to]: [number, number | null]): string => (to === null ? `${from}+ years` : `${from}–${to} years`),
+  askedFor: 'asked for',
+  yourTier: 'you',
+  tiersNote: "These levels are our reading of the area's 25th, 50th and 75th percentile, not the Bureau's own.",
+  tiersGuideNote: "These levels are the career guide's own figures.",
+
+  nearestHeading: 'Nearest occupations, official figures',
+  area: (title: string): string => `Area: ${title}.`,
+  nearestNote:
+    "The guide's figures are for therapy assistants in general. Official statistics have no such group, and the nearest ones pay differently.",
+  columnRole: 'Occupation',
+  columnHourly: 'Hourly',
+  columnYearly: 'Yearly',
+  columnPoint: 'Step',
+  payScaleHeading: 'NHS pay scale (Agenda for Change)',
+  payScaleNote: 'Agreed pay steps of the NHS, not a survey of what people earn. Private employers set their own.',
+  awardHeading: 'Award minimum rates',
+  awardNote:
+    'The lowest lawful pay for adults under the award. Many employers pay more; which level applies is theirs to say.',
+  annualised: (hours: number): string =>
+    `The source prints hourly pay; the yearly figures are worked out at ${moneyEn.number(hours)} hours.`,
+
+  fallback: {
+    'not-published': (area: string): string => `No figure is published for a smaller area; these are for ${area}.`,
+    'outside-metropolitan-areas': (area: string): string =>
+      `The place lies outside the mapped metropolitan areas; the figures are for ${area}.`,
+    'ambiguous-place': (area: string): string => `The place could be one of several; the figures are for ${area}.`,
+    'no-place': (area: string): string => `The posting names no place; the figures are for ${area}.`,
+  } satisfies Record<Exclude<FallbackReason, null>, (area: string) => string>,
+  proxy: (series: string): string =>
+    `This job has no wage series of its own. The figures are for ${inSentence(series)}, a wider or neighboring group.`,
+  lowHighOnly: 'Low and high are as Job Bank gives them, in most cases the 10th and 90th percentile.',
+
+  region: {
+    'posting-location': (place: string): string => `Place read from the posting: ${place}.`,
+    'structured-location': (place: string): string => `Place read from the page's job data: ${place}.`,
+    title: (place: string): string => `Place read from the title: ${place}.`,
+    description: (place: string): string => `Place read from the description: ${place}.`,
+    preferences: (place: string): string => `The posting names no place; your own region is used: ${place}.`,
+    'page-country': (place: string): string => `The posting names no place; the site's country is used: ${place}.`,
+  } satisfies Record<RegionHow, (place: string) => string>,
+  severalPlaces: 'The posting names several places; the first is used.',
+  remote: 'Remote work: pay may follow another place.',
+
+  doubt: {
+    'therapist-or-assistant': 'The title offers a post to a therapist or an assistant.',
+    'from-description': 'The title leaves the role open; the description decided.',
+    spelling: 'The title is spelled unusually.',
+    abbreviation: 'The abbreviation in the title can mean other jobs too.',
+    'other-reading': 'The title can be read in another way.',
+  } satisfies Record<DoubtReason, string>,
+  doubtUnknown: 'The title does not settle which job this is.',
+
+  payDoubt: {
+    'implausible-unit': 'The unit of the posted pay looks wrong for this job, so it is shown as quoted.',
+    'unit-inferred': 'The posting names no unit for its pay; it follows from the size of the figure.',
+    'site-estimate': "This pay is the site's estimate, not the employer's word.",
+    'on-target-earnings': 'This pay includes targets or commission; it is not a wage.',
+    'pro-rata': 'This pay is quoted pro rata to full-time hours.',
+    'travel-package': 'This is a travel package: taxable pay and stipends are mixed in it.',
+  } satisfies Record<PayDoubt, string>,
+  basis: {
+    'low-only': 'Only the lower end is given; the comparison uses it.',
+    'high-only': 'Only the upper end is given; the comparison uses it.',
+  },
+  assumption: (assumed: Assumption): string => {
+    switch (assumed.kind) {
+      case 'hours-a-year':
+        return `Worked out at ${moneyEn.number(assumed.hours)} hours a year.`;
+      case 'hours-a-week':
+        return `Worked out at ${moneyEn.number(assumed.hours)} hours a week.`;
+      case 'visits-a-day':
+        return `Worked out at ${moneyEn.number(assumed.visits)} visits a day on ${moneyEn.number(assumed.days)} days a year.`;
+      case 'hours-a-shift':
+        return `Worked out at ${moneyEn.number(assumed.hours)} hours a shift.`;
+      case 'weeks-a-year':
+        return `Worked out at ${moneyEn.number(assumed.weeks)} weeks a year.`;
+      case 'days-a-year':
+        return `Worked out at ${moneyEn.number(assumed.days)} days a year.`;
+      case 'part-time':
+        return 'Part-time: the yearly figure is what full-time hours would pay.';
+    }
+  },
+  conflict: (used: string | null, other: string, pay: string): string =>
+    `${used ? `The pay shown is from ${used}; ` : ''}${other} says ${pay}.`,
+  alsoQuoted: (pays: string[]): string => `Also quoted: ${namesEn.list(pays)}.`,
+  extra: (name: string, pay: string | null): string =>
+    `${name}${pay ? `: ${pay}` : ' mentioned'} (not counted as pay).`,
+};

@@ -1,0 +1,15 @@
+import type { badgeEn } from './en/badge';
+import type { detailsEn } from './en/details';
+import type { moneyEn } from './en/money';
+import type { namesEn } from './en/names';
+import type { panelEn } from './en/panel';
+
+/*
+ * What every language has to say. English is the pattern: another language is a folder beside `en/` whose objects have
+ * these types, so the compiler names each sentence that is missing.
+ */
+export type NameMessages = typeof namesEn;
+export type MoneyMessages = typeof moneyEn;
+export type BadgeMessages = typeof badgeEn;
+export type PanelMessages = typeof panelEn;
+export type DetailMessages = typeof detailsEn;
