@@ -36,7 +36,8 @@ const SIGN_BEFORE = /([$£€])\s?$/;
 const LETTERS_TOUCHING = /(?:^|[^A-Za-z])([A-Za-z]+)$/;
 const CODE_APART = /(?:^|[^A-Za-z])(USD|CAD|AUD|NZD|GBP|EUR|US)\s$/i;
 const CODE_BEFORE = /(?:^|[^A-Za-z])(USD|CAD|AUD|NZD|GBP|EUR)[:.]?\s?$/i;
-const MARK_AFTER = /^\s?(?:([$£€])(?!\s?\d)|(USD|CAD|CDN|AUD|NZD|GBP|EUR)\b(?!\s?[$£€]?\d)|(dollar|pound|euro)s?\b)/i;
+const MARK_AFTER =
+  /^\s?(?:([$£€])(?!\s?\d)|(USD|CAD|CDN|AUD|NZD|GBP|EUR)\b(?!\s?[$£€]?\d)|(dollar|euro|pound(?=s?\s+(?:an?|per|sterling)\b))s?\b)/i;
 
 /**
  * The currency mark that ends right before `at` ("US$", "£", "CAD "), and where it begins.

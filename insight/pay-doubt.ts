@@ -1,7 +1,7 @@
-import type { Surroundings } from './pay-extras';
-import type { PayDoubt, PayPer } from './types';
+import type { Pay, PayDoubt } from './types';
 
-const ON_TARGET = /\bO\.?T\.?E\b|\bon[- ]target\b|\bincl(?:uding|\.)? commission\b/i;
+const ON_TARGET_BEFORE = /\b(?:O\.?T\.?E|on[- ]target(?: earnings)?)(?:\s+(?:of|up to|is|:))*[\s:(-]*$/i;
+const ON_TARGET_AFTER = /^\W*(?:\w+\W+){0,2}?(?:O\.?T\.?E|on[- ]target)\b/i;
 const PRO_RATA = /\bpro[- ]?rata\b/i;
 /** Sites' own estimates; "Employer est." is the employer's word. */
 const SITE_ESTIMATE =
@@ -10,11 +10,17 @@ const EMPLOYER = /\bemployer\b/i;
 const PACKAGE =
   /\bgross\b|\bstipends?\b|\btax[- ]?free\b|\bnon[- ]?tax(?:ed|able)\b|\bblended\b|\bpackage\b|\bper diems?\b|\bhousing\b/i;
 
-/** Doubts that the words around a pay raise. `around` is the figure's own clause with what follows in brackets. */
-export function doubtsOf(text: string, around: string, { left, right }: Surroundings, per: PayPer | null): PayDoubt[] {
+/**
+ * Doubts that the words around a pay raise.
+ * @param before text between the previous figure and this one
+ * @param after text between this figure and the next one, which is `followed` by it
+ */
+export function doubtsOf(text: string, before: string, after: string, followed: boolean, per: Pay['per']): PayDoubt[] {
   const doubts: PayDoubt[] = [];
   if (SITE_ESTIMATE.test(text) && !EMPLOYER.test(text)) doubts.push('site-estimate');
-  if (ON_TARGET.test(`${left} # ${right}`) || ON_TARGET.test(around)) doubts.push('on-target-earnings');
+  // "£30k OTE £38k": the words belong to the figure that they lead to.
+  const leadsToNext = followed && ON_TARGET_BEFORE.test(after);
+  if (ON_TARGET_BEFORE.test(before) || (ON_TARGET_AFTER.test(after) && !leadsToNext)) doubts.push('on-target-earnings');
   if (PRO_RATA.test(text)) doubts.push('pro-rata');
   if (per === 'week' && PACKAGE.test(text)) doubts.push('travel-package');
   return doubts;

@@ -11,6 +11,8 @@ export interface Surroundings {
 export type Standing = PayExtra['kind'] | 'not-pay' | 'pay';
 
 const BREAK = /[;|•·\n!?]|\.\s|,\s|\s\+\s?|[()]|\s(?:plus|and|with|&|or)\s|\s-\s/i;
+/** What follows a figure so is another thing: "$34/hr plus mileage". */
+const STARTS_ANEW = /^(?:\+|(?:plus|and|with|&|or)\s)/i;
 const BREAKS = new RegExp(BREAK.source, 'gi');
 
 /** The surroundings of the figure between `start` and `end`, looking no further than `from` and `to`. */
@@ -18,7 +20,7 @@ export function surroundings(text: string, quote: Quote, from: number, to: numbe
   const left = text.slice(Math.max(from, quote.start - 90), quote.start).replace(/[\s:,(-]+$/, '');
   const right = text.slice(quote.end, Math.min(to, quote.end + 90)).replace(/^[\s:,(-]+/, '');
   const lastBreak = [...left.matchAll(BREAKS)].at(-1);
-  const firstBreak = BREAK.exec(right);
+  const firstBreak = STARTS_ANEW.exec(right) ?? BREAK.exec(right);
   return {
     left: lastBreak ? left.slice(lastBreak.index + lastBreak[0].length) : left,
     right: firstBreak ? right.slice(0, firstBreak.index) : right,

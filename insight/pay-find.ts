@@ -33,11 +33,12 @@ export function findPays(source: string, context: PayContext): { candidates: Pay
   for (const [index, quote] of quotes.entries()) {
     const from = quotes[index - 1]?.end ?? 0;
     const to = quotes[index + 1]?.start ?? text.length;
+    const before = text.slice(from, quote.start);
     const around = surroundings(text, quote, from, to);
     const standing = standingOf(
       quote,
       around,
-      text.slice(from, quote.start),
+      before,
       candidates.some((c) => c.pay.per === quote.per),
     );
     const currency = currencyOf(text, quote, context.country ?? 'US');
@@ -50,12 +51,11 @@ export function findPays(source: string, context: PayContext): { candidates: Pay
     if (
       quote.spoilt ||
       quote.per === 'other' ||
-      !isPay(quote, around, text.slice(from, quote.start), quote.end - quote.start === text.trim().length)
+      !isPay(quote, around, before, quote.end - quote.start === text.trim().length)
     )
       continue;
     if (quote.low === null && quote.high === null) continue;
-    const end = text.slice(quote.end, Math.min(to, quote.end + 30));
-    const doubts = doubtsOf(text, end, around, quote.per);
+    const doubts = doubtsOf(text, before, text.slice(quote.end, to), to < text.length, quote.per);
     const pay: Pay = { low: quote.low, high: quote.high, currency, per: quote.per, quoted, doubts };
     candidates.push({ pay, surroundings: around, named: PAY_WORD_BEFORE.test(around.left) });
   }

@@ -14,6 +14,8 @@ export interface Quote {
   marked: boolean;
   range: boolean;
   moneyShaped: boolean;
+  /** The unit is a mere word ("12 hour shifts"), which makes a length of time of an unmarked figure. */
+  counted: boolean;
   /** Contradicts itself (two currencies, ends too far apart): never shown, but its words are taken. */
   spoilt: boolean;
   start: number;
@@ -87,7 +89,12 @@ function joins(text: string, a: Amount, b: Amount): boolean {
 /** "$45-50,000": the thousands of the second end hold for the first. */
 function sharesThousands(a: Amount, b: Amount): boolean {
   return (
-    a.value < 1000 && b.value >= 10_000 && b.value % 500 === 0 && a.value * 1000 <= b.value && a.value * 3000 >= b.value
+    (a.currency === null || b.currency === null) &&
+    a.value < 1000 &&
+    b.value >= 10_000 &&
+    b.value % 500 === 0 &&
+    a.value * 1000 <= b.value &&
+    a.value * 3000 >= b.value
   );
 }
 
@@ -109,6 +116,7 @@ function rangeQuote(text: string, a: Amount, b: Amount, chained: boolean, from: 
     marked: currency !== null || a.thousands || b.thousands,
     range: true,
     moneyShaped: a.moneyShaped && b.moneyShaped,
+    counted: isCounted(text, b, unit),
     spoilt: chained || currency === undefined || (low > 0 && high > WIDEST_RANGE * low),
     start: hedgeStart(text, from, a.start),
     end: unit?.end ?? b.end,
@@ -135,6 +143,7 @@ function singleQuote(text: string, a: Amount, from: number): Quote {
     marked: currency !== null || a.thousands,
     range: false,
     moneyShaped: a.moneyShaped,
+    counted: isCounted(text, a, unit),
     spoilt: false,
     start: hedgeStart(text, from, a.start),
     end: unit?.end ?? a.end,
@@ -149,6 +158,10 @@ function unitOf(text: string, a: Amount, b: Amount, from: number): { unit: UnitF
   const unit = last && doubtfulAbbreviation(text.slice(b.end, last.end), last.per, b) ? null : last;
   const per = unit?.per ?? unitAfter(text, a.end)?.per ?? unitBefore(text.slice(from, a.start));
   return { unit, per };
+}
+
+function isCounted(text: string, amount: Amount, unit: UnitFound | null): boolean {
+  return unit !== null && /^[\s(,-]*(?:hour|hr|week|wk|visit|shift|year|yr)s?$/i.test(text.slice(amount.end, unit.end));
 }
 
 function doubtfulAbbreviation(words: string, per: UnitFound['per'], amount: Amount): boolean {

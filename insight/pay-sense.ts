@@ -14,7 +14,7 @@ const BARE: Record<string, [number, number]> = {
 
 /** First words that may follow a marked figure without a unit; any other word makes something else of it ("$50 gift"). */
 const MAY_FOLLOW =
-  /^\W*(?:$|(?:DOE|DOQ|depend\w*|based|negotiable|neg|commensurate|pro|OTE|on|per|plus|to|with|full|part|PRN|contract|temp\w*|perm\w*|FTE|FT|salary|base|basic|range|pay|wages?|rate|comp\w*|est\w*|employer|glassdoor|indeed|gross|net|taxable|W-?2|1099|inc\w*|excl\w*|benefits?|for|in|at|hourly|annual\w*|starting|and|or|max\w*|min\w*|super\w*|job|posted|easy|quick|remote|hybrid|DOE)(?![A-Za-z]))/i;
+  /^\W*(?:$|(?:DOE|DOQ|depend\w*|based|negotiable|neg|commensurate|pro|OTE|on|per|plus|to|with|full|part|PRN|contract|temp\w*|perm\w*|FTE|FT|salary|base|basic|range|pay|wages?|rate|comp\w*|est\w*|employer|glassdoor|indeed|gross|net|taxable|W-?2|1099|inc\w*|excl\w*|benefits?|for|in|at|hourly|annual\w*|starting|and|or|max\w*|min\w*|super\w*|package|job|posted|easy|quick|remote|hybrid)(?![A-Za-z]))/i;
 
 /**
  * Whether a figure that no word makes an extra is pay. A bare figure needs a unit or a pay word, a lone marked one a place of its own.
@@ -24,7 +24,7 @@ const MAY_FOLLOW =
 export function isPay(quote: Quote, { left, right }: Surroundings, before: string, alone: boolean): boolean {
   const largest = quote.high ?? quote.low ?? 0;
   const payWord = PAY_WORD_BEFORE.test(left);
-  if (!quote.marked) return bareIsPay(quote, right, payWord || alone);
+  if (!quote.marked) return bareIsPay(quote, right, payWord, alone);
   if (quote.per !== null) return true;
   if (payWord) return true;
   if (!MAY_FOLLOW.test(right)) return quote.range && largest < 150;
@@ -38,13 +38,15 @@ export function isPay(quote: Quote, { left, right }: Surroundings, before: strin
   );
 }
 
-function bareIsPay(quote: Quote, right: string, isNamed: boolean): boolean {
+function bareIsPay(quote: Quote, right: string, payWord: boolean, alone: boolean): boolean {
   const low = quote.low ?? quote.high ?? 0;
   const high = quote.high ?? quote.low ?? 0;
   // "40/hr week" is a week of forty hours.
-  if (/^-?\s*(?:week|wk|work ?week|shift)\b/i.test(right)) return false;
-  if (quote.per === null)
-    return isNamed && quote.moneyShaped && (low >= 10_000 || (quote.range && low >= 7 && high <= 150));
+  if (quote.counted || /^-?\s*(?:week|wk|work ?week|shift)\b/i.test(right)) return false;
+  if (quote.per === null) {
+    if (!quote.moneyShaped) return false;
+    return payWord ? low >= 10_000 || (quote.range && low >= 7 && high <= 150) : alone && quote.range && low >= 10_000;
+  }
   const [least, most] = BARE[quote.per] ?? [0, 0];
   return low >= least && high <= most;
 }

@@ -7,11 +7,11 @@ export interface UnitFound {
   end: number;
 }
 
-const HOUR = 'hours?|hrs?|hora|heure';
-const DAY = 'days?|día|dia|jour';
-const WEEK = 'weeks?|wks?|semana|semaine';
-const MONTH = '(?:calendar )?months?|mon?ths?|mos?|mes|mois';
-const YEAR = 'years?|yrs?|annum|annual|año|an|année';
+const HOUR = 'hours?|hrs?|hora|heure|stunde';
+const DAY = 'days?|día|dia|jour|tag';
+const WEEK = 'weeks?|wks?|semana|semaine|woche';
+const MONTH = '(?:calendar )?months?|mon?ths?|mos?|mes|mois|monat';
+const YEAR = 'years?|yrs?|annum|annual|año|an|année|jahr';
 const VISIT = 'visits?|visita';
 const SHIFT = 'shifts?';
 const OTHER =
@@ -21,7 +21,7 @@ const OTHER =
 const BETWEEN =
   '(?:(?:paid|billable|clinical|direct|worked|treatment|contact|working|completed|routine|home|patient|follow-?up|full|calendar|day|night|\\d{1,2}(?:\\.5)?[- ]?(?:hour|hr)s?)\\s+)?';
 const per = (words: string) =>
-  `(?:(?:/|per|an?|each|every|por|par|al?|à l'|l'|de l')\\s*${BETWEEN}(?:${words})(?![A-Za-z]))`;
+  `(?:(?:/|per|an?|each|every|por|par|pro|im|la|al?|à l'|l'|de l')\\s*${BETWEEN}(?:${words})(?![A-Za-z]))`;
 
 /** What may stand between figure and unit: brackets, the currency's code, "gross", "pro rata". */
 const FILLER =
@@ -41,14 +41,17 @@ const AFTER: [PayPer | 'other', RegExp][] = [
   [
     'hour',
     new RegExp(
-      `^${FILLER}(?:(?:hourly|per hourly)(?![A-Za-z])|${per(HOUR)}|/\\s?h(?![A-Za-z])|per h(?![A-Za-z])|(?:hour|hr)(?![A-Za-z])|p\\.?\\s?/?h\\.?r?(?![A-Za-z]))`,
+      `^${FILLER}(?:(?:hourly|hrly|per hourly)(?![A-Za-z])|${per(HOUR)}|/\\s?h(?![A-Za-z])|per h(?![A-Za-z])|(?:hour|hr)(?![A-Za-z])|p\\.?\\s?/?h\\.?r?(?![A-Za-z]))`,
       'i',
     ),
   ],
   ['day', new RegExp(`^${FILLER}(?:daily(?![A-Za-z])|${per(DAY)}|p\\.?/?d\\.?(?![A-Za-z])|day rate)`, 'i')],
   [
     'week',
-    new RegExp(`^${FILLER}(?:weekly(?![A-Za-z])|${per(WEEK)}|(?:week|wk)(?![A-Za-z])|p\\.?/?w\\.?(?![A-Za-z]))`, 'i'),
+    new RegExp(
+      `^${FILLER}(?:(?:weekly|wkly)(?![A-Za-z])|${per(WEEK)}|(?:week|wk)(?![A-Za-z])|p\\.?/?w\\.?(?![A-Za-z]))`,
+      'i',
+    ),
   ],
   ['month', new RegExp(`^${FILLER}(?:monthly(?![A-Za-z])|${per(MONTH)}|p\\.?/?c?\\.?m\\.?(?![A-Za-z]))`, 'i')],
   [
