@@ -2,7 +2,7 @@ import { CREDENTIAL_DECOYS, CREDENTIAL_PHRASES, type CredentialId } from './asks
 import { readExperience } from './asks-experience';
 import { SCHEDULE_DECOYS, SCHEDULE_PHRASES } from './asks-schedule';
 import { SETTING_DECOYS, SETTING_PHRASES } from './asks-settings';
-import { isDenied, legalSentences, liesIn } from './disregard';
+import { disregardIn, isDenied } from './disregard';
 import { type Mention, mentionsOf, type PhraseIndex, phraseIndex } from './phrases';
 import { tierInWords, tierOfYears } from './read-tier';
 import type { Asks, Schedule, Setting } from './types';
@@ -32,11 +32,11 @@ function indexes(): Indexes {
 export function readAsks(title: string, description: string | undefined): Asks {
   const text = description ? `${title}\n${description}` : title;
   const words = wordsOf(text);
-  const legal = legalSentences(text);
+  const disregard = disregardIn(text);
   const asked = <Id extends string>(index: PhraseIndex<Id>): Mention<Id>[] => {
     const seen = new Set<Id>();
     return mentionsOf(index, text, words).filter(({ id, start, end }) => {
-      if (seen.has(id) || liesIn(legal, start) || isDenied(text, start, end)) return false;
+      if (seen.has(id) || disregard(start, end)) return false;
       seen.add(id);
       return true;
     });

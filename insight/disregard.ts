@@ -1,4 +1,19 @@
-/** Tells which words of a posting say nothing about the job: denied ones, and the legal text that every posting ends with. */
+/**
+ * Which words of a text say nothing about the job: denied ones ("no lifting", "splinting is not required") and the legal
+ * text that postings end with.
+ * @returns Tells of the words between two positions whether to pass over them.
+ */
+export function disregardIn(text: string): (start: number, end: number) => boolean {
+  const legal = legalSentences(text);
+  const denials = Array.from(text.matchAll(DENIAL), ({ index }) => index);
+  return (start, end) =>
+    legal.some(([from, to]) => start >= from && start < to) ||
+    // Most words stand far from any denial: no need to look closer.
+    (denials.some((at) => at > start - REACH && at < end + REACH) && isDenied(text, start, end));
+}
+
+const DENIAL = /\b(?:no|not|never|without|cannot|excluding|excludes)\b|n['’]t\b/gi;
+const REACH = 130;
 
 /** A denial up to five words before, in the same clause; "not only" and "not just" deny nothing. */
 const DENIED_BEFORE =
@@ -9,9 +24,9 @@ const DENIED_LIST =
 const DENIED_AFTER =
   /^(?:\s+[^\s,.;:!?•|()]+){0,4}\s+\(?(?:not|never|isn['’]t|aren['’]t)\s+(?:be\s+)?(?:an?\s+)?(?:absolutely\s+|strictly\s+)?(?:requir|necessary|need|essential|part\b|includ|expect|offer|consider|accept|perform|provid|eligible|mandatory|must|involv)/i;
 
-/** Whether the words between `start` and `end` are denied ("no lifting", "splinting is not required"). */
+/** Whether the words between `start` and `end` are denied. */
 export function isDenied(text: string, start: number, end: number): boolean {
-  const before = text.slice(Math.max(0, start - 130), start);
+  const before = text.slice(Math.max(0, start - REACH), start);
   return (
     DENIED_BEFORE.test(before.slice(-70)) || DENIED_LIST.test(before) || DENIED_AFTER.test(text.slice(end, end + 70))
   );
@@ -22,7 +37,7 @@ const LEGAL =
 const SENTENCE_END = /[.!?](?:\s|$)|[\n\r•]/g;
 
 /** The sentences that are legal boilerplate, as [start, end) pairs in the order of the text. */
-export function legalSentences(text: string): [number, number][] {
+function legalSentences(text: string): [number, number][] {
   const spans: [number, number][] = [];
   for (const { index } of text.matchAll(LEGAL)) {
     const previous = spans.at(-1);
@@ -41,9 +56,4 @@ function startOfSentence(text: string, at: number): number {
     if (/\s/.test(before) && /[.!?]/.test(text.charAt(start - 2))) return start;
   }
   return 0;
-}
-
-/** Whether `at` lies in one of the spans. */
-export function liesIn(spans: readonly [number, number][], at: number): boolean {
-  return spans.some(([start, end]) => at >= start && at < end);
 }

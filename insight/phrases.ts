@@ -110,7 +110,8 @@ export function mentionsOf<Id extends string>(
 ): Mention<Id>[] {
   const found: Mention<Id>[] = [];
   for (let at = 0; at < words.length; at++) {
-    const fit = longestFit(root, words, at);
+    // Most words begin no form.
+    const fit = root.next.has(words[at] as string) ? longestFit(root, words, at) : null;
     if (fit === null) continue;
     const start = starts[at] as number;
     const end = ends[fit.last] as number;

@@ -1,5 +1,5 @@
 import { SKILL_DECOYS, SKILLS, typicalSkills } from '../data/skills';
-import { isDenied, legalSentences, liesIn } from './disregard';
+import { disregardIn } from './disregard';
 import { mentionsOf, type PhraseIndex, phraseIndex } from './phrases';
 import type { Person, RoleId, SkillFound, Skills } from './types';
 
@@ -30,10 +30,10 @@ export function findSkills(role: RoleId, description: string | undefined, person
 /** The skills that a text names, each once, in the order of the text. */
 export function skillsIn(text: string): SkillFound[] {
   index ??= phraseIndex(SKILLS, SKILL_DECOYS);
-  const legal = legalSentences(text);
+  const disregard = disregardIn(text);
   const found = new Map<string, SkillFound>();
   for (const { id, quoted, start, end } of mentionsOf(index, text)) {
-    if (found.has(id) || liesIn(legal, start) || isDenied(text, start, end)) continue;
+    if (found.has(id) || disregard(start, end)) continue;
     found.set(id, { id, name: nameOf(id), quoted });
   }
   return [...found.values()];
