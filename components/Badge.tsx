@@ -50,7 +50,8 @@ function positionOf({ comparison, band, pay: { pay } }: BriefInsight): Position 
   return { kind: 'none', text: unclear ? badge.unclearPay : badge.posted(money.stated(pay)) };
 }
 
-function typicalOf({ band, nearest, region }: BriefInsight, display: Display): string {
+/** The median's name stands in the position already ("6% above median"), so that only its figure follows there. */
+function typicalOf({ band, nearest, region, comparison }: BriefInsight, display: Display): string {
   if (!band) return badge.noFigures;
   const first = band.points[0];
   const last = band.points.at(-1);
@@ -70,9 +71,9 @@ function typicalOf({ band, nearest, region }: BriefInsight, display: Display): s
     const beside = nearest.flatMap(({ role, median, currency }) =>
       median === null ? [] : [badge.nearest(names.roleShort[role], figuresOf(median, currency, display).first)],
     );
-    return [badge.guide(figure), ...beside].join(' · ');
+    return [comparison ? figure : badge.guide(figure), ...beside].join(' · ');
   }
-  const typical = badge.typical(figure, whereOf(band, region?.how === 'preferences'));
+  const typical = badge.at(comparison ? figure : badge.typical(figure), whereOf(band, region?.how === 'preferences'));
   return band.proxyFor === null ? typical : `${typical} ${badge.proxy(band.proxyFor)}`;
 }
 
