@@ -16,7 +16,7 @@ export const RoleIdSchema = v.picklist([
 ]);
 export type RoleId = v.InferOutput<typeof RoleIdSchema>;
 
-export const LicensureKeySchema = v.picklist([
+const LicensureKeySchema = v.picklist([
   'pta',
   'ota',
   'slpa',
@@ -27,10 +27,10 @@ export const LicensureKeySchema = v.picklist([
 ]);
 export type LicensureKey = v.InferOutput<typeof LicensureKeySchema>;
 
-export const VerificationMarkSchema = v.picklist(['verified', 'two-sources', 'one-source', 'conflict', 'not-read']);
+const VerificationMarkSchema = v.picklist(['verified', 'two-sources', 'one-source', 'conflict', 'not-read']);
 export type VerificationMark = v.InferOutput<typeof VerificationMarkSchema>;
 
-export const RequirementSchema = v.picklist([
+const RequirementSchema = v.picklist([
   'license',
   'certification',
   'registration',
@@ -100,7 +100,7 @@ export const SubdivisionsSchema = v.strictObject({
   AU: v.array(Subdivision),
 });
 
-export const AreaTypeSchema = v.picklist(['nation', 'state', 'territory', 'metro', 'nonmetro']);
+const AreaTypeSchema = v.picklist(['nation', 'state', 'territory', 'metro', 'nonmetro']);
 export type AreaType = v.InferOutput<typeof AreaTypeSchema>;
 /** By type: code, title, states ("NY-NJ" as one text, as the Bureau prints it). */
 export const AreasSchema = v.strictObject({

@@ -4,7 +4,7 @@ import { buildDataset } from './dataset';
 import { ImportFault } from './fault';
 
 /** What the command was asked for. */
-export interface ImportRequest {
+interface ImportRequest {
   /** The folder of CSVs. */
   folder: string | undefined;
   /** Compare instead of writing. */

@@ -1,7 +1,7 @@
 import { ImportFault } from './fault';
 
 /** One record of a CSV file, with the line of the file on which it starts (1 is the header). */
-export interface CsvRecord {
+interface CsvRecord {
   line: number;
   cells: string[];
 }

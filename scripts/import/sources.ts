@@ -2,7 +2,7 @@ import type { Edition } from './edition';
 import { PAY_FIGURES, type SourceEntry, STANDING_SOURCES, US_PUBLIC_DOMAIN } from './standing-sources';
 
 /** What the titles and periods of the sources depend on. */
-export interface SourcedEditions extends Edition {
+interface SourcedEditions extends Edition {
   scales: readonly { nation: string; payYear: string; source: string }[];
   /** Date (year-month-day) of the newest award rates. */
   awardFrom: string;
