@@ -35,8 +35,7 @@ export function openLevel(words: readonly Word[]): Level | null {
   );
   if (barred || title.posts.some((post) => post.foreign)) return null;
   const related = words.some(
-    ({ meaning, folded }) =>
-      (meaning !== null && meaning.is !== 'level') || /^(outpatient|clinic|clinical)$/.test(folded),
+    ({ meaning, folded }) => (meaning !== null && meaning.is !== 'level') || folded === 'outpatient',
   );
   if (!related) return null;
   for (const [index, { meaning, gap }] of words.entries()) {

@@ -75,11 +75,14 @@ function* fromBehind(title: Title, post: Post): Generator<Objection> {
     const next = index === post.last + 1;
     if (word.traits.has('at')) return;
     beside ||= isJoined(word);
-    if (title.posts.some((other) => isWithin(other, index))) continue;
+    if (title.posts.some((other) => isWithin(other, index))) {
+      beside = false;
+      continue;
+    }
     if (word.traits.has('teaching-head') || (next && word.traits.has('course'))) yield 'fatal';
     if (isHead(words, index)) yield beside ? OTHER_READING : 'fatal';
     else if (word.traits.has('rank') && !/^lead/.test(word.folded)) yield post.ambiguous ? 'fatal' : OTHER_READING;
-    else if (post.ambiguous && !healthy && isElsewhere(word)) yield 'fatal';
+    else if (post.ambiguous && !healthy && !beside && isElsewhere(word)) yield 'fatal';
     else if (next && (word.traits.has('student') || word.meaning?.is === 'level')) yield OTHER_READING;
     else if (next && !beside && isUnknown(word)) {
       if (post.ambiguous && !healthy) yield ABBREVIATION;
@@ -97,10 +100,11 @@ function* fromBefore(title: Title, post: Post): Generator<Objection> {
     const word = words[index] as Word;
     const next = index === post.first - 1;
     beside ||= word.traits.has('and');
-    if (!title.posts.some((other) => isWithin(other, index))) {
+    if (title.posts.some((other) => isWithin(other, index))) beside = false;
+    else {
       if (word.traits.has('teaching-head')) yield 'fatal';
       if (isHead(words, index)) yield beside ? OTHER_READING : 'fatal';
-      else if (post.ambiguous && !healthy && isElsewhere(word)) yield 'fatal';
+      else if (post.ambiguous && !healthy && !beside && isElsewhere(word)) yield 'fatal';
       else if (next && word.traits.has('student')) yield OTHER_READING;
       else if (next && post.ambiguous && !healthy && isUnknown(word)) yield ABBREVIATION;
     }

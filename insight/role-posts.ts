@@ -1,5 +1,5 @@
 /** Finds the posts that a title names: what its words say together, whatever else the title is about. */
-import { isJoined, partOf, startsPart, type Word } from './role-words';
+import { isJoined, isUnknown, partOf, startsPart, type Word } from './role-words';
 import type { RoleId } from './types';
 import type { Discipline, FieldKind, Level } from './vocabulary';
 
@@ -101,7 +101,7 @@ function postBefore(words: readonly Word[], at: number, level: Level): Post | nu
   for (; index >= 0; index--) {
     const word = words[index] as Word;
     const { meaning, traits } = word;
-    if (right.gap === 'close' && isInitialsInParentheses(word)) {
+    if (right.gap === 'close' && !right.traits.has('and') && isInitialsInParentheses(word)) {
       // "Physical Therapist (PT) Assistant"
       post.telling.unshift(index);
       right = { ...word, gap: 'space' };
@@ -113,7 +113,9 @@ function postBefore(words: readonly Word[], at: number, level: Level): Post | nu
       // "Aide/Tech" share what stands before them.
       if (!joined || post.first !== at) break;
     } else if (meaning?.is === 'field') {
-      if (meaning.kind === 'allied') break;
+      // "Physical Therapist / Physical Therapist Assistant" offers a therapist's post of its own.
+      const person = meaning.kind === 'therapist' || meaning.kind === 'pathologist';
+      if (meaning.kind === 'allied' || (person && joined && post.disciplines.length > 0)) break;
       besideTherapist ||= meaning.kind === 'therapist' && joined && post.first === at;
       field = field === null || field === 'rehab' ? meaning.kind : field;
       take(null);
@@ -121,6 +123,8 @@ function postBefore(words: readonly Word[], at: number, level: Level): Post | nu
       // Initials before another field are part-time: "PT Rehab Tech", "PT Occupational Therapy Assistant".
       const short = right.meaning?.is === 'therapy' && right.meaning.short;
       if (meaning.short && post.first !== at && !joined && !short && !list) break;
+      const again = post.disciplines.includes(meaning.of) || (meaning.person && !meaning.short);
+      if (joined && post.disciplines.length > 0 && again) break;
       if (meaning.person && joined && post.first === at) post.beside.push(meaning.of);
       take(meaning.of);
     } else if (meaning?.is === 'discipline') {
@@ -145,12 +149,17 @@ function postBefore(words: readonly Word[], at: number, level: Level): Post | nu
   const before = startsPart(right) ? undefined : words[index];
   if (post.disciplines.length === 0) {
     post.foreign = before?.traits.has('other-field') ?? false;
-    post.uncertain ||=
-      field === 'restorative' || besideTherapist || (before?.meaning === null && before.traits.size === 0);
+    post.uncertain ||= field === 'restorative' || besideTherapist || (before !== undefined && isStrange(before));
   }
   const nearest = words[at - 1]?.meaning;
   post.ambiguous = post.telling.length === 2 && nearest?.is === 'therapy' && nearest.short;
   return post;
+}
+
+/** Neither known to be harmless nor known to make another therapy. */
+function isStrange(word: Word): boolean {
+  const { traits } = word;
+  return isUnknown(word) || (traits.has('other-level') && !traits.has('health') && !traits.has('noise'));
 }
 
 const isAllied = (word: Word | undefined): boolean => word?.meaning?.is === 'field' && word.meaning.kind === 'allied';

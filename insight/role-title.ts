@@ -58,7 +58,9 @@ function offeredTherapists({ words, posts }: Title, kept: readonly Post[]): Disc
     if (meaning?.is === 'therapy' && meaning.person) {
       // "Rehab Tech - PT/OT" names departments.
       const department =
-        meaning.short && general && !kept.some((post) => partOf(words, post.first)[0] === partOf(words, index)[0]);
+        meaning.short &&
+        general &&
+        !kept.some((post) => !post.allied && partOf(words, post.first)[0] === partOf(words, index)[0]);
       if (!department && !(meaning.short && isTime(words, index))) offered.add(meaning.of);
     } else if (meaning?.is === 'field' && (meaning.kind === 'therapist' || meaning.kind === 'pathologist')) {
       for (let before = index - 1; before >= 0 && !startsPart(words[before + 1]); before--) {

@@ -14,6 +14,7 @@ export interface Word extends TitleWord {
 }
 
 const NO_TRAITS: ReadonlySet<Trait> = new Set();
+const FILLER: ReadonlySet<Trait> = new Set<Trait>(['filler']);
 const ASSISTANT: Meaning = { is: 'level', level: 'assistant', leads: false };
 
 /** Reads a title and gives each word its meaning; `mending` corrects what is misspelt, which long texts can't afford. */
@@ -26,6 +27,9 @@ export function understand(title: string, mending = true): Word[] {
       (before === 'support' && /^workers?$/.test(word.folded)) ||
       (before === 'technical' && word.folded === 'instructor');
     if (grade) return { ...word, meaning: ASSISTANT, traits: NO_TRAITS, edits: 0 };
+    if (word.folded === 'technical' && words[index + 1]?.folded === 'instructor') {
+      return { ...word, meaning: null, traits: FILLER, edits: 0 };
+    }
     const meaning = meaningOf(word.folded);
     const traits = traitsOf(word.folded);
     const mended = mending && meaning === null && traits.size === 0 ? mend(word.folded) : null;

@@ -55,7 +55,10 @@ export function readTitle(title: string): TitleWord[] {
 
 function gapOf(between: string): Gap {
   if (/[([{]/.test(between)) return 'open';
-  if (/[)\]}]/.test(between)) return /[-–—|:@]/.test(between) ? 'break' : 'close';
+  if (/[)\]}]/.test(between)) {
+    if (/[/&+]/.test(between)) return 'join';
+    return /[-–—|:@]/.test(between) ? 'break' : 'close';
+  }
   if (/[|•·:;@!?*~<>"“”„_=^–—]|--|\s-|-\s/.test(between)) return 'break';
   if (between.includes(',')) return 'comma';
   if (/[/\\&+]/.test(between)) return 'join';

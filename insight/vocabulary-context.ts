@@ -24,7 +24,7 @@ const WORDS = {
     member committee mechanic electrician plumber welder painter carpenter machinist installer assembler fabricator
     laborer labourer guard janitor custodian housekeeper cook chef server bartender barista waiter waitress host hostess
     dishwasher bookkeeper accountant teller underwriter adjuster appraiser loader packer picker stocker merchandiser
-    tester owner founder partner entrepreneur principal superintendent registrar librarian writer editor author reporter
+    tester owner founder entrepreneur principal superintendent registrar librarian writer editor author reporter
     photographer videographer producer actor singer musician dancer coach trainer umpire referee lifeguard pilot captain
     conductor dispatcher courier mailer porter concierge stylist barber cosmetologist esthetician aesthetician nanny
     babysitter veterinarian physician surgeon doctor dentist pharmacist optometrist audiologist chiropractor biller coder
@@ -72,7 +72,7 @@ const WORDS = {
     orofacial oral adventure wilderness equestrian hippo group talk couples creative expressive poetry psychodrama
     industrial correctional offender juvenile prison inmate blind orientation targeted viral vector cart plasma blood
     allergy aesthetic skin heat thermal magnetic electro shock asset property equipment vehicle hydro electronic
-    personal manual beauty ambient nurse nursing tree stream river well foundation roof concrete utility street`,
+    personal manual ambient photo water nurse nursing tree stream river well foundation roof concrete utility street`,
   /** Wards and trades where a rehabilitation or therapy aide is somebody else. */
   'other-ward': `mental psych psychiatric psychosocial behavioral behavioural behavior aba autism drug alcohol addiction
     addictions substance detox opioid dependency recovery vocational canine equine veterinary vet animal wildlife massage
@@ -102,7 +102,7 @@ const WORDS = {
     postacute medicare nursing aged elderly elder vestibular pelvic lymphedema lymphoedema spine spinal aquatic msk
     musculoskeletal amputee sensory feeding autism wellness patient patients nhs caseload evals telehealth teletherapy
     ei locum locums travel traveler traveller traveling travelling licence license licensed licensure nbcot npte asha bls
-    cpr clinic clinical clinica domicilio pacientes treating medical medicine assisted rehab rehabilitation therapy therapist
+    cpr clinic clinical clinica domicilio pacientes treating medical medicine assisted care sports sport rehab rehabilitation therapy therapist
     certified registered hospitals clinics school schools`,
   /** Employment, pay, place, rank: change nothing. */
   noise: `i ii iii iv v vi time part temp temporary permanent perm contract contractor contracts seasonal casual relief float
@@ -113,7 +113,7 @@ const WORDS = {
     on signon signing relo relocation assistance pay rate high top great competitive local remote hybrid onsite site based
     district districts sped isd charter county city state area north south east west northern southern eastern western
     central bilingual spanish english asl experienced exp experience entry level mid senior sr jr junior staff principal
-    chief qualified professional professionals generic community adult adults integrated rotational rotation bank band
+    chief qualified professional professionals generic community adult adults integrated multidisciplinary interdisciplinary rotational rotation bank band
     substitute sub long term short assignment assignments guaranteed only also be our your we are is seeking join all ages
     multiple locations location various statewide nationwide hire event amazing excellent exciting fun flexibility work
     life balance no free housing stipend cert lic reg s l mobile virtual super paid practitioner

@@ -88,9 +88,6 @@ const TABLE = new Map<string, Meaning>(
   TELLING.flatMap(([meaning, words]) => words.split(/\s+/).map((word): [string, Meaning] => [word, meaning])),
 );
 
-/** Words that a wrong spelling may be mended to: those that are long enough to stay themselves with a letter wrong. */
-export const MENDABLE: readonly string[] = [...TABLE.keys()].filter((word) => word.length >= 7);
-
 /** What a folded word means, as it is written or in the singular; `null` where it makes no post. */
 export function meaningOf(folded: string): Meaning | null {
   return TABLE.get(folded) ?? (folded.endsWith('s') ? TABLE.get(folded.slice(0, -1)) : undefined) ?? null;
