@@ -24,6 +24,7 @@ export const CREDENTIAL_PHRASES: readonly Phrase<CredentialId>[] = [
       'registered|registration with the state|board',
       'registered as an|a speech|slpa',
       'registered slpa',
+      'registration with ... board',
       'arizona|california|colorado|pennsylvania|washington|oregon|hampshire|texas|nevada|carolina certification|registration',
     ],
   },
@@ -43,6 +44,8 @@ export const CREDENTIAL_PHRASES: readonly Phrase<CredentialId>[] = [
     forms: [
       'drivers|driver|driving|operators license|licence|licenses|licences',
       'license|licence to drive',
+      'license|licence and|or? car|vehicle|transport',
+      'c|lr|hr|r class licence|license',
       'full? clean|uk|valid|manual? uk? driving licence',
       'class c|5|g license|licence',
     ],

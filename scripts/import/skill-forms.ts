@@ -29,6 +29,7 @@ export const SKILL_FORMS: readonly SkillForms[] = [
     name: 'Clinical documentation',
     counted: ['Clinical documentation'],
     forms: [
+      '^write|writing|^complete|^enter ... note',
       '=notes',
       'documentation',
       'documenting',
@@ -43,6 +44,10 @@ export const SKILL_FORMS: readonly SkillForms[] = [
     name: 'Therapeutic exercise',
     counted: ['Therapeutic exercise'],
     forms: [
+      '^strengthen',
+      '=exercise',
+      'upper|lower extremity|limb strengthening|exercise',
+      'weight|weights and bands',
       '=exercises',
       'strengthening',
       'exercise regimen|routine|regime',
@@ -74,6 +79,7 @@ export const SKILL_FORMS: readonly SkillForms[] = [
     name: 'Gait training',
     counted: ['Gait training'],
     forms: [
+      'walking program|programme|exercise|group',
       'gait training|retraining|analysis|re?',
       '=gait',
       'ambulation training?',
@@ -175,6 +181,7 @@ export const SKILL_FORMS: readonly SkillForms[] = [
     name: 'Clerical work and scheduling',
     counted: ['Clerical / scheduling'],
     forms: [
+      '^confirm ... appointment',
       'front desk',
       'clerical duty|work|support|task?',
       'administrative|admin duty|task|support|work|paperwork|assistance',
@@ -321,6 +328,7 @@ export const SKILL_FORMS: readonly SkillForms[] = [
     name: 'Interdisciplinary teamwork',
     counted: ['Interdisciplinary teamwork'],
     forms: [
+      '^share|^consult|^coordinate|^communicate ... with teachers|nursing|nurses|physicians|doctors|staff|team',
       'interdisciplinary|multidisciplinary|interprofessional|transdisciplinary team|collaboration|approach|meeting|rounds|care|environment|teamwork?',
       'multi|inter|trans disciplinary|professional team|collaboration|approach|meeting|rounds|environment?',
       '=mdt',
@@ -467,6 +475,7 @@ export const SKILL_FORMS: readonly SkillForms[] = [
     name: 'Supervising aides or students',
     counted: ['Supervision of aides or students'],
     forms: [
+      '^supervise|^mentor|^direct|^train|supervision|^oversee ... =techs',
       '^supervise|^mentor|^direct|^train|supervision|^oversee ... aide|tech|technician',
       '^supervise|^mentor|supervision|mentorship ... student',
       'clinical instructor|instruction',
@@ -478,6 +487,9 @@ export const SKILL_FORMS: readonly SkillForms[] = [
     name: 'Activities of daily living (ADL)',
     counted: ['Activities of daily living (ADL)'],
     forms: [
+      'showering',
+      'meal preparation|prep',
+      'cooking',
       'activity|activities of daily living|life training|retraining|skills?',
       'instrumental activities of daily living',
       '=adl',
@@ -507,6 +519,8 @@ export const SKILL_FORMS: readonly SkillForms[] = [
     name: 'Cognitive and perceptual retraining',
     counted: ['Cognitive and perceptual retraining'],
     forms: [
+      'cognitive screening|screen|assessment',
+      'memory training',
       'cognitive|perceptual retraining? group',
       'cognitive|perceptual and|or? perceptual|linguistic|communication? retraining|rehabilitation|training|therapy|stimulation|strategies|exercise|intervention|skill|deficit|impairment|activities|remediation|tasks',
       'cognition',
@@ -565,6 +579,7 @@ export const SKILL_FORMS: readonly SkillForms[] = [
     name: 'Screenings and assessment support',
     counted: ['Speech and language screening'],
     forms: [
+      'cognitive screening',
       'screening',
       'speech|language|hearing|articulation and|or? language|hearing? screening|screen',
       'assist|assisting|support|help with|in|during the? assessments|evaluations|screenings|testing',
@@ -683,6 +698,7 @@ export const SKILL_FORMS: readonly SkillForms[] = [
     id: 'data-collection',
     name: 'Collecting session data',
     forms: [
+      '^log ... =data',
       'data collection',
       '^collect|take|takes|taking|^track|^chart|^graph|^compile|^record ... =data',
       'progress monitoring',
@@ -802,6 +818,8 @@ export const SKILL_FORMS: readonly SkillForms[] = [
     id: 'group-sessions',
     name: 'Leading group sessions',
     forms: [
+      'group and|or concurrent|individual',
+      'prevention class|group',
       'language|communication|articulation|speech|therapy|retraining|cognitive|motor group',
       '=groups',
       'exercise|activity|skills|coping|play group',
@@ -829,6 +847,7 @@ export const SKILL_FORMS: readonly SkillForms[] = [
     id: 'discharge-planning',
     name: 'Discharge planning',
     forms: [
+      'discharge recommendation|preparation',
       'discharge planning|plan|process|preparation|summary|summaries|home|visits',
       'facilitate|facilitating|safe|timely|support|supporting discharge|discharges',
     ],
@@ -931,7 +950,13 @@ export const SKILL_DECOYS: readonly string[] = [
   'heat exhaustion',
   'walkers point|brook',
   'prompt payment',
-  'womens health center|clinic|services',
+  'womens health center|services',
+  'four|4|five tens',
+  'tens of',
+  'ndis screening check?',
+  'screening check',
+  'exercise|exercises|exercising ... judgment|judgement|discretion|caution|rights|restraint|authority',
+
   'dressing code',
   'speech screening required',
   'massage therapist|therapy|chair|envy|school|discount',
