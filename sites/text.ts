@@ -1,0 +1,58 @@
+/** The longest title and the longest description that are read; a page may be hostile. */
+export const TITLE_LIMIT = 300;
+export const DESCRIPTION_LIMIT = 20_000;
+
+/** Never part of what a person reads: code, pictures' titles, and the copies that are meant for screen readers only. */
+const UNREAD = 'style,script,noscript,template,svg,[hidden],.visually-hidden,.sr-only,.wb-inv';
+/** Elements that do not end a line. */
+const INLINE = /^(a|abbr|b|em|font|i|mark|small|span|strong|sub|sup|u|wbr)$/i;
+
+/** White space folded to single spaces; at most `limit` characters. */
+export const fold = (text: string, limit = TITLE_LIMIT): string =>
+  text
+    .slice(0, limit * 4)
+    .replace(/[\s\u200b]+/g, ' ')
+    .trim()
+    .slice(0, limit);
+
+/** The same with one line break for each run of them. */
+export const foldLines = (text: string): string =>
+  text
+    .slice(0, DESCRIPTION_LIMIT * 2)
+    .replace(/[^\S\n]+/g, ' ')
+    .replace(/ ?\n\s*/g, '\n')
+    .trim()
+    .slice(0, DESCRIPTION_LIMIT);
+
+/** Of a text that stands twice, once for the eye (`aria-hidden`) and once for screen readers: the copy for the eye. */
+function copyForTheEye(node: Element): Element | undefined {
+  const copy = [...node.children].find((child) => child.matches('[aria-hidden=true]') && child.textContent?.trim());
+  const words = copy?.textContent?.trim() ?? '';
+  return [...node.children].some((child) => child !== copy && child.textContent?.includes(words)) ? copy : undefined;
+}
+
+/**
+ * The text of an element as a person reads it, unfolded, with a line break round every block.
+ * Hidden copies inside it are left out (an element that is asked for by name is read even if it is such a copy itself).
+ */
+export function textOf(node: Element): string {
+  let text = '';
+  const read = (parent: Element): void => {
+    for (const child of (copyForTheEye(parent) ?? parent).childNodes) {
+      if (text.length > DESCRIPTION_LIMIT * 2) return;
+      if (child.nodeType === 3) text += (child as Text).data.slice(0, DESCRIPTION_LIMIT);
+      else if (child.nodeType === 1 && !(child as Element).matches(UNREAD)) {
+        const end = INLINE.test(child.nodeName) ? '' : '\n';
+        text += end;
+        read(child as Element);
+        text += end;
+      }
+    }
+  };
+  read(node);
+  return text;
+}
+
+/** Only the text that stands directly in the element. */
+export const ownTextOf = (node: Node): string =>
+  [...node.childNodes].map((child) => (child.nodeType === 3 ? (child as Text).data : '')).join(' ');
