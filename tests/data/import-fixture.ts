@@ -1,4 +1,4 @@
-import { mkdtempSync, writeFileSync } from 'node:fs';
+import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 
@@ -109,9 +109,22 @@ export const FIXTURE: Readonly<Record<string, string>> = {
   'onet-therapy-skills.csv': lines('onetsoc,occupation,kind,item,detail'),
 };
 
+const made: string[] = [];
+
+/** An empty folder that `removeFolders` takes away again. */
+export function emptyFolder(): string {
+  const folder = mkdtempSync(join(tmpdir(), 'therapy-pay-lens-'));
+  made.push(folder);
+  return folder;
+}
+
+export function removeFolders(): void {
+  for (const folder of made.splice(0)) rmSync(folder, { recursive: true });
+}
+
 /** The fixture as a folder on disk, with some files changed (or left out, where `null`). */
 export function fixtureFolder(changes: Readonly<Record<string, string | null>> = {}): string {
-  const folder = mkdtempSync(join(tmpdir(), 'therapy-pay-lens-import-'));
+  const folder = emptyFolder();
   for (const [name, text] of Object.entries({ ...FIXTURE, ...changes })) {
     if (text !== null) writeFileSync(join(folder, name), text);
   }

@@ -1,10 +1,11 @@
-import { mkdtempSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
-import { tmpdir } from 'node:os';
+import { readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { describe, expect, it } from 'vitest';
+import { afterAll, describe, expect, it } from 'vitest';
 import { runImport } from '../../scripts/import/command';
 import { buildDataset } from '../../scripts/import/dataset';
-import { FIXTURE, fixtureFolder } from './import-fixture';
+import { emptyFolder, FIXTURE, fixtureFolder, removeFolders } from './import-fixture';
+
+afterAll(removeFolders);
 
 interface Run {
   code: number;
@@ -13,7 +14,7 @@ interface Run {
   into: string;
 }
 
-function run(folder: string | undefined, { check = false, into = mkdtempSync(join(tmpdir(), 'tpl-data-')) } = {}): Run {
+function run(folder: string | undefined, { check = false, into = emptyFolder() } = {}): Run {
   const log: string[] = [];
   const errors: string[] = [];
   const code = runImport(
