@@ -23,7 +23,8 @@ const FIGURE =
 const ENDS_A_FIGURE = /^\s*(?:$|[$£€);-]|to\b|à|\/|per\b|par\b|an?\b|USD|CAD|AUD|GBP|EUR|p\.?a|sign|bonus|year|hour)/i;
 const THOUSANDS = /^\s?k(?![A-Za-z])/i;
 const MILLIONS = /^\s?(?:m|mm|mil|mln|million|b|bn|billion|trillion)(?![A-Za-z])/i;
-const NO_MONEY_AFTER = /^\s?(?:%|percent|(?:st|nd|rd|th|x|am|pm|a\.m\.|p\.m\.)(?![A-Za-z])|:\d|\/\d|-\d+-\d)/i;
+const NO_MONEY_AFTER = /^\s?(?:%|percent|(?:st|nd|rd|th|x)(?![A-Za-z])|:\d|\/\d|-\d+-\d)/i;
+const TIME_OF_DAY = /^\s?(?:am|pm|a\.m\.|p\.m\.|[ap])(?![A-Za-z])/i;
 const RETIREMENT_PLAN = /^\s?\(?[kb]\)?(?![A-Za-z])/i;
 /** A number that names a grade, not money: "Band 4 - £27,485". */
 const GRADE_BEFORE =
@@ -61,6 +62,7 @@ function amountAt(text: string, index: number, digits: string): Amount | null {
   const right = text.slice(end, end + 12);
   const before = markBefore(text, index);
   if (NO_MONEY_AFTER.test(right) || MILLIONS.test(right)) return null;
+  if (!before && digits.length <= 2 && TIME_OF_DAY.test(right)) return null;
   if (/^(?:401|403|457)$/.test(digits) && RETIREMENT_PLAN.test(right)) return null;
   if (!before && /[A-Za-z_#@/]$/.test(text.slice(0, index)) && !/(?:per|to|l')$/i.test(text.slice(0, index)))
     return null;

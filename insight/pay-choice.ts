@@ -27,9 +27,19 @@ function isSpecial({ surroundings: { left, right }, pay }: PayCandidate): boolea
   return SPECIAL.test(words) && !GROSS.test(pay.per === 'week' ? words : '');
 }
 
-/** Another pay of the same unit that is not part of this one. */
+/** Another pay by the same unit, or by none and of the same size, that is not part of this one. */
 function contradicted(chosen: PayCandidate, others: PayCandidate[]): boolean {
-  return others.some((o) => o !== chosen && o.pay.per === chosen.pay.per && !covers(chosen.pay, o.pay));
+  return others.some(
+    (o) =>
+      o !== chosen &&
+      (o.pay.per === chosen.pay.per || (o.pay.per === null && ofSameSize(o.pay, chosen.pay))) &&
+      !covers(chosen.pay, o.pay),
+  );
+}
+
+function ofSameSize(a: Pay, b: Pay): boolean {
+  const size = (pay: Pay) => pay.high ?? pay.low ?? 0;
+  return size(a) < 3 * size(b) && size(b) < 3 * size(a);
 }
 
 function covers(wide: Pay, narrow: Pay): boolean {

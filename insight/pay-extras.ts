@@ -12,13 +12,17 @@ export type Standing = PayExtra['kind'] | 'not-pay' | 'pay';
 
 const BREAK = /[;|•·\n!?]|\.\s|,\s|\s\+\s?|[()]|\s(?:plus|and|with|&|or)\s|\s-\s/i;
 /** What follows a figure so is another thing: "$34/hr plus mileage". */
-const STARTS_ANEW = /^(?:\+|(?:plus|and|with|&|or)\s)/i;
+const STARTS_ANEW = /^(?:\+|,|(?:plus|and|with|w\/|&|or|incl?\.?|including|excl?\.?|excluding)\s)/i;
 const BREAKS = new RegExp(BREAK.source, 'gi');
 
 /** The surroundings of the figure between `start` and `end`, looking no further than `from` and `to`. */
 export function surroundings(text: string, quote: Quote, from: number, to: number): Surroundings {
-  const left = text.slice(Math.max(from, quote.start - 90), quote.start).replace(/[\s:,(-]+$/, '');
-  const right = text.slice(quote.end, Math.min(to, quote.end + 90)).replace(/^[\s:,(-]+/, '');
+  // With a unit a comma or dash parts two things ("$34/hr - mileage paid"); without one it may explain the figure ("$5,000 - sign-on").
+  const hasUnit = quote.per !== null;
+  const left = text
+    .slice(Math.max(from, quote.start - 90), quote.start)
+    .replace(hasUnit ? /(?<![,;-]\s*)[\s:(]+$/ : /[\s:,(-]+$/, '');
+  const right = text.slice(quote.end, Math.min(to, quote.end + 90)).replace(hasUnit ? /^[\s(]+/ : /^[\s:(-]+/, '');
   const lastBreak = [...left.matchAll(BREAKS)].at(-1);
   const firstBreak = STARTS_ANEW.exec(right) ?? BREAK.exec(right);
   return {

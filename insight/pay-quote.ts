@@ -24,8 +24,9 @@ export interface Quote {
 
 /** Ends of one range lie closer than this; "$30 - $60,000" is two things or a slip. */
 const WIDEST_RANGE = 10;
-const CONNECTOR =
-  /^[\s(]*(?:\+\s*)?(?:(?:-+>?|to|through|thru|up\s?to|and up to|à|hasta|~|\.{2,3})\s*)+\(?$|^[\s,;|/(]*(?:-\s*)?(?:and\s+)?(?:a\s+)?max(?:imum)?(?:\s+(?:of|rate|pay))?[\s:]*$/i;
+const CONNECTOR = /^[\s(]*(?:\+\s*)?(?:(?:-+>?|to|through|thru|up\s?to|and up to|à|hasta|bis|~|\.{2,3})\s*)+\(?$/i;
+const MAXIMUM =
+  /^[\s,;|/(-]*(?:and\s+)?(?:a\s+)?(?:(?:salary|pay|hourly|annual|base|wage|rate)\s+)*max(?:imum)?(?:\s+(?:of|salary|pay|hourly|annual|base|wage|rate))*[\s:]*$/i;
 const AND = /^\s*(?:and|&|et|y)\s*$/i;
 const BETWEEN_BEFORE = /(?:between|entre|range of|ranges? from|from)\s*$/i;
 /** After a bare second end there must be nothing that makes a count of it: "$1,450/wk - 13 weeks". */
@@ -59,7 +60,8 @@ function joins(text: string, a: Amount, b: Amount): boolean {
   const currencyAfterUnit = markAfter(text, unitEnd);
   const gapStart = currencyAfterUnit && currencyAfterUnit.at <= b.start ? currencyAfterUnit.at : unitEnd;
   const gap = text.slice(gapStart, b.start);
-  const connected = CONNECTOR.test(gap) || (AND.test(gap) && BETWEEN_BEFORE.test(text.slice(0, a.start)));
+  const connected =
+    CONNECTOR.test(gap) || MAXIMUM.test(gap) || (AND.test(gap) && BETWEEN_BEFORE.test(text.slice(0, a.start)));
   if (!connected) return false;
   if (COUNT_AFTER.test(text.slice(b.end)) && b.currency === null) return false;
   const unitOfB = unitAfter(text, b.end)?.per ?? null;
@@ -73,6 +75,8 @@ function joins(text: string, a: Amount, b: Amount): boolean {
     !/^\s*(?:$|[,;.)|])/.test(text.slice(b.end))
   )
     return false;
+  // "$34/hr - $3,000 retention bonus": the first figure is complete, the second far away.
+  if (unit && !unitOfB && b.value > WIDEST_RANGE * a.value) return false;
   // "8 - $25/hr": a bare number far below the marked one is a count of something else.
   if (
     a.currency === null &&

@@ -16,6 +16,10 @@ const BARE: Record<string, [number, number]> = {
 const MAY_FOLLOW =
   /^\W*(?:$|(?:DOE|DOQ|depend\w*|based|negotiable|neg|commensurate|pro|OTE|on|per|plus|to|with|full|part|PRN|contract|temp\w*|perm\w*|FTE|FT|salary|base|basic|range|pay|wages?|rate|comp\w*|est\w*|employer|glassdoor|indeed|gross|net|taxable|W-?2|1099|inc\w*|excl\w*|benefits?|for|in|at|hourly|annual\w*|starting|and|or|max\w*|min\w*|super\w*|package|job|posted|easy|quick|remote|hybrid)(?![A-Za-z]))/i;
 
+const LEAST_AN_HOUR = 4;
+const OTHER_MONEY = /bonus|referral|stipend|allowance|reimburse|relocation|tuition|gift|prize|discount|grant|award/i;
+const SALARY_WORD = /\b(?:pay|salary|wages?|rate|compensation|remuneration)\b/i;
+
 /**
  * Whether a figure that no word makes an extra is pay. A bare figure needs a unit or a pay word, a lone marked one a place of its own.
  * @param before text between the previous figure and this one
@@ -24,12 +28,14 @@ const MAY_FOLLOW =
 export function isPay(quote: Quote, { left, right }: Surroundings, before: string, alone: boolean): boolean {
   const largest = quote.high ?? quote.low ?? 0;
   const payWord = PAY_WORD_BEFORE.test(left);
+  // No employer pays this little by the hour: it comes on top of something.
+  if (quote.per === 'hour' && largest < LEAST_AN_HOUR) return false;
   if (!quote.marked) return bareIsPay(quote, right, payWord, alone);
   if (quote.per !== null) return true;
+  // "Referral program - earn up to $2,000": no unit, and other money is what the sentence is about.
+  if (!quote.range && largest < 25_000 && OTHER_MONEY.test(before) && !SALARY_WORD.test(left)) return false;
   if (payWord) return true;
   if (!MAY_FOLLOW.test(right)) return quote.range && largest < 150;
-  // "Sign-on bonus, $5,000": what stands before the comma may name the figure.
-  if (/(?:bonus|stipend|allowance|reimbursement|relocation)[\s,:-]*$/i.test(before)) return false;
   return (
     quote.range ||
     /^\W*(?:(?:up to|upto|from|starting at|to|approx\.?|around|about|circa|c\.)\W*)?$/i.test(left) ||

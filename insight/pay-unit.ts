@@ -25,7 +25,7 @@ const per = (words: string) =>
 
 /** What may stand between figure and unit: brackets, the currency's code, "gross", "pro rata". */
 const FILLER =
-  '[\\s(,+]*(?:(?:USD|CAD|AUD|NZD|GBP|EUR|US|gross|base|basic|taxable|blended|FTE|DOE|dollars?|pro[- ]?rata|plus|\\+|and up)(?![A-Za-z])[\\s(),:+]*)*-?\\s*';
+  '[\\s(+]*(?:(?:USD|CAD|AUD|NZD|GBP|EUR|US|gross|base|basic|taxable|blended|FTE|DOE|dollars?|pro[- ]?rata|plus|\\+|and up)(?![A-Za-z])[\\s(),:+]*)*-?\\s*';
 
 /** Ordered: "other" first, so that "bi-weekly" is never taken for a week. */
 const AFTER: [PayPer | 'other', RegExp][] = [
@@ -37,7 +37,13 @@ const AFTER: [PayPer | 'other', RegExp][] = [
     ),
   ],
   ['shift', new RegExp(`^${FILLER}(?:${per(SHIFT)}|shift(?![A-Za-z]))`, 'i')],
-  ['visit', new RegExp(`^${FILLER}(?:${per(VISIT)}|visit(?![A-Za-z])|ppv(?![A-Za-z])|pay per visit)`, 'i')],
+  [
+    'visit',
+    new RegExp(
+      `^${FILLER}(?:${per(VISIT)}|(?:(?:routine|home|follow-?up|treatment)\\s+)?visit(?![A-Za-z])|ppv(?![A-Za-z])|pay per visit)`,
+      'i',
+    ),
+  ],
   [
     'hour',
     new RegExp(
@@ -49,7 +55,7 @@ const AFTER: [PayPer | 'other', RegExp][] = [
   [
     'week',
     new RegExp(
-      `^${FILLER}(?:(?:weekly|wkly)(?![A-Za-z])|${per(WEEK)}|(?:week|wk)(?![A-Za-z])|p\\.?/?w\\.?(?![A-Za-z]))`,
+      `^${FILLER}(?:(?:weekly|wkly)(?![A-Za-z])|${per(WEEK)}|(?:week|wk)(?![A-Za-z])|p\\.?/?w\\.?(?![A-Za-z])|/\\s?w(?![A-Za-z]))`,
       'i',
     ),
   ],
@@ -80,7 +86,7 @@ const before = (words: string) =>
 const BEFORE: [PayPer | 'other', RegExp][] = [
   ['other', before('bi-?weekly|bi-?monthly|semi-?monthly|fortnightly|quarterly|per fortnight|mileage')],
   ['hour', before('hourly|(?:per|an|/)\\s?(?:hour|hr)')],
-  ['visit', before('(?:per|a)[- ]visit')],
+  ['visit', before('(?:per|a)[- ]visits?|visits?')],
   ['shift', before('(?:per|a)[- ]shift|shift')],
   ['day', before('daily|day|per day')],
   ['week', before('weekly|per week|(?:per|a|/)\\s?(?:week|wk)')],
