@@ -21,6 +21,7 @@ export interface PayCandidate {
   named: boolean;
 }
 
+const PER_MILE = /\bmi(?:les?)?$/i;
 const SUPERANNUATION = /(?:\+|plus|&|and|inc\w*|excl\w*|%)\s*super(?:annuation)?\b|superannuation/i;
 
 /** All pays and extras of a text, in order. */
@@ -31,33 +32,25 @@ export function findPays(source: string, context: PayContext): { candidates: Pay
   const { printed, folded: text } = foldText(source);
   const quotes = findQuotes(text);
   for (const [index, quote] of quotes.entries()) {
+    const currency = currencyOf(text, quote, context.country ?? 'US');
+    if (currency === 'foreign') continue;
     const from = quotes[index - 1]?.end ?? 0;
     const to = quotes[index + 1]?.start ?? text.length;
     const before = text.slice(from, quote.start);
     const around = surroundings(text, quote, from, to);
-    const standing = standingOf(
-      quote,
-      around,
-      before,
-      candidates.some((c) => c.pay.per === quote.per),
-    );
-    const currency = currencyOf(text, quote, context.country ?? 'US');
-    if (currency === 'foreign') continue;
     const quoted = printed.slice(quote.start, quote.end).trim();
+    const hasSuchPay = candidates.some(({ pay }) => pay.per === quote.per);
+    const standing = standingOf(quote, around, before, hasSuchPay);
+    const alone = quote.end - quote.start === text.trim().length;
     if (standing !== 'pay') {
       if (standing !== 'not-pay' && quote.marked) extras.push(extraOf(quote, standing, currency, quoted));
-      continue;
+    } else if (quote.per === 'other') {
+      if (PER_MILE.test(quoted)) extras.push(extraOf(quote, 'mileage', currency, quoted));
+    } else if (!quote.spoilt && (quote.low ?? quote.high) !== null && isPay(quote, around, before, alone)) {
+      const doubts = doubtsOf(text, before, text.slice(quote.end, to), to < text.length, quote.per);
+      const pay: Pay = { low: quote.low, high: quote.high, currency, per: quote.per, quoted, doubts };
+      candidates.push({ pay, surroundings: around, named: PAY_WORD_BEFORE.test(around.left) });
     }
-    if (
-      quote.spoilt ||
-      quote.per === 'other' ||
-      !isPay(quote, around, before, quote.end - quote.start === text.trim().length)
-    )
-      continue;
-    if (quote.low === null && quote.high === null) continue;
-    const doubts = doubtsOf(text, before, text.slice(quote.end, to), to < text.length, quote.per);
-    const pay: Pay = { low: quote.low, high: quote.high, currency, per: quote.per, quoted, doubts };
-    candidates.push({ pay, surroundings: around, named: PAY_WORD_BEFORE.test(around.left) });
   }
   return { candidates, extras };
 }

@@ -17,6 +17,7 @@ const MAY_FOLLOW =
   /^\W*(?:$|(?:DOE|DOQ|depend\w*|based|negotiable|neg|commensurate|pro|OTE|on|per|plus|to|with|full|part|PRN|contract|temp\w*|perm\w*|FTE|FT|salary|base|basic|range|pay|wages?|rate|comp\w*|est\w*|employer|glassdoor|indeed|gross|net|taxable|W-?2|1099|inc\w*|excl\w*|benefits?|for|in|at|hourly|annual\w*|starting|and|or|max\w*|min\w*|super\w*|package|job|posted|easy|quick|remote|hybrid)(?![A-Za-z]))/i;
 
 const LEAST_AN_HOUR = 4;
+const NOTHING_BUT_HEDGE = /^\W*(?:(?:approx\.?|around|about|circa|c\.|PRN|now|only)\W*)?$/i;
 const OTHER_MONEY = /bonus|referral|stipend|allowance|reimburse|relocation|tuition|gift|prize|discount|grant|award/i;
 const SALARY_WORD = /\b(?:pay|salary|wages?|rate|compensation|remuneration)\b/i;
 
@@ -36,12 +37,8 @@ export function isPay(quote: Quote, { left, right }: Surroundings, before: strin
   if (!quote.range && largest < 25_000 && OTHER_MONEY.test(before) && !SALARY_WORD.test(left)) return false;
   if (payWord) return true;
   if (!MAY_FOLLOW.test(right)) return quote.range && largest < 150;
-  return (
-    quote.range ||
-    /^\W*(?:(?:up to|upto|from|starting at|to|approx\.?|around|about|circa|c\.)\W*)?$/i.test(left) ||
-    largest < 150 ||
-    largest >= 15_000
-  );
+  // A lone figure between an hour's and a year's pay needs a place of its own: "401(k) up to $3,000" has none.
+  return quote.range || largest < 150 || largest >= 15_000 || NOTHING_BUT_HEDGE.test(before);
 }
 
 function bareIsPay(quote: Quote, right: string, payWord: boolean, alone: boolean): boolean {
