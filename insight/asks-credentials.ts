@@ -25,7 +25,7 @@ export const CREDENTIAL_PHRASES: readonly Phrase<CredentialId>[] = [
       'registered as an|a speech|slpa',
       'registered slpa',
       'registration with ... board',
-      'arizona|california|colorado|pennsylvania|washington|oregon|hampshire|texas|nevada|carolina certification|registration',
+      'arizona|california|colorado|pennsylvania|washington|oregon|hampshire|texas|nevada|carolina pta|slpa? certification|registration',
     ],
   },
   {
@@ -44,6 +44,9 @@ export const CREDENTIAL_PHRASES: readonly Phrase<CredentialId>[] = [
     forms: [
       'drivers|driver|driving|operators license|licence|licenses|licences',
       'license|licence to drive',
+      'full uk? licence',
+      'uk|clean licence',
+      'license|licence and auto|car? insurance',
       'license|licence and|or? car|vehicle|transport',
       'c|lr|hr|r class licence|license',
       'full? clean|uk|valid|manual? uk? driving licence',

@@ -22,7 +22,7 @@ const DENIED_BEFORE =
 const DENIED_LIST =
   /(?:\b(?:not|never|without)|n['’]t)\b(?! (?:only|just|limited)\b)[^.;:!?•|()]{0,80},[^.;:!?•|(),]{0,30}\b(?:or|nor)\s+$/i;
 const DENIED_AFTER =
-  /^(?:\s+[^\s,.;:!?•|()]+){0,4}\s+\(?(?:not|never|isn['’]t|aren['’]t)\s+(?:be\s+)?(?:an?\s+)?(?:absolutely\s+|strictly\s+)?(?:requir|necessary|need|essential|part\b|includ|expect|offer|consider|accept|perform|provid|eligible|mandatory|must|involv)/i;
+  /^(?:\s+[^\s,.;:!?•|()]+)?\s+never\b|^(?:\s+[^\s,.;:!?•|()]+){0,4}\s+\(?(?:not|never|isn['’]t|aren['’]t)\s+(?:be\s+)?(?:an?\s+)?(?:absolutely\s+|strictly\s+)?(?:requir|necessary|need|essential|part\b|includ|expect|offer|consider|accept|perform|provid|eligible|mandatory|must|involv)/i;
 
 /** Whether the words between `start` and `end` are denied. */
 export function isDenied(text: string, start: number, end: number): boolean {

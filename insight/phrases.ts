@@ -64,7 +64,12 @@ function plant<Id extends string>(root: Node<Id>, form: string, id: Id | null): 
     const optional = slot.endsWith('?');
     const words = (optional ? slot.slice(0, -1) : slot).split('|');
     const grown = words
-      .flatMap((word) => inflected(word, position === slots.length - 1))
+      .flatMap((word) =>
+        inflected(
+          word,
+          slots.slice(position + 1).every((later) => later.endsWith('?')),
+        ),
+      )
       .flatMap((word) => tips.map((tip) => grow(tip, word)));
     tips = optional ? [...tips, ...grown] : grown;
   });

@@ -7,15 +7,15 @@ const POST =
   '(?:lpta|pta|cota|ota|slpa|slp-?a|physical|physio\\w*|occupational|speech|therapy|therapist|rehab\\w*|assistant|aide|tech(?:nician)?|allied|certified|licensed)';
 
 const SENIOR = new RegExp(
-  `\\b(?:senior|sr\\.?|lead|principal)[\\s-]+(?:(?:certified|licensed)\\s+)?${POST}\\b(?!\\s+(?:care|services|center|facility|provider|community|company))|${POST}[\\s,(–-]+(?:senior|sr|team lead|lead)\\b|\\bsenior[- ]level\\b|${POST}(?:\\s+assistant|/l)?\\s+(?:III|IV)\\b|\\blevel\\s+(?:3|III)\\b`,
+  `\\b(?:senior|sr\\.?|lead|principal)[\\s-]+(?:(?:certified|licensed)\\s+)?${POST}\\b(?!\\s+(?:care|services|center|facility|provider|community|company))|${POST}[\\s,(–-]+(?:senior|sr|team lead|lead)\\b|\\bsenior[- ]level\\b|${POST}(?:\\s+assistant|/l)?\\s+(?:III|IV)\\b|${POST}(?:/l)?[\\s,(–-]+level\\s+(?:3|III)\\b`,
   'i',
 );
 const MID = new RegExp(
-  `\\bmid[- ](?:level|career)\\b|\\bintermediate[- ]level\\b|${POST}(?:/l)?\\s+II\\b|\\blevel\\s+(?:2|II)\\b`,
+  `\\bmid[- ](?:level|career)\\b|\\bintermediate[- ]level\\b|${POST}(?:/l)?\\s+II\\b|${POST}(?:/l)?[\\s,(–-]+level\\s+(?:2|II)\\b`,
   'i',
 );
 const ENTRY = new RegExp(
-  `\\bnew(?:ly)?[- ](?:grad(?:uate)?s?|qualified|licensed)\\b|\\brecent grad(?:uate)?s?\\b|\\bentry[- ]level\\b|\\bjunior[\\s-]+${POST}|\\bjr\\.?\\s+${POST}|\\btrainee\\b|\\bapprentice(?:ship)?\\b|\\bno (?:prior |previous )?experience (?:is )?(?:required|necessary|needed)\\b|${POST}(?:/l)?\\s+I\\b(?!\\s*(?:am|['’]))|\\blevel\\s+(?:1|I)\\b`,
+  `\\bnew(?:ly)?[- ](?:grad(?:uate)?s?|qualified|licensed)\\b|\\brecent grad(?:uate)?s?\\b|\\bentry[- ]level\\b|\\bjunior[\\s-]+${POST}|\\bjr\\.?\\s+${POST}|\\btrainee\\b|\\bapprentice(?:ship)?\\b|\\bno (?:prior |previous )?experience (?:is )?(?:required|necessary|needed)\\b|${POST}(?:/l)?\\s+I\\b(?!\\s*(?:am|['’]))|${POST}(?:/l)?[\\s,(–-]+level\\s+(?:1|I)\\b`,
   'i',
 );
 const WORDS: readonly [Tier, RegExp][] = [

@@ -29,6 +29,10 @@ export const SKILL_FORMS: readonly SkillForms[] = [
     name: 'Clinical documentation',
     counted: ['Clinical documentation'],
     forms: [
+      'progress report',
+      'session|visit|treatment|daily log',
+      'chart in|on',
+      'epic|electronic charting|documentation',
       '^write|writing|^complete|^enter ... note',
       '=notes',
       'documentation',
@@ -44,6 +48,9 @@ export const SKILL_FORMS: readonly SkillForms[] = [
     name: 'Therapeutic exercise',
     counted: ['Therapeutic exercise'],
     forms: [
+      'upper|lower body strength',
+      'strength and|or? endurance|conditioning|flexibility',
+      'functional strength',
       '^strengthen',
       '=exercise',
       'upper|lower extremity|limb strengthening|exercise',
@@ -66,6 +73,7 @@ export const SKILL_FORMS: readonly SkillForms[] = [
     name: 'Functional mobility training',
     counted: ['Functional mobility training'],
     forms: [
+      'icu|early mobility|mobilization|mobilisation',
       'functional mobility training?',
       'functional training|retraining',
       'functional activity|task training?',
@@ -79,6 +87,7 @@ export const SKILL_FORMS: readonly SkillForms[] = [
     name: 'Gait training',
     counted: ['Gait training'],
     forms: [
+      '^walk patients|residents|clients',
       'walking program|programme|exercise|group',
       'gait training|retraining|analysis|re?',
       '=gait',
@@ -93,6 +102,9 @@ export const SKILL_FORMS: readonly SkillForms[] = [
     name: 'Patient and family education',
     counted: ['Patient and family education'],
     forms: [
+      'patient handout',
+      'precautions|safety education',
+      'parent|family|caregiver workshop',
       'patient|client|family|families|caregiver|carer|parent and|or? family|families|caregiver|carer|patient|staff? education|training|teaching|instruction|coaching',
       '^educate|teach|teaches|teaching|^instruct|^train|^coach ... patient|client|resident|family|caregiver|carer|parent',
       'education|instruction|training ... to|of|for the? patient|client|resident|family|caregiver|carer|parent',
@@ -137,6 +149,8 @@ export const SKILL_FORMS: readonly SkillForms[] = [
     name: 'Transfer training',
     counted: ['Transfer training'],
     forms: [
+      'transfer and|or? balance|gait|mobility|stair training?',
+      'transfer safety',
       'transfer training|technique|skill',
       '=transfers',
       'transferring patients|residents|clients',
@@ -150,6 +164,8 @@ export const SKILL_FORMS: readonly SkillForms[] = [
     name: 'Balance and coordination',
     counted: ['Balance and coordination'],
     forms: [
+      'transfer and balance training?',
+      'balance re education|ed',
       'balance and|or? coordination training|exercise|activities?',
       'balance training|retraining|exercise|activities|program|programme|class|re?',
       'balance and strength|strengthening|mobility|proprioception',
@@ -165,6 +181,8 @@ export const SKILL_FORMS: readonly SkillForms[] = [
     name: 'Adaptive and assistive equipment',
     counted: ['Adaptive / assistive equipment'],
     forms: [
+      'gait trainer',
+      'stander',
       'adaptive|assistive|adapted|specialised|specialized equipment|device|technology|technologies|technique|aid|strategies',
       'adaptive and|or assistive equipment|device',
       'walking|mobility|daily|living aid|device',
@@ -181,6 +199,7 @@ export const SKILL_FORMS: readonly SkillForms[] = [
     name: 'Clerical work and scheduling',
     counted: ['Clerical / scheduling'],
     forms: [
+      '^file ... chart|paperwork|record|form',
       '^confirm ... appointment',
       'front desk',
       'clerical duty|work|support|task?',
@@ -238,8 +257,10 @@ export const SKILL_FORMS: readonly SkillForms[] = [
     name: 'Setting up and cleaning equipment',
     counted: ['Equipment set-up and cleaning'],
     forms: [
+      'equipment care',
+      '^maintain ... stock',
       'equipment set up|setup|preparation|cleaning|maintenance|sanitation|upkeep',
-      '^set|setting up ... equipment|room|area|station|activity|gym|machine',
+      '^set|setting up ... equipment|room|area|station|gym|machine',
       '^prepare|^ready|^organize|^organise ... equipment|room|area|station|gym|bay|workspace',
       '^clean|^sanitize|^sanitise|^disinfect|^wipe|^tidy ... equipment|room|area|table|gym|bed|plinth|mat|toy|clinic|machine',
       '^maintain|keeping|keep ... clean|tidy|stocked|organized|organised|orderly',
@@ -328,6 +349,8 @@ export const SKILL_FORMS: readonly SkillForms[] = [
     name: 'Interdisciplinary teamwork',
     counted: ['Interdisciplinary teamwork'],
     forms: [
+      '^meet|meeting ... with nursing|team',
+      'team huddle',
       '^share|^consult|^coordinate|^communicate ... with teachers|nursing|nurses|physicians|doctors|staff|team',
       'interdisciplinary|multidisciplinary|interprofessional|transdisciplinary team|collaboration|approach|meeting|rounds|care|environment|teamwork?',
       'multi|inter|trans disciplinary|professional team|collaboration|approach|meeting|rounds|environment?',
@@ -408,6 +431,7 @@ export const SKILL_FORMS: readonly SkillForms[] = [
     id: 'wheelchair',
     name: 'Wheelchair mobility and seating',
     forms: [
+      'wheelchair and|or? cushion',
       'wheelchair mobility|management|training|seating|skill|fitting|evaluation|clinic|service|assessment',
       'seating and|or? positioning|wheelchair|mobility',
       'seating clinic|system|assessment',
@@ -519,6 +543,8 @@ export const SKILL_FORMS: readonly SkillForms[] = [
     name: 'Cognitive and perceptual retraining',
     counted: ['Cognitive and perceptual retraining'],
     forms: [
+      'cognitive communication? drill|game',
+      'memory game',
       'cognitive screening|screen|assessment',
       'memory training',
       'cognitive|perceptual retraining? group',
@@ -654,6 +680,7 @@ export const SKILL_FORMS: readonly SkillForms[] = [
     name: 'Behavior management',
     counted: ['Behaviour management'],
     forms: [
+      'classroom management',
       'behavior|behaviour|behavioral|behavioural management|support|plan|intervention|strategies|modification|techniques plan|strategies?',
       'manage|managing|managing challenging? behaviors|behaviours|behavior|behaviour',
       'positive reinforcement',
@@ -686,6 +713,7 @@ export const SKILL_FORMS: readonly SkillForms[] = [
     id: 'therapy-materials',
     name: 'Preparing therapy materials',
     forms: [
+      '=visuals',
       'resource making|preparation',
       '^prepare|^create|^make|making|creating|preparing|^adapt|^develop|^laminate ... material|visuals|resource',
       'material preparation|prep',
@@ -698,6 +726,7 @@ export const SKILL_FORMS: readonly SkillForms[] = [
     id: 'data-collection',
     name: 'Collecting session data',
     forms: [
+      '^track ... =goals',
       '^log ... =data',
       'data collection',
       '^collect|take|takes|taking|^track|^chart|^graph|^compile|^record ... =data',
@@ -711,6 +740,7 @@ export const SKILL_FORMS: readonly SkillForms[] = [
     name: 'Bilingual',
     counted: ['Bilingual'],
     forms: [
+      'bilingualism',
       'bilingual',
       'spanish speaking|speaker',
       'fluent in spanish|french',
@@ -759,6 +789,7 @@ export const SKILL_FORMS: readonly SkillForms[] = [
     id: 'aquatic-therapy',
     name: 'Aquatic therapy',
     forms: [
+      'hydro class|pool|session',
       'aquatic therapy|physical|exercise|program|rehab|physiotherapy|class therapy?',
       'hydrotherapy pool|session?',
       'pool therapy|based|exercise|program therapy?',
@@ -780,6 +811,7 @@ export const SKILL_FORMS: readonly SkillForms[] = [
     id: 'lymphedema',
     name: 'Lymphedema management',
     forms: [
+      'edema|oedema control|management',
       'lymphedema',
       'lymphoedema',
       'edema management',
@@ -791,7 +823,14 @@ export const SKILL_FORMS: readonly SkillForms[] = [
   {
     id: 'pelvic-health',
     name: 'Pelvic health',
-    forms: ['pelvic floor|health|rehab|pain therapy?', 'womens health', 'incontinence program|management|training'],
+    forms: [
+      'incontinence',
+      'post partum|natal rehab|care|recovery',
+      'postpartum',
+      'pelvic floor|health|rehab|pain therapy?',
+      'womens health',
+      'incontinence program|management|training',
+    ],
   },
   {
     id: 'dementia-care',
@@ -818,6 +857,8 @@ export const SKILL_FORMS: readonly SkillForms[] = [
     id: 'group-sessions',
     name: 'Leading group sessions',
     forms: [
+      'feeding|motor|handwriting|play|sensory group',
+      'group activity',
       'group and|or concurrent|individual',
       'prevention class|group',
       'language|communication|articulation|speech|therapy|retraining|cognitive|motor group',
@@ -907,9 +948,10 @@ export const SKILL_FORMS: readonly SkillForms[] = [
 
 /** Wordings that hold a skill's words and mean something else. */
 export const SKILL_DECOYS: readonly string[] = [
-  'work|worklife life? balance',
+  'work life balance',
+  'worklife balance',
   'life work balance',
-  'healthy|great|better|good|work|family and? life? balance',
+  'healthy|great|better|good|family|between|of work? and? life? balance',
   'flexible|self|easy|open|our|block|hybrid|predictable|consistent scheduling',
   'scheduling flexibility',
   'clerical error|worker|staff',
