@@ -32,7 +32,7 @@ const LISTED_REQUIRED = /^\s*\((?:required|preferred)\)/i;
 
 /** A duration that is the employer's, a course's or an age's. */
 const NOT_THE_CANDIDATES =
-  /(?:\b(?:over|for|nearly|almost|past|last|within|than|every|after|first|combined|our|we|team|has|celebrating|company|since|of age|up to|maximum of?)\s+(?:the\s+(?:past|last)\s+)?(?:more than\s+)?)$/i;
+  /(?:\b(?:over|for|nearly|almost|past|last|within|than|every|after|first|combined|our|we|we have|team|has|have had|celebrating|company|since|of age|up to|maximum of?)\s+(?:the\s+(?:past|last)\s+)?(?:more than\s+)?)$/i;
 const NOT_EXPERIENCE_BEHIND =
   /^[\s-]*(?:of age|old|degree|college|program|course|associate|university|of (?:service|employment|education|college|school|combined|helping|providing|serving|excellence|tenure|growth)|in (?:business|operation|a row)|contract|assignment|warranty|combined|after|post[- ]hire|ago|from|of continuous)/i;
 
@@ -40,6 +40,8 @@ const PREFERRED =
   /\b(?:prefer(?:red|ably|ence|able)?|desir(?:ed|able)|(?:a |big |strong |definite )?plus\b|ideal(?:ly)?|nice to have|advantage(?:ous)?|bonus|beneficial|not (?:required|necessary|essential|needed)|helpful|an asset|welcome)\b/i;
 const REQUIRED = /\b(?:required|requires?|must|minimum|at least|essential|mandatory|necessary|need(?:ed)?)\b/i;
 const PREFERRED_HEADING = /(?:prefer\w*|desir\w*|nice[- ]to[- ]haves?|bonus|ideal\w*)(?:\s+\w+){0,3}\s*:?\s*$/im;
+/** More than this is an employer's age, not what an assistant is asked for. */
+const MOST_YEARS_ASKED = 15;
 const NOTHING_ASKED = /\bno\s+(?:prior |previous |minimum )?(?:experience|exp)\b/i;
 
 /**
@@ -57,6 +59,7 @@ export function readExperience(text: string): Asks['experience'] {
     if (!alone && !listed && !EXPERIENCE_BEHIND.test(behind) && !EXPERIENCE_BEFORE.test(before)) continue;
     if (NOTHING_ASKED.test(before.slice(-40)) || isPreferred(text, match.index, before, behind)) continue;
     const value = NUMBER_WORDS[amount.toLowerCase()] ?? Number(amount);
+    if (/^y/i.test(unit) && value > MOST_YEARS_ASKED) continue;
     return { years: /^m/i.test(unit) ? value / 12 : value, quoted: quoted.trim() };
   }
   return null;

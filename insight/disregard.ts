@@ -18,17 +18,22 @@ const REACH = 130;
 /** A denial up to five words before, in the same clause; "not only" and "not just" deny nothing. */
 const DENIED_BEFORE =
   /(?:\b(?:no|not|never|without|cannot|exclud(?:es|ing))|n['’]t)\b(?! (?:only|just|limited)\b)(?:\s+[^\s,.;:!?•|()]+){0,5}\s*$/i;
-/** A denied list: "do not perform evaluations, splinting or wound care". */
-const DENIED_LIST =
-  /(?:\b(?:not|never|without)|n['’]t)\b(?! (?:only|just|limited)\b)[^.;:!?•|()]{0,80},[^.;:!?•|(),]{0,30}\b(?:or|nor)\s+$/i;
+/** A denied list, "do not perform evaluations, splinting or wound care": opened before, with its "or" on either side. */
+const DENIED_LIST_OPENS =
+  /(?:\b(?:not|never|without)|n['’]t)\b(?! (?:only|just|limited)\b)(?:(?!\b(?:but|so|and)\b)[^.;:!?•|()\n]){0,80},[^.;:!?•|(),\n]{0,30}$/i;
+const OR_BEFORE = /\bn?or\s+$/i;
+const OR_AFTER = /^[^.;:!?•|()\n]{0,40}?\bn?or\b/i;
 const DENIED_AFTER =
   /^(?:\s+[^\s,.;:!?•|()]+)?\s+never\b|^(?:\s+[^\s,.;:!?•|()]+){0,4}\s+\(?(?:not|never|isn['’]t|aren['’]t)\s+(?:be\s+)?(?:an?\s+)?(?:absolutely\s+|strictly\s+)?(?:requir|necessary|need|essential|part\b|includ|expect|offer|consider|accept|perform|provid|eligible|mandatory|must|involv)/i;
 
 /** Whether the words between `start` and `end` are denied. */
 export function isDenied(text: string, start: number, end: number): boolean {
   const before = text.slice(Math.max(0, start - REACH), start);
+  const after = text.slice(end, end + 70);
   return (
-    DENIED_BEFORE.test(before.slice(-70)) || DENIED_LIST.test(before) || DENIED_AFTER.test(text.slice(end, end + 70))
+    DENIED_BEFORE.test(before.slice(-70)) ||
+    DENIED_AFTER.test(after) ||
+    (DENIED_LIST_OPENS.test(before) && (OR_BEFORE.test(before) || OR_AFTER.test(after)))
   );
 }
 
