@@ -21,7 +21,12 @@ function mended(text: string): string {
   for (const [token] of text.matchAll(/"(?:[^"\\]|\\[\s\S])*"|[{}[\],:]|[^\s{}[\],:"]+|"/g)) {
     if (VALUE_ENDS.test(before) && VALUE_BEGINS.test(token)) out += ',';
     if (before === ',' && /[}\]]/.test(token)) out = out.slice(0, -1);
-    out += token[0] !== '"' ? token : token.replace(/\\(?!["\\/bfnrtu])/g, '').replace(/\p{Cc}/gu, ' ');
+    out +=
+      token[0] !== '"'
+        ? token
+        : token
+            .replace(/\\([\s\S])/g, (pair, after) => (/["\\/bfnrtu]/.test(after) ? pair : after))
+            .replace(/\p{Cc}/gu, ' ');
     before = token;
   }
   return out;

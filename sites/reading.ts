@@ -1,7 +1,8 @@
 import type { Posting } from '../insight/types';
 import { readJsonLd, type StructuredReading } from './json-ld';
 import { isShown } from './shown';
-import type { Cards, OddReading, Open, Site, Ways } from './site';
+import type { Cards, Open, Site, Ways } from './site';
+import { wordsOf } from './text';
 import { type Found, find, readAddress } from './ways';
 
 export { siteFor } from './site-for';
@@ -37,8 +38,6 @@ function attempt<Result>(read: () => Result | null): Result | null {
   }
 }
 
-const folded = (text = ''): string => text.toLowerCase().replace(/[^\p{L}\p{N}]+/gu, '');
-
 /** Follows an anchor's ways: `selector`, or `selector | beforeend`. */
 function anchorAt(ways: Ways | undefined, root: Element, fallback: Element | null): Anchor | null {
   for (const way of [ways ?? []].flat()) {
@@ -63,7 +62,7 @@ function fieldsOf(fields: Cards | Open, root: Element, url: URL): Partial<Postin
 
 /** Identity of a job that has no id: what is written of it. */
 const writtenId = (title: string, fields: Partial<Posting>): string =>
-  [title, fields.company, fields.location].map(folded).join('-');
+  [title, fields.company, fields.location].map(wordsOf).join('-');
 
 const withoutGaps = (posting: Posting): Posting =>
   Object.fromEntries(Object.entries(posting).filter(([, value]) => value)) as unknown as Posting;
@@ -86,7 +85,7 @@ function readCard(cards: Cards, node: Element, url: URL): CardReading | null {
     title: title.text,
     posting() {
       const href = cards.link ? find(cards.link, node, url)?.text : null;
-      const anchor = link?.closest('a[href]') ?? (node.matches('a[href]') ? node : node.querySelector('a[href]'));
+      const anchor = link?.closest('a[href]') ?? title.node?.querySelector('a[href]');
       return withoutGaps({
         id,
         title: title.text,
@@ -116,6 +115,13 @@ export function readCards(site: Site, root: Element | Document, url: URL): CardR
       if (node && reading) readings.set(node, reading);
     }
   }
+  for (const odd of attempt(() => site.cardsOddly?.(root.ownerDocument ?? (root as Document), url) ?? null) ?? []) {
+    const { node, id, title, ...fields } = odd;
+    if (readings.has(node) || !isShown(node) || !(root.contains(node) || node.contains(root))) continue;
+    const posting = (): Posting => withoutGaps({ id, title, url: webAddress(id, url), ...fields } as Posting);
+    const link = node.querySelector('a');
+    readings.set(node, { node, id, title, posting, anchor: () => link && { node: link, at: 'afterend' } });
+  }
   return [...readings.values()];
 }
 
@@ -143,7 +149,7 @@ function agreeing(site: Site, document: Document, url: URL, title: string): Stru
     const ids = names.map((name) => (URL.canParse(name) ? idInAddress(site, new URL(name)) : name));
     if (id && ids.includes(id)) return true;
     const another = id && names.some((name, index) => ids[index] && ids[index] !== name);
-    return !another && folded(named) === folded(title);
+    return !another && wordsOf(named) === wordsOf(title);
   };
   return readJsonLd(document).find(isAbout) ?? null;
 }
@@ -209,15 +215,9 @@ export function readOpen(site: Site, document: Document, url: URL): OpenReading 
   }
   const odd = site.openOddly && attempt(() => site.openOddly?.(document, url) ?? null);
   if (!odd) return null;
-  const { node, id, title, ...fields }: OddReading = odd;
-  return openReading(
-    site,
-    document,
-    url,
-    node,
-    id,
-    title,
-    () => fields,
-    () => anchorAt(undefined, node, node),
-  );
+  const { node, id, title, ...fields } = odd;
+  // A posting without a heading of its own leaves no place to put the panel.
+  const heading = node.matches('body') ? null : node;
+  const anchor = (): Anchor | null => heading && { node: heading, at: 'afterend' };
+  return openReading(site, document, url, node, id, title, () => fields, anchor);
 }

@@ -2,7 +2,7 @@ import type { Site } from './site';
 
 /** Whether a host pattern (`*.indeed.com`, `jobs.lever.co`) covers a host; `*.` covers the bare host too. */
 export const coversHost = (pattern: string, host: string): boolean =>
-  pattern.startsWith('*.') ? `.${host}`.endsWith(pattern.slice(1)) : pattern === host;
+  pattern.startsWith('*.') ? `.${host}`.endsWith(pattern.slice(1)) : pattern === host || pattern === '*';
 
 /**
  * The site that a page belongs to.

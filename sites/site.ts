@@ -35,7 +35,7 @@ export interface Cards extends Fields {
   each: string;
   /** Where the job's id stands; a card without one is known by what is written on it. */
   id?: Ways;
-  /** Where the link stands; by default the link that the title is in, or else the first of the card. */
+  /** Where the link stands; by default the link that the title is in, or that is in the title. */
   link?: Ways;
   /** What the badge follows (`selector | beforeend` and the like for another position); by default the title. */
   badge?: Ways;
@@ -62,12 +62,14 @@ export interface Layout {
 export interface Site {
   id: string;
   name: string;
-  /** Hosts; `*.` in front stands for the host itself and all below it. `hosts.ts` makes match patterns of them. */
+  /** Hosts; `*.` in front stands for the host itself and all below it, `*` for any. `hosts.ts` makes match patterns of them. */
   hosts: readonly string[];
   /** The newest first. */
   layouts: readonly Layout[];
   /** A site whose postings cannot be written as ways exports one small function, with a comment why. */
   openOddly?: (document: Document, url: URL) => OddReading | null;
+  /** The same for the cards of a list. */
+  cardsOddly?: (document: Document, url: URL) => OddReading[];
 }
 
 /** What such a function finds. */
@@ -75,10 +77,10 @@ export interface OddReading {
   id: string;
   node: Element;
   title: string;
-  company?: string;
-  location?: string;
-  payText?: string;
-  description?: string;
+  company?: string | undefined;
+  location?: string | undefined;
+  payText?: string | undefined;
+  description?: string | undefined;
 }
 
 /**

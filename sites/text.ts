@@ -24,6 +24,9 @@ export const foldLines = (text: string): string =>
     .trim()
     .slice(0, DESCRIPTION_LIMIT);
 
+/** A text without case, spaces and punctuation, to tell whether two places say the same. */
+export const wordsOf = (text = ''): string => text.toLowerCase().replace(/[^\p{L}\p{N}]+/gu, '');
+
 /** Of a text that stands twice, once for the eye (`aria-hidden`) and once for screen readers: the copy for the eye. */
 function copyForTheEye(node: Element): Element | undefined {
   const copy = [...node.children].find((child) => child.matches('[aria-hidden=true]') && child.textContent?.trim());

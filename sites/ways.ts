@@ -47,7 +47,8 @@ export function readWay(way: string, root: Element, url: URL, inLines = false): 
   const only = matches[Number(steps[0]) - 1];
   const texts: string[] = [];
   for (const node of Number(steps[0]) ? (only ? [only] : []) : matches) {
-    const read = textOf(node);
+    // `content` is what a microdata or RDFa element says in place of its text.
+    const read = node.getAttribute('content') ?? textOf(node);
     const text = steps.reduce((left, name) => step(name, node, left), inLines ? foldLines(read) : fold(read));
     if (text && steps[0] !== 'all') return { text, node };
     if (text && !texts.includes(text)) texts.push(text);

@@ -1,5 +1,6 @@
 import { Window } from 'happy-dom';
 import type { Posting } from '../../insight/types';
+import { anywhere } from '../../sites/anywhere';
 import { applicantTracking } from '../../sites/applicant-tracking';
 import { boards } from '../../sites/boards';
 import { isWall, readCards, readOpen, siteFor } from '../../sites/reading';
@@ -39,7 +40,7 @@ export function openSavedPage(html: string, url: string): { document: Document; 
 export function inspectPage(html: string, url: string): InspectedPosting[] {
   const address = new URL(url);
   const { document, close } = openSavedPage(html, url);
-  const site = siteFor(address, [...boards, ...applicantTracking]);
+  const site = siteFor(address, [...boards, ...applicantTracking, anywhere]);
   const readings =
     !site || isWall(document, address)
       ? []

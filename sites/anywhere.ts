@@ -1,0 +1,84 @@
+import { readHeadings } from './headings';
+import { readJsonLd, type StructuredReading } from './json-ld';
+import { MARKED_UP, readMarkedUp } from './microdata';
+import { isShown } from './shown';
+import type { OddReading, Site } from './site';
+import { fold, textOf, wordsOf } from './text';
+
+const property = (name: string): string => `:is([itemprop~=${name}],[property$=${name}])`;
+
+/** What schema.org says of one posting, as a reading. */
+const odd = (node: Element, id: string, { title, company, location, description }: StructuredReading): OddReading => ({
+  node,
+  id,
+  title,
+  company,
+  location,
+  description,
+});
+
+/**
+ * The open posting of any page. A block of data is believed where the page itself shows its title: as its heading, or, when
+ * it is the page's only one, in the document's title. On a results page neither holds.
+ */
+function openAnywhere(document: Document, url: URL): OddReading | null {
+  const id = url.pathname + url.search;
+  const headings = [...document.querySelectorAll('h1')].filter(isShown);
+  const markedUp = readMarkedUp(document);
+  const readings = [...readJsonLd(document), ...markedUp.map(({ reading }) => reading)];
+  for (const reading of readings) {
+    const heading = headings.find((node) => wordsOf(textOf(node)) === wordsOf(reading.title));
+    if (heading) return odd(heading, id, reading);
+  }
+  const [only] = readings;
+  if (
+    only &&
+    readings.every(({ title }) => title === only.title) &&
+    wordsOf(document.title).includes(wordsOf(only.title))
+  ) {
+    return odd(document.body, id, only);
+  }
+  return readings.length > 0 ? null : readHeadings(document, url);
+}
+
+/** The cards of a results page whose JSON-LD lists its jobs: the rows that hold the links to them. */
+function cardsAnywhere(document: Document, url: URL): OddReading[] {
+  const listed = readJsonLd(document);
+  if (listed.length < 2) return [];
+  const links = [...document.querySelectorAll('a[href]')];
+  return listed.flatMap((reading) => {
+    const addresses = reading.names
+      .filter((name) => URL.canParse(name, url.href))
+      .map((name) => new URL(name, url.href).href);
+    const link = links.find((node) => addresses.includes(new URL(node.getAttribute('href') ?? '', url.href).href));
+    const node = link?.closest('li,article,tr,[role=listitem]') ?? link?.parentElement;
+    return link && node && fold(textOf(node)).includes(reading.title) ? [odd(node, addresses[0] ?? '', reading)] : [];
+  });
+}
+
+/** Any other site, by what schema.org says there; without that, by its headings. */
+export const anywhere: Site = {
+  id: 'anywhere',
+  name: 'Any other site',
+  hosts: ['*'],
+  layouts: [
+    {
+      seen: '2026-11',
+      cards: {
+        // Marked up one by one; a posting's own page has its heading inside.
+        each: `${MARKED_UP}:not(:has(h1))`,
+        id: ['| @itemid', '| @data-id', `${property('url')} | @href`],
+        title: property('title'),
+        company: [`${property('hiringOrganization')} ${property('name')}`, property('hiringOrganization')],
+        location: [
+          `${property('jobLocation')} :is([itemprop=addressLocality],[itemprop=addressRegion]) | all`,
+          property('jobLocation'),
+        ],
+        pay: property('baseSalary'),
+        description: property('description'),
+      },
+    },
+  ],
+  openOddly: openAnywhere,
+  cardsOddly: cardsAnywhere,
+};

@@ -1,0 +1,36 @@
+import type { Examples, Site } from './site';
+
+const hook = (name: string): string => `[data-automation-id=${name}]`;
+
+/** A page that never loads again: JSON-LD of the first posting stays in its head, and its h1 is the site's banner. */
+export const workday: Site = {
+  id: 'workday',
+  name: 'Workday',
+  hosts: ['*.myworkdayjobs.com', '*.myworkdaysite.com'],
+  layouts: [
+    {
+      seen: '2026-07',
+      cards: {
+        each: `li:has(${hook('jobTitle')})`,
+        id: `${hook('jobTitle')} | @href | /_([^_\\/?]+)(?:\\?|$)/`,
+        title: hook('jobTitle'),
+        location: [`${hook('locations')} dd`, hook('locations')],
+      },
+      open: {
+        within: hook('jobPostingPage'),
+        id: '/(?:job|details)/.*_([^_/]+)',
+        title: hook('jobPostingHeader'),
+        location: [`${hook('locations')} dd | all`, hook('locations')],
+        description: hook('jobPostingDescription'),
+      },
+    },
+  ],
+};
+
+export const examples: Examples = {
+  list: ['https://lakeside.wd1.myworkdayjobs.com/en-US/careers'],
+  posting: [
+    'https://lakeside.wd1.myworkdayjobs.com/en-US/careers/job/Plano-TX/Therapy-Assistant_JR0001',
+    'https://wd5.myworkdaysite.com/en-US/recruiting/lakeside/careers/details/Therapy-Assistant_R-42/apply',
+  ],
+};
