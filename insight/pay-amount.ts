@@ -64,9 +64,11 @@ function amountAt(text: string, index: number, digits: string): Amount | null {
   if (NO_MONEY_AFTER.test(right) || MILLIONS.test(right)) return null;
   if (!before && digits.length <= 2 && TIME_OF_DAY.test(right)) return null;
   if (/^(?:401|403|457)$/.test(digits) && RETIREMENT_PLAN.test(right)) return null;
-  if (!before && /[A-Za-z_#@/]$/.test(text.slice(0, index)) && !/(?:per|to|l')$/i.test(text.slice(0, index)))
-    return null;
-  if (!before && GRADE_BEFORE.test(text.slice(Math.max(0, index - 12), index))) return null;
+  if (!before) {
+    const left = text.slice(Math.max(0, index - 16), index);
+    if (/[A-Za-z_#@/]$/.test(left) && !/(?:per|to|l')$/i.test(left)) return null;
+    if (GRADE_BEFORE.test(left)) return null;
+  }
   const kilo = THOUSANDS.exec(right);
   if (kilo) end += kilo[0].length;
   const plus = /^\s?\+/.test(text.slice(end, end + 2));

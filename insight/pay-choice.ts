@@ -14,9 +14,10 @@ export function choosePay(candidates: PayCandidate[]): { pay: Pay | null; also: 
   const distinct = withoutRepeats(candidates);
   const plain = distinct.filter((c) => !isSpecial(c));
   const contenders = plain.length > 0 ? plain : distinct;
-  const wages = contenders.filter((c) => c.pay.per !== 'visit' && !c.pay.doubts.includes('on-target-earnings'));
+  const wages = contenders.filter((c) => !c.pay.doubts.includes('on-target-earnings'));
   const ranked = wages.length > 0 ? wages : contenders;
-  const first = ranked.find((c) => c.pay.per !== null) ?? ranked[0];
+  const named = ranked.find((c) => c.pay.per !== null) ?? ranked[0];
+  const first = (named?.pay.per === 'visit' && ranked.find((c) => c.pay.per === 'hour')) || named;
   if (!first) return { pay: null, also: [] };
   const chosen = contradicted(first, ranked) ? null : first;
   return { pay: chosen?.pay ?? null, also: distinct.filter((c) => c !== chosen).map((c) => c.pay) };

@@ -2,8 +2,6 @@ import { choosePay } from './pay-choice';
 import { findPays, type PayCandidate, type PayContext } from './pay-find';
 import type { PayReading } from './types';
 
-/** Longer than any posting; what comes after is not read. */
-const LONGEST = 40_000;
 /** Units that other money has as well ("saves $3,000 a year"): here a pay word must stand beside the figure. */
 const NEEDS_PAY_WORD: readonly PayCandidate['pay']['per'][] = ['year', 'month', 'week', 'day', null];
 
@@ -12,7 +10,7 @@ const NEEDS_PAY_WORD: readonly PayCandidate['pay']['per'][] = ['year', 'month', 
  * "an hour", "per visit", "per shift". Several that differ, by place or grade, leave none.
  */
 export function readPayInDescription(description: string, context: PayContext = {}): PayReading {
-  const { candidates, extras } = findPays(description.slice(0, LONGEST), context);
+  const { candidates, extras } = findPays(description, context);
   const { pay, also } = choosePay(candidates.filter(isTied));
   return { pay, also, extras };
 }

@@ -12,16 +12,17 @@ const PACKAGE =
 
 /**
  * Doubts that the words around a pay raise.
+ * @param near the figure with some text on both sides
  * @param before text between the previous figure and this one
  * @param after text between this figure and the next one, which is `followed` by it
  */
-export function doubtsOf(text: string, before: string, after: string, followed: boolean, per: Pay['per']): PayDoubt[] {
+export function doubtsOf(near: string, before: string, after: string, followed: boolean, per: Pay['per']): PayDoubt[] {
   const doubts: PayDoubt[] = [];
-  if (SITE_ESTIMATE.test(text) && !EMPLOYER.test(text)) doubts.push('site-estimate');
+  if (SITE_ESTIMATE.test(near) && !EMPLOYER.test(near)) doubts.push('site-estimate');
   // "£30k OTE £38k": the words belong to the figure that they lead to.
   const leadsToNext = followed && ON_TARGET_BEFORE.test(after);
   if (ON_TARGET_BEFORE.test(before) || (ON_TARGET_AFTER.test(after) && !leadsToNext)) doubts.push('on-target-earnings');
-  if (PRO_RATA.test(text)) doubts.push('pro-rata');
-  if (per === 'week' && PACKAGE.test(text)) doubts.push('travel-package');
+  if (PRO_RATA.test(near)) doubts.push('pro-rata');
+  if (per === 'week' && PACKAGE.test(near)) doubts.push('travel-package');
   return doubts;
 }

@@ -104,21 +104,23 @@ export function standingOf(
   before: string,
   hasPayBefore: boolean,
 ): Standing {
-  const value = quote.high ?? quote.low ?? 0;
-  const payWord = PAY_WORD_BEFORE.test(left);
-  for (const [index, extra] of EXTRAS.entries()) {
-    if (value < extra.least) continue;
-    const onRight = RIGHT[index]?.test(right) ?? false;
-    const onLeft = !payWord && (LEFT[index]?.test(left) ?? false);
-    if (!onRight && !onLeft) continue;
-    if (extra.neverBy.includes(quote.per ?? '') && !/^\s*bonus/i.test(right)) continue;
-    // "Per diem" is a way of employment as well: by the hour or visit it is pay.
-    if (/^per[- ]?diem/i.test(right) || /per[- ]?diem\W*(?:\w+\W+){0,4}$/i.test(left)) {
-      if (quote.per === 'hour' || quote.per === 'visit' || (quote.per === null && quote.range)) continue;
-    }
-    if (extra.kind === 'bonus' && quote.per === 'hour' && value >= 15) continue;
-    return extra.kind;
-  }
+  const fits = (extra: ExtraWords) => couldBe(extra, quote, left, right);
+  // What follows a figure says more of it than what stands before: "sign-on bonus, $500 CEU allowance".
+  const named =
+    EXTRAS.find((extra, i) => RIGHT[i]?.test(right) && fits(extra)) ??
+    (PAY_WORD_BEFORE.test(left) ? undefined : EXTRAS.find((extra, i) => LEFT[i]?.test(left) && fits(extra)));
+  if (named) return named.kind;
   if (hasPayBefore && ON_TOP_BEFORE.test(before)) return 'other';
   return 'pay';
+}
+
+function couldBe(extra: ExtraWords, quote: Quote, left: string, right: string): boolean {
+  const value = quote.high ?? quote.low ?? 0;
+  if (value < extra.least) return false;
+  if (extra.neverBy.includes(quote.per ?? '') && !/^\s*bonus/i.test(right)) return false;
+  // "Per diem" is a way of employment as well: by the hour or visit it is pay.
+  if (/^per[- ]?diem/i.test(right) || /per[- ]?diem\W*(?:\w+\W+){0,4}$/i.test(left)) {
+    if (quote.per === 'hour' || quote.per === 'visit' || (quote.per === null && quote.range)) return false;
+  }
+  return !(extra.kind === 'bonus' && quote.per === 'hour' && value >= 15);
 }

@@ -21,6 +21,10 @@ export interface PayCandidate {
   named: boolean;
 }
 
+/** Longer than any posting; what comes after is not read. */
+const LONGEST = 40_000;
+/** How far from a figure words still speak of it. */
+const NEAR = 80;
 const PER_MILE = /\bmi(?:les?)?$/i;
 const SUPERANNUATION = /(?:\+|plus|&|and|inc\w*|excl\w*|%)\s*super(?:annuation)?\b|superannuation/i;
 
@@ -29,10 +33,12 @@ export function findPays(source: string, context: PayContext): { candidates: Pay
   const candidates: PayCandidate[] = [];
   const extras: PayExtra[] = [];
   if (!/\d/.test(source)) return { candidates, extras };
-  const { printed, folded: text } = foldText(source);
+  const { printed, folded: text } = foldText(source.slice(0, LONGEST));
   const quotes = findQuotes(text);
   for (const [index, quote] of quotes.entries()) {
-    const currency = currencyOf(text, quote, context.country ?? 'US');
+    if (!quote.marked && (quote.counted || (quote.per === null && !quote.moneyShaped))) continue;
+    const near = text.slice(Math.max(0, quote.start - NEAR), quote.end + NEAR);
+    const currency = currencyOf(near, quote, context.country ?? 'US');
     if (currency === 'foreign') continue;
     const from = quotes[index - 1]?.end ?? 0;
     const to = quotes[index + 1]?.start ?? text.length;
@@ -47,7 +53,7 @@ export function findPays(source: string, context: PayContext): { candidates: Pay
     } else if (quote.per === 'other') {
       if (PER_MILE.test(quoted)) extras.push(extraOf(quote, 'mileage', currency, quoted));
     } else if (!quote.spoilt && (quote.low ?? quote.high) !== null && isPay(quote, around, before, alone)) {
-      const doubts = doubtsOf(text, before, text.slice(quote.end, to), to < text.length, quote.per);
+      const doubts = doubtsOf(near, before, text.slice(quote.end, to), to < text.length, quote.per);
       const pay: Pay = { low: quote.low, high: quote.high, currency, per: quote.per, quoted, doubts };
       candidates.push({ pay, surroundings: around, named: PAY_WORD_BEFORE.test(around.left) });
     }
@@ -56,11 +62,11 @@ export function findPays(source: string, context: PayContext): { candidates: Pay
 }
 
 /** The quote's currency, with "$" and unmarked figures read as the country's. */
-function currencyOf(text: string, quote: Quote, country: CountryCode): Currency | 'foreign' {
+function currencyOf(near: string, quote: Quote, country: CountryCode): Currency | 'foreign' {
   if (quote.currency === 'foreign') return 'foreign';
   if (quote.currency !== null && quote.currency !== 'dollar') return quote.currency;
   // Superannuation is Australian: "$65,000 + super" without a country is in Australian dollars.
-  const local = SUPERANNUATION.test(text) && country === 'US' ? 'AU' : country;
+  const local = SUPERANNUATION.test(near) && country === 'US' ? 'AU' : country;
   return quote.currency === 'dollar' ? dollarOf(local) : currencyOfCountry(local);
 }
 

@@ -61,7 +61,9 @@ function joins(text: string, a: Amount, b: Amount): boolean {
   const gapStart = currencyAfterUnit && currencyAfterUnit.at <= b.start ? currencyAfterUnit.at : unitEnd;
   const gap = text.slice(gapStart, b.start);
   const connected =
-    CONNECTOR.test(gap) || MAXIMUM.test(gap) || (AND.test(gap) && BETWEEN_BEFORE.test(text.slice(0, a.start)));
+    CONNECTOR.test(gap) ||
+    MAXIMUM.test(gap) ||
+    (AND.test(gap) && BETWEEN_BEFORE.test(text.slice(Math.max(0, a.start - 20), a.start)));
   if (!connected) return false;
   if (COUNT_AFTER.test(text.slice(b.end)) && b.currency === null) return false;
   const unitOfB = unitAfter(text, b.end)?.per ?? null;

@@ -14,11 +14,10 @@ export interface FoldedText {
   folded: string;
 }
 
-/** Folds dashes and spaces; entities that a page left in are read first. */
+/** Folds dashes and spaces; entities that a page left in are read first, runs of spaces are one. */
 export function foldText(source: string): FoldedText {
-  const printed = source.includes('&')
-    ? source.replace(/&(?:#(\d{2,5})|#x([\da-f]{2,4})|([a-z]+));/gi, decoded)
-    : source;
+  const read = source.includes('&') ? source.replace(/&(?:#(\d{2,5})|#x([\da-f]{2,4})|([a-z]+));/gi, decoded) : source;
+  const printed = read.replace(/[^\S\n]{2,}/g, ' ').replace(/\n\s+/g, '\n');
   const folded = printed
     .replace(/[\u2010-\u2015\u2212\ufe58\ufe63\uff0d]/g, '-')
     .replace(/[^\S\n]|\u200b|\ufeff/g, ' ')
