@@ -46,11 +46,15 @@ describe.each(SURFACES)('axe finds nothing in $engine, $scheme:', ({ engine, sch
     expect(await violations(page, '[data-lens]')).toEqual([]);
   });
 
-  it('popup', async () => {
+  it('popup: as it opens, while searching, and with a career', async () => {
     const page = await session.openOwn('popup.html');
+    await page.waitForSelector('input');
     expect(await violations(page)).toEqual([]);
     await page.type('input', 'cota ohio');
-    await page.waitForFunction(() => document.body.innerText.includes('Ohio'));
+    await page.waitForSelector('[role="option"]');
+    expect(await violations(page)).toEqual([]);
+    await page.keyboard.press('Enter');
+    await page.waitForFunction(() => document.querySelector('[role="option"]') === null);
     expect(await violations(page)).toEqual([]);
   });
 

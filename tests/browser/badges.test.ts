@@ -48,7 +48,7 @@ describe.each(ENGINES)('badges in %s', (engine) => {
     for (const { card, box } of await shown(page, 'badge')) {
       const around = await page.$eval(`#${card}`, (element) => {
         const { x, y, width, height } = element.getBoundingClientRect();
-        const texts = [...element.querySelectorAll('.jobTitle, .company_location, .salary-snippet-container')];
+        const texts = [...element.querySelectorAll('.jobTitle a, .company_location, .salary-snippet-container')];
         return { x, y, width, height, texts: texts.map((text) => text.getBoundingClientRect().toJSON() as DOMRect) };
       });
       expect(box.height).toBeLessThanOrEqual(40);

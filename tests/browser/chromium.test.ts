@@ -19,8 +19,16 @@ beforeAll(async () => {
 });
 afterAll(() => session.close());
 
+/** What the test uses and sets in the service worker. */
+interface WorkerScope {
+  messages: number;
+  chrome: { runtime: { onMessage: { addListener(listener: () => void): void } } };
+}
+
 async function serviceWorker(): Promise<WebWorker> {
-  const target = await session.browser.waitForTarget((candidate) => candidate.type() === 'service_worker');
+  const target = await session.browser.waitForTarget(
+    (candidate) => candidate.type() === 'service_worker' && candidate.url().startsWith(session.extensionOrigin),
+  );
   const worker = await target.worker();
   if (!worker) throw new Error('the service worker is not running');
   return worker;
@@ -39,13 +47,13 @@ describe('a page pays only for what it shows', () => {
     session.web.serve(url, indeedListPage([nurse, therapist]));
     const worker = await serviceWorker();
     await worker.evaluate(() => {
-      const counter = globalThis as unknown as { messages: number; chrome: typeof chrome };
-      counter.messages = 0;
-      counter.chrome.runtime.onMessage.addListener(() => {
-        counter.messages += 1;
+      const scope = globalThis as unknown as WorkerScope;
+      scope.messages = 0;
+      scope.chrome.runtime.onMessage.addListener(() => {
+        scope.messages += 1;
       });
     });
-    const messages = () => worker.evaluate(() => (globalThis as unknown as { messages: number }).messages);
+    const messages = () => worker.evaluate(() => (globalThis as unknown as WorkerScope).messages);
     const page = await session.open(url);
     await settled();
     expect(page.extensionRealms()).toHaveLength(1);

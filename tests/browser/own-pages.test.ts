@@ -15,10 +15,10 @@ describe.each(ENGINES)('popup and settings in %s', (engine) => {
   });
   afterAll(() => session.close());
 
-  // OEWS May 2025: median of occupational therapy assistants in Ohio; of physical therapist assistants in the nation.
+  // OEWS May 2025: median of occupational therapy assistants in Ohio; of the series that stands in for SLPAs in the nation.
   it.each([
     ['cota ohio', 'Occupational therapy assistant', '$62,700'],
-    ['speech asst', 'Speech-language pathology assistant', 'proxy'],
+    ['speech asst', 'Speech-language pathology assistant', '$48,430'],
   ])('a career is looked up by typing "%s"', async (typed, role, figure) => {
     const popup = await session.openOwn('popup.html');
     await popup.type('input', typed);

@@ -2,7 +2,7 @@ import type { Page } from 'puppeteer-core';
 import { afterAll, afterEach, beforeAll, describe, expect, it } from 'vitest';
 import { ENGINES, type Session, startSession } from './harness/session';
 import { panelTexts, settled, shown } from './harness/shown';
-import { INDEED_LIST, indeedListPage, indeedPosting, indeedPostingPage } from './pages/indeed';
+import { INDEED_LIST, indeedListPage, indeedPane, indeedPosting, indeedPostingPage } from './pages/indeed';
 import { cota, mixedJobs, nurse, pta } from './pages/job';
 
 const PATIENCE = { timeout: 8000 };
@@ -14,6 +14,7 @@ describe.each(ENGINES)('the panel in %s', (engine) => {
     session = await startSession(engine);
     for (const job of mixedJobs) session.web.serve(indeedPosting(job), indeedPostingPage(job));
     session.web.serve(INDEED_LIST, indeedListPage(mixedJobs));
+    session.web.serve(`${INDEED_LIST}&vjk=${pta.id}`, indeedListPage(mixedJobs));
   });
   afterAll(() => session.close());
   afterEach(() => page.close());
@@ -67,6 +68,21 @@ describe.each(ENGINES)('the panel in %s', (engine) => {
     await page.evaluate(() => history.back());
     await panelSays(/Occupational therapy assistant/);
     expect(await shown(page, 'badge')).toHaveLength(2);
+  });
+
+  it('outlives a page that draws its posting anew again and again', async () => {
+    page = await session.open(`${INDEED_LIST}&vjk=${pta.id}`);
+    await panelSays(/Physical therapist assistant/);
+    for (let times = 0; times < 8; times += 1) {
+      await page.$eval(
+        '#jobsearch-ViewjobPaneWrapper',
+        (pane, html) => {
+          pane.replaceChildren(document.createRange().createContextualFragment(html));
+        },
+        indeedPane(pta),
+      );
+      await panelSays(/Physical therapist assistant/);
+    }
   });
 
   it('stays folded once it has been folded, on the next posting too', async () => {

@@ -15,6 +15,8 @@ export interface Session {
   engine: Engine;
   browser: Browser;
   web: FakeWeb;
+  /** `chrome-extension://…` or `moz-extension://…` */
+  extensionOrigin: string;
   /** Opens a served page in a new tab, at its real address. */
   open(url: string): Promise<Page>;
   /** Opens one of the extension's own pages (`popup.html`, `options.html`) in a new tab. */
@@ -53,6 +55,7 @@ export async function startSession(engine: Engine, options: SessionOptions = {})
     engine,
     browser,
     web,
+    extensionOrigin,
     async open(url) {
       const page = await browser.newPage();
       await page.goto(url);

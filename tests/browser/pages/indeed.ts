@@ -59,6 +59,7 @@ document.getElementById('cards').addEventListener('click', (event) => {
   setTimeout(show, 60);
 });
 addEventListener('popstate', () => setTimeout(show, 60));
+show();
 </script>`,
   );
 }
