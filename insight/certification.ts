@@ -30,12 +30,10 @@ export function certificationFor(role: RoleId, region: Region, person: Pick<Pers
   const state = code.startsWith('US-') ? code.slice(3) : null;
   const board = state === null ? null : boardFor(roleFacts(role).licensureKey, state);
   const education = board?.continuingEducation ?? null;
-  const continuingEducation =
-    education && education.years !== null ? { hours: education.hours, years: education.years } : null;
   const compact = state === null ? null : current.compact;
   const shownMarks = [
     current.mark,
-    ...(continuingEducation && education ? [education.mark] : []),
+    ...(education ? [education.mark] : []),
     ...(compact === 'active' || compact === 'enacted' ? [current.compactMark ?? 'not-read'] : []),
   ];
   return {
@@ -46,7 +44,7 @@ export function certificationFor(role: RoleId, region: Region, person: Pick<Pers
     exam: current.exam,
     body: current.body ?? board?.body ?? null,
     bodyUrl: board?.url ?? null,
-    continuingEducation,
+    continuingEducation: education && { hours: education.hours, years: education.years },
     compact,
     compactName: compact === null ? null : (COMPACT_NAMES[role] ?? null),
     mark: current.mark,

@@ -295,7 +295,8 @@ export interface Certification {
   exam: string | null;
   body: string | null;
   bodyUrl: string | null;
-  continuingEducation: { hours: number; years: number } | null;
+  /** `years` is `null` where the source tells the hours and not over how long. */
+  continuingEducation: { hours: number; years: number | null } | null;
   compact: 'active' | 'enacted' | 'no' | null;
   compactName: string | null;
   mark: VerificationMark;
@@ -406,7 +407,10 @@ export interface Person {
 }
 
 /** The part of an insight that a badge shows: what a results list of many cards is sent. */
-export type BriefInsight = Pick<Insight, 'title' | 'role' | 'match' | 'region' | 'band' | 'nearest' | 'pay' | 'comparison'>;
+export type BriefInsight = Pick<
+  Insight,
+  'title' | 'role' | 'match' | 'region' | 'band' | 'nearest' | 'pay' | 'comparison'
+>;
 
 /** How the person wants things shown; sent with every answer so that the overlay never reads the settings itself. */
 export interface Display {

@@ -16,8 +16,10 @@ export const detailsEn = {
 
   licenseHeading: (region: string): string => `License in ${region}`,
   exam: (exam: string): string => `Exam: ${exam}.`,
-  continuingEducation: (hours: number, years: number): string =>
-    `Continuing education: ${hours} hours every ${years === 1 ? 'year' : `${years} years`}.`,
+  continuingEducation: (hours: number, years: number | null): string =>
+    years === null
+      ? `Continuing education: ${hours} hours; our source does not say how often.`
+      : `Continuing education: ${hours} hours every ${years === 1 ? 'year' : `${years} years`}.`,
   compact: {
     active: (name: string): string => `Member of the ${name}.`,
     enacted: (name: string): string => `Has joined the ${name}; it is not in force here yet.`,
@@ -57,4 +59,7 @@ export const detailsEn = {
   correctLabel: 'This job is',
   correctNone: 'Not a therapy-assistant job',
   correctSave: 'Remember for this title',
+
+  dockMove: 'Move this panel (arrow keys work too)',
+  dockClose: 'Close this panel',
 };

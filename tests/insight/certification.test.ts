@@ -42,6 +42,14 @@ describe('what a state requires', () => {
     });
   });
 
+  it('tells hours of continuing education whose cycle was not read, and sends people to the board for it', () => {
+    // boards.csv: Oregon PTAs, 12 hours, cycle empty, one source of about 2012.
+    expect(certification(PTA, us('OR'))).toMatchObject({
+      continuingEducation: { hours: 12, years: null },
+      checkWithBoard: true,
+    });
+  });
+
   it('sends people to the board where one source is all there is, or nothing was read', () => {
     // SLPAs: Ohio rests on one page of ASHA, Michigan was not read.
     expect(certification(SLPA, us('OH'))).toMatchObject({
