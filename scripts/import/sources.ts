@@ -49,9 +49,14 @@ const AGENDA_PUBLISHERS: Record<string, { publisher: string; nation: string; url
   scotland: {
     publisher: 'NHS Scotland, Management Steering Group',
     nation: 'Scotland',
-    url: () => 'https://www.msg.scot.nhs.uk/pay/agenda-for-change',
+    // One table for two years; the next one has another address.
+    url: () => 'https://www.msg.scot.nhs.uk/wp-content/uploads/AfC-Pay-Scales-2025-26-and-2026-27.pdf',
   },
-  wales: { publisher: 'Welsh Government', nation: 'Wales, pay letter AfC(W)', url: () => 'https://www.nhs.wales' },
+  wales: {
+    publisher: 'Welsh Government',
+    nation: 'Wales, pay letter AfC(W) 01/2026',
+    url: () => 'https://www.nhs.wales/files/pc-resources/2026-afc-1-2026-living-wage-pdf-pdf/',
+  },
 };
 
 function agenda(scales: SourcedEditions['scales']): Record<string, SourceEntry> {

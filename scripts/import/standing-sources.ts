@@ -133,14 +133,14 @@ export const STANDING_SOURCES: Record<string, SourceEntry> = {
     title: 'Names, addresses and continuing education of the boards, from their pages and directories of them',
     period: '2024 to 2026, much of it undated',
     licence: FACTS_ONLY,
-    url: 'https://www.fsbpt.org/Free-Resources/Licensing-Authorities-Contact-Information',
+    url: 'https://licensureproject.org/physical-therapists/how-to-contact-a-licensing-board/',
   },
   'licensure-pages': {
     publisher: 'State boards, codes and rules, or a secondary page, as linked beside each state',
     title: 'What a state or country requires of assistants',
     period: 'as given beside each state',
     licence: FACTS_ONLY,
-    url: 'https://www.fsbpt.org/Free-Resources/Licensing-Authorities-Contact-Information',
+    url: 'https://www.fsbpt.org/Secondary-Pages/Exam-Candidates/Applying-for-State-License',
   },
   otapta: {
     publisher: 'Occupational Therapist Assistant and Physiotherapist Assistant Education Accreditation Program',
