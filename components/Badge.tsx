@@ -2,6 +2,7 @@ import type { BriefInsight, Display, WageBand } from '../insight/types';
 import { badge, money, names } from '../locales/say';
 import { figuresOf, placeOf } from './figures';
 import { Mark } from './Icon';
+import { typicalFigure } from './typical';
 
 interface BadgeProps {
   insight: BriefInsight;
@@ -52,20 +53,9 @@ function positionOf({ comparison, band, pay: { pay } }: BriefInsight): Position 
 
 /** The median's name stands in the position already ("6% above median"), so that only its figure follows there. */
 function typicalOf({ band, nearest, region, comparison }: BriefInsight, display: Display): string {
-  if (!band) return badge.noFigures;
-  const first = band.points[0];
-  const last = band.points.at(-1);
-  if (first && last) {
-    return band.kind === 'award-minimum'
-      ? badge.award(
-          first.hourly === null
-            ? money.perYear(first.annual, band.currency)
-            : money.perHour(first.hourly, band.currency),
-        )
-      : badge.payScale(`${money.yearlyRange(first.annual, last.annual, band.currency)} ${names.per.year}`);
-  }
-  if (band.median === null) return badge.noFigures;
-  const figure = figuresOf(band.median, band.currency, display).first;
+  const figure = band && typicalFigure(band, display);
+  if (!band || figure === null) return badge.noFigures;
+  if (band.points.length > 0) return figure;
   if (band.kind === 'career-guide') {
     // The guide's figure never stands alone: it lies far from what is paid in the nearest occupations.
     const beside = nearest.flatMap(({ role, median, currency }) =>

@@ -1,4 +1,4 @@
-import type { Certification } from '../insight/types';
+import type { Certification, CountryCode } from '../insight/types';
 import { details, names } from '../locales/say';
 import { Icon } from './Icon';
 
@@ -14,7 +14,7 @@ export function CertificationNote({ certification }: { certification: Certificat
   ].filter(Boolean);
   return (
     <section class="part">
-      <h3>{details.licenseHeading(certification.regionName)}</h3>
+      <h3>{details.licenseHeading(regionInSentence(certification))}</h3>
       <p>{sentences.join(' ')}</p>
       {privilege && (
         <p class="note note-good">
@@ -25,10 +25,7 @@ export function CertificationNote({ certification }: { certification: Certificat
       <p class="note">
         <Icon name={certification.checkWithBoard ? 'info' : 'shield'} />
         <span>
-          {[names.mark[mark], certification.sourceDate && details.asOf(certification.sourceDate)]
-            .filter(Boolean)
-            .join(' · ')}
-          {certification.checkWithBoard && <strong> {details.checkWithBoard}</strong>}
+          {names.mark[mark]}.{certification.checkWithBoard && <strong> {details.checkWithBoard}</strong>}
         </span>
       </p>
       {(certification.body || certification.sourceUrl) && (
@@ -36,6 +33,7 @@ export function CertificationNote({ certification }: { certification: Certificat
           {certification.body && <Outside href={certification.bodyUrl} text={certification.body} />}
           {certification.body && certification.sourceUrl && ' · '}
           {certification.sourceUrl && <Outside href={certification.sourceUrl} text={details.readAt} />}
+          {certification.sourceDate && ` ${details.dated(certification.sourceDate)}`}
         </p>
       )}
       {(certification.note || older) && (
@@ -44,15 +42,20 @@ export function CertificationNote({ certification }: { certification: Certificat
           {certification.note && <p>{certification.note}</p>}
           {older && (
             <p>
-              {details.olderHeading} {names.requirement[older.requirement]}
-              {older.sourceDate && ` ${details.asOf(older.sourceDate)}.`}{' '}
+              {details.olderHeading} {names.requirement[older.requirement]}{' '}
               {older.sourceUrl && <Outside href={older.sourceUrl} text={details.readAt} />}
+              {older.sourceDate && ` ${details.dated(older.sourceDate)}`}
             </p>
           )}
         </details>
       )}
     </section>
   );
+}
+
+/** A whole country takes its article ("in the United States"). */
+function regionInSentence({ regionCode, regionName }: Certification): string {
+  return regionCode in names.inCountry ? names.inCountry[regionCode as CountryCode] : regionName;
 }
 
 /** A link out, or its bare text where there is no address. Only the web: a data file can't smuggle in another scheme. */

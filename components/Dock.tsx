@@ -32,7 +32,11 @@ export function Dock({ dark = false, children }: { dark?: boolean; children: Com
   };
 
   return (
-    <div ref={box} class={dark ? 'lens dock dark' : 'lens dock'} style={{ transform: `translate(${offset.x}px,${offset.y}px)` }}>
+    <div
+      ref={box}
+      class={dark ? 'lens dock dark' : 'lens dock'}
+      style={{ transform: `translate(${offset.x}px,${offset.y}px)` }}
+    >
       <div class="dock-bar">
         <button
           type="button"
@@ -60,7 +64,13 @@ export function Dock({ dark = false, children }: { dark?: boolean; children: Com
         >
           <Icon name="grip" />
         </button>
-        <button type="button" class="icon-button" aria-label={details.dockClose} title={details.dockClose} onClick={() => setClosed(true)}>
+        <button
+          type="button"
+          class="icon-button"
+          aria-label={details.dockClose}
+          title={details.dockClose}
+          onClick={() => setClosed(true)}
+        >
           <Icon name="close" />
         </button>
       </div>

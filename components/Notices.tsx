@@ -1,4 +1,4 @@
-import type { Display, Insight, Pay } from '../insight/types';
+import type { Display, Insight, WageBand } from '../insight/types';
 import { money, names, panel } from '../locales/say';
 import { areaInSentence } from './figures';
 import { Icon } from './Icon';
@@ -8,38 +8,34 @@ interface Notice {
   text: string;
 }
 
-/** All that has to be said beside the figures for them to be read right: doubts first, then where they come from. */
-export function noticesOf(insight: Insight, display: Display): Notice[] {
-  const { band, region, pay, comparison } = insight;
-  const cautions = (pay.pay?.doubts ?? []).map((doubt) => panel.payDoubt[doubt]);
-  const infos = [
-    ...(comparison?.assumptions ?? []).map(panel.assumption),
-    comparison &&
-      (comparison.basis === 'low-only' || comparison.basis === 'high-only') &&
-      panel.basis[comparison.basis],
-    band?.fallbackReason && panel.fallback[band.fallbackReason](areaInSentence(band)),
-    band?.proxyFor && panel.proxy(band.proxyFor),
-    band?.annualised && panel.annualised(display.hoursAYear),
-    band?.lowHighOnly && panel.lowHighOnly,
-    region?.several && panel.severalPlaces,
-    region?.remote && panel.remote,
-    ...insight.payConflicts.map(({ origin, pay: other }) =>
-      panel.conflict(insight.payOrigin && names.origin[insight.payOrigin], names.origin[origin], money.stated(other)),
-    ),
-    pay.also.length > 0 && panel.alsoQuoted(pay.also.map((other: Pay) => money.stated(other))),
-    ...pay.extras.map((extra) =>
-      panel.extra(names.extra[extra.kind], extra.low === null && extra.high === null ? null : money.stated(extra)),
-    ),
-  ].filter((text) => typeof text === 'string');
-  return [
-    ...cautions.map((text): Notice => ({ kind: 'caution', text })),
-    ...infos.map((text): Notice => ({ kind: 'info', text })),
-  ];
+const info = (text: string): Notice => ({ kind: 'info', text });
+
+/** All that has to be said beside a posting's figures for them to be read right: doubts first, then what they rest on. */
+export function Notices({ insight, display }: { insight: Insight; display: Display }) {
+  const { band, pay } = insight;
+  const doubts = (pay.pay?.doubts ?? []).map((doubt): Notice => ({ kind: 'caution', text: panel.payDoubt[doubt] }));
+  const fallback = band?.fallbackReason ? [panel.fallback[band.fallbackReason](areaInSentence(band))] : [];
+  return (
+    <NoticeList
+      notices={[
+        ...doubts,
+        ...[...methodOf(insight), ...fallback, ...(band ? natureOf(band, display) : []), ...furtherOf(insight)].map(
+          info,
+        ),
+      ]}
+    />
+  );
 }
 
-/** The notices as a quiet list; the icon tells a doubt from a remark, beside the words. */
-export function Notices({ insight, display }: { insight: Insight; display: Display }) {
-  const notices = noticesOf(insight, display);
+/** What has to be said beside a band that was looked up. */
+export function BandNotices({ band, display }: { band: WageBand; display: Display }) {
+  const fallback =
+    band.fallbackReason === 'not-published' ? [panel.fallback['not-published'](areaInSentence(band))] : [];
+  return <NoticeList notices={[...fallback, ...natureOf(band, display)].map(info)} />;
+}
+
+/** The list is quiet; the icon tells a doubt from a remark, beside the words. */
+function NoticeList({ notices }: { notices: Notice[] }) {
   if (notices.length === 0) return null;
   return (
     <ul class="notices">
@@ -51,4 +47,36 @@ export function Notices({ insight, display }: { insight: Insight; display: Displ
       ))}
     </ul>
   );
+}
+
+/** What the comparison assumes. */
+function methodOf({ comparison }: Insight): string[] {
+  if (!comparison) return [];
+  const { assumptions, basis } = comparison;
+  const oneEnd = basis === 'low-only' || basis === 'high-only' ? [panel.basis[basis]] : [];
+  return [...assumptions.map(panel.assumption), ...oneEnd];
+}
+
+/** What kind of figures a band's are. */
+function natureOf(band: WageBand, display: Display): string[] {
+  return [
+    ...(band.proxyFor === null ? [] : [panel.proxy(band.proxyFor)]),
+    ...(band.annualised ? [panel.annualised(display.hoursAYear)] : []),
+    ...(band.lowHighOnly ? [panel.lowHighOnly] : []),
+  ];
+}
+
+/** What else the posting says of place and money. */
+function furtherOf({ region, pay, payOrigin, payConflicts }: Insight): string[] {
+  return [
+    ...(region?.several ? [panel.severalPlaces] : []),
+    ...(region?.remote ? [panel.remote] : []),
+    ...payConflicts.map(({ origin, pay: other }) =>
+      panel.conflict(payOrigin && names.origin[payOrigin], names.origin[origin], money.stated(other)),
+    ),
+    ...(pay.also.length > 0 ? [panel.alsoQuoted(pay.also.map(money.stated))] : []),
+    ...pay.extras.map((extra) =>
+      panel.extra(names.extra[extra.kind], extra.low === null && extra.high === null ? null : money.stated(extra)),
+    ),
+  ];
 }

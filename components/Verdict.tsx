@@ -34,6 +34,16 @@ export function Verdict({ insight, display }: VerdictProps) {
   );
 }
 
+/** What is typical in a place, where no posting stands behind it. */
+export function Typical({ band, display }: { band: WageBand | null; display: Display }) {
+  return (
+    <>
+      <p class="verdict">{typicalOf(band, display)}</p>
+      {band && <p class="sub">{typicalSubOf(band, display)}</p>}
+    </>
+  );
+}
+
 /** The verdict as one plain sentence, for the folded panel. */
 export function sentenceOf({ comparison, band, pay }: Insight, display: Display): string {
   if (comparison && band && pay.pay) {

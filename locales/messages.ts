@@ -2,7 +2,9 @@ import type { badgeEn } from './en/badge';
 import type { detailsEn } from './en/details';
 import type { moneyEn } from './en/money';
 import type { namesEn } from './en/names';
+import type { optionsEn } from './en/options';
 import type { panelEn } from './en/panel';
+import type { popupEn } from './en/popup';
 
 /*
  * What every language has to say. English is the pattern: another language is a folder beside `en/` whose objects have
@@ -13,3 +15,5 @@ export type MoneyMessages = typeof moneyEn;
 export type BadgeMessages = typeof badgeEn;
 export type PanelMessages = typeof panelEn;
 export type DetailMessages = typeof detailsEn;
+export type PopupMessages = typeof popupEn;
+export type OptionsMessages = typeof optionsEn;

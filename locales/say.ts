@@ -2,8 +2,18 @@ import { badgeEn } from './en/badge';
 import { detailsEn } from './en/details';
 import { moneyEn } from './en/money';
 import { namesEn } from './en/names';
+import { optionsEn } from './en/options';
 import { panelEn } from './en/panel';
-import type { BadgeMessages, DetailMessages, MoneyMessages, NameMessages, PanelMessages } from './messages';
+import { popupEn } from './en/popup';
+import type {
+  BadgeMessages,
+  DetailMessages,
+  MoneyMessages,
+  NameMessages,
+  OptionsMessages,
+  PanelMessages,
+  PopupMessages,
+} from './messages';
 
 /*
  * The language that is spoken. One constant a surface, so that a bundle carries only the sentences that it shows: the
@@ -14,3 +24,5 @@ export const money: MoneyMessages = moneyEn;
 export const badge: BadgeMessages = badgeEn;
 export const panel: PanelMessages = panelEn;
 export const details: DetailMessages = detailsEn;
+export const popup: PopupMessages = popupEn;
+export const options: OptionsMessages = optionsEn;

@@ -6,7 +6,7 @@ export interface DisplaySettings {
   payFirst: 'hour' | 'year';
   /** The panel is folded to its header, on every page until it is unfolded again. */
   panelCollapsed: boolean;
-  /** Hosts (`www.indeed.com`) where nothing is shown. */
+  /** Where nothing is shown: hosts (`www.indeed.com`), and ids of `sites/` for a site with all its hosts. */
   sitesOff: string[];
 }
 

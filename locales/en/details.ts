@@ -29,7 +29,7 @@ export const detailsEn = {
   privilege: (from: string, to: string): string =>
     `Your ${from} license can cover ${to} through a compact privilege. Apply for one first.`,
   checkWithBoard: 'Check with the state board.',
-  asOf: (date: string): string => `As of ${date}`,
+  dated: (date: string): string => `(${date})`,
   readAt: 'Source',
   olderHeading: 'An older source said:',
   licenseMore: 'More about this license',

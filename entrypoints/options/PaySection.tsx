@@ -1,0 +1,67 @@
+import { options } from '../../locales/say';
+import { NumberField } from './NumberField';
+import type { SectionProps } from './Options';
+
+/** Which figure comes first, and the constants between the units of pay. */
+export function PaySection({ preferences, onChange }: SectionProps) {
+  const choices = [
+    ['hour', options.payFirstHour],
+    ['year', options.payFirstYear],
+  ] as const;
+  return (
+    <section aria-labelledby="pay">
+      <h2 id="pay">{options.payHeading}</h2>
+      <fieldset class="field">
+        <legend class="field-label">{options.payFirst}</legend>
+        <div class="radios">
+          {choices.map(([value, text]) => (
+            <label key={value} class="tick">
+              <input
+                type="radio"
+                name="pay-first"
+                checked={preferences.payFirst === value}
+                onChange={() => onChange({ payFirst: value })}
+              />
+              {text}
+            </label>
+          ))}
+        </div>
+      </fieldset>
+      <NumberField
+        label={options.hoursAYear}
+        hint={options.hoursAYearHint}
+        value={preferences.hoursAYear}
+        low={1}
+        high={8784}
+        onChange={(value) => value !== null && onChange({ hoursAYear: value })}
+      />
+      <details class="more">
+        <summary>{options.assumptionsHeading}</summary>
+        <p class="hint">{options.assumptionsHint}</p>
+        <div class="number-fields">
+          <NumberField
+            label={options.visitsADay}
+            value={preferences.visitsADay}
+            low={1}
+            high={30}
+            onChange={(value) => value !== null && onChange({ visitsADay: value })}
+          />
+          <NumberField
+            label={options.daysAYear}
+            value={preferences.daysAYear}
+            low={1}
+            high={366}
+            onChange={(value) => value !== null && onChange({ daysAYear: value })}
+          />
+          <NumberField
+            label={options.hoursAShift}
+            value={preferences.hoursAShift}
+            low={1}
+            high={24}
+            onChange={(value) => value !== null && onChange({ hoursAShift: value })}
+          />
+        </div>
+      </details>
+    </section>
+  );
+}
