@@ -25,6 +25,9 @@ const DURATION = new RegExp(
 /** What must stand near a duration for it to be experience: behind it in the same sentence, or just before it. */
 const EXPERIENCE_BEHIND =
   /^[^.;\n•]{0,90}?\b(?:experience|exp\b|in the field|post[- ](?:licensure|qualification)|(?:clinical |professional )?practice\b|(?:working|worked|work)\b|as an? (?:licensed |certified )?(?:pta|cota|ota|slpa|physical|occupational|therapy|rehab))/i;
+/** "two years or more in outpatient orthopedics" */
+const IN_A_SETTING =
+  /^(?:\s+or more)?\s+(?:in|with)\s+(?:an?\s+|the\s+)?(?:outpatient|inpatient|acute|home|skilled|snf|sub-?acute|long|rehab\w*|clinical|hospital|school|p(?:a)?ediatric\w*|ortho\w*|therapy)/i;
 const EXPERIENCE_BEFORE = /\b(?:experience|exp)\b[^.;\n•]{0,40}$/i;
 /** Job sites list experience as "Physical therapy: 1 year (Required)". */
 const LISTED = /:\s*$/;
@@ -56,7 +59,8 @@ export function readExperience(text: string): Asks['experience'] {
     if (NOT_THE_CANDIDATES.test(before) || NOT_EXPERIENCE_BEHIND.test(behind)) continue;
     const listed = LISTED.test(before) && LISTED_REQUIRED.test(behind);
     const alone = quoted.length === text.trim().length;
-    if (!alone && !listed && !EXPERIENCE_BEHIND.test(behind) && !EXPERIENCE_BEFORE.test(before)) continue;
+    const named = EXPERIENCE_BEHIND.test(behind) || IN_A_SETTING.test(behind) || EXPERIENCE_BEFORE.test(before);
+    if (!alone && !listed && !named) continue;
     if (NOTHING_ASKED.test(before.slice(-40)) || isPreferred(text, match.index, before, behind)) continue;
     const value = NUMBER_WORDS[amount.toLowerCase()] ?? Number(amount);
     if (/^y/i.test(unit) && value > MOST_YEARS_ASKED) continue;

@@ -32,7 +32,8 @@ export const SCHEDULE_PHRASES: readonly Phrase<Schedule>[] = [
       'travel contract|assignment',
       'school year contract',
       '8|10|12|13|16|26 =weeks',
-      'contract',
+      'contract opportunity|paid|through|until|basis|only',
+      'on contract',
     ],
   },
   {
@@ -50,10 +51,22 @@ export const SCHEDULE_PHRASES: readonly Phrase<Schedule>[] = [
   },
   {
     id: 'weekends',
-    forms: ['weekend', 'saturday', 'sunday', '7 day service|rota|working', 'seven day service|rota|working'],
+    forms: [
+      'weekend',
+      'saturday',
+      'sunday',
+      '7 day service|rota|working|shift|roster',
+      'seven day service|rota|working|shift|roster',
+    ],
   },
   { id: 'evenings', forms: ['evening', 'after hours', 'afterschool hours', 'late shift'] },
   { id: 'nights', forms: ['night shift|work', 'overnight', 'nights', 'third|3rd shift'] },
+];
+
+/** In a title a word is enough that means many things in a description. */
+export const TITLE_SCHEDULE_PHRASES: readonly Phrase<Schedule>[] = [
+  { id: 'contract', forms: ['contract'] },
+  { id: 'full-time', forms: ['=ft', '=f t'] },
 ];
 
 /** Words of a schedule in another sense. */

@@ -1,6 +1,6 @@
 import { CREDENTIAL_DECOYS, CREDENTIAL_PHRASES, type CredentialId } from './asks-credentials';
 import { readExperience } from './asks-experience';
-import { SCHEDULE_DECOYS, SCHEDULE_PHRASES } from './asks-schedule';
+import { SCHEDULE_DECOYS, SCHEDULE_PHRASES, TITLE_SCHEDULE_PHRASES } from './asks-schedule';
 import { SETTING_DECOYS, SETTING_PHRASES } from './asks-settings';
 import { disregardIn, isDenied } from './disregard';
 import { type Mention, mentionsOf, type PhraseIndex, phraseIndex } from './phrases';
@@ -11,6 +11,7 @@ import { wordsOf } from './words';
 interface Indexes {
   settings: PhraseIndex<Setting>;
   schedule: PhraseIndex<Schedule>;
+  titleSchedule: PhraseIndex<Schedule>;
   credentials: PhraseIndex<CredentialId>;
 }
 
@@ -20,6 +21,7 @@ function indexes(): Indexes {
   built ??= {
     settings: phraseIndex(SETTING_PHRASES, SETTING_DECOYS),
     schedule: phraseIndex(SCHEDULE_PHRASES, SCHEDULE_DECOYS),
+    titleSchedule: phraseIndex(TITLE_SCHEDULE_PHRASES, SCHEDULE_DECOYS),
     credentials: phraseIndex(CREDENTIAL_PHRASES, CREDENTIAL_DECOYS),
   };
   return built;
@@ -41,13 +43,13 @@ export function readAsks(title: string, description: string | undefined): Asks {
       return true;
     });
   };
-  const { settings, schedule, credentials } = indexes();
+  const { settings, schedule, titleSchedule, credentials } = indexes();
   const experience = readExperience(text);
   return {
     experience,
     tier: tierInWords(title) ?? (experience ? tierOfYears(experience.years) : tierInWords(text)),
     settings: asked(settings).map(({ id }) => id),
-    schedule: asked(schedule).map(({ id }) => id),
+    schedule: [...new Set([...mentionsOf(titleSchedule, title), ...asked(schedule)].map(({ id }) => id))],
     credentials: asked(credentials).map(({ id, quoted }) => ({ id, quoted })),
     newGraduatesWelcome: welcomesNewGraduates(title, text),
   };

@@ -29,6 +29,10 @@ export const SKILL_FORMS: readonly SkillForms[] = [
     name: 'Clinical documentation',
     counted: ['Clinical documentation'],
     forms: [
+      '^write|writing|^finish ... record|note',
+      'document in|on',
+      '^chart appropriately|accurately|timely|daily',
+      '^maintain ... record',
       'progress report',
       'session|visit|treatment|daily log',
       'chart in|on',
@@ -115,6 +119,7 @@ export const SKILL_FORMS: readonly SkillForms[] = [
     name: 'Modalities and physical agents',
     counted: ['Modalities / physical agents'],
     forms: [
+      'heat|ice and|or heat|ice',
       'modality',
       'physical agent',
       'hot|cold|heat|ice and|or? cold|hot? pack|therapy',
@@ -181,6 +186,7 @@ export const SKILL_FORMS: readonly SkillForms[] = [
     name: 'Adaptive and assistive equipment',
     counted: ['Adaptive / assistive equipment'],
     forms: [
+      'fit|fitting|^issue ... equipment|aid|device',
       'gait trainer',
       'stander',
       'adaptive|assistive|adapted|specialised|specialized equipment|device|technology|technologies|technique|aid|strategies',
@@ -262,7 +268,7 @@ export const SKILL_FORMS: readonly SkillForms[] = [
       'equipment set up|setup|preparation|cleaning|maintenance|sanitation|upkeep',
       '^set|setting up ... equipment|room|area|station|gym|machine',
       '^prepare|^ready|^organize|^organise ... equipment|room|area|station|gym|bay|workspace',
-      '^clean|^sanitize|^sanitise|^disinfect|^wipe|^tidy ... equipment|room|area|table|gym|bed|plinth|mat|toy|clinic|machine',
+      '^clean|^sanitize|^sanitise|^disinfect|^wipe|^tidy ... equipment|room|area|table|gym|bed|plinth|mat|toy|clinic|machine|space',
       '^maintain|keeping|keep ... clean|tidy|stocked|organized|organised|orderly',
       '^maintain ... equipment|area',
       'laundry',
@@ -499,6 +505,7 @@ export const SKILL_FORMS: readonly SkillForms[] = [
     name: 'Supervising aides or students',
     counted: ['Supervision of aides or students'],
     forms: [
+      '^oversee ... assistant|pta|cota',
       '^supervise|^mentor|^direct|^train|supervision|^oversee ... =techs',
       '^supervise|^mentor|^direct|^train|supervision|^oversee ... aide|tech|technician',
       '^supervise|^mentor|supervision|mentorship ... student',
@@ -511,6 +518,8 @@ export const SKILL_FORMS: readonly SkillForms[] = [
     name: 'Activities of daily living (ADL)',
     counted: ['Activities of daily living (ADL)'],
     forms: [
+      'dress|bathe and|or? bathe|dress|cook|groom|toilet',
+      'bathing|dressing|grooming|toileting ... feeding|eating',
       'showering',
       'meal preparation|prep',
       'cooking',
@@ -617,6 +626,7 @@ export const SKILL_FORMS: readonly SkillForms[] = [
     name: 'Articulation, phonology and fluency',
     counted: ['Articulation / phonology / fluency'],
     forms: [
+      '=articulation',
       'childhood? apraxia',
       'articulation therapy|disorder|skill|drill|delay|error|goal|intervention|activities?',
       'phonology',
@@ -667,6 +677,8 @@ export const SKILL_FORMS: readonly SkillForms[] = [
     id: 'dysphagia',
     name: 'Dysphagia and feeding',
     forms: [
+      '=feeding',
+      '=swallowing',
       'dysphagia',
       'swallowing disorder|therapy|difficulties|exercise|program|strategies?',
       'feeding therapy|skill|group|disorder|program|techniques',
@@ -880,7 +892,8 @@ export const SKILL_FORMS: readonly SkillForms[] = [
     forms: [
       '^track ... progress',
       '^observe|^monitor|^report|^evaluate|^assess ... progress|response|tolerance|performance',
-      '^report|reporting|feedback|^feed back ... to the? supervising|treating|registered|qualified|physical|occupational|evaluating? physical|occupational? therapist|physiotherapist|slp|clinician|pathologist',
+      '^report|feedback ... to the? supervising|treating|registered|qualified|physical|occupational|evaluating? physical|occupational? therapist|physiotherapist|slp|clinician|pathologist',
+      '^report|^feed back ... to the? supervising|treating|registered|qualified|physical|occupational|evaluating? physical|occupational? therapist|physiotherapist|slp|clinician|pathologist',
       '^report changes|observations|concerns|findings',
     ],
   },
@@ -927,6 +940,7 @@ export const SKILL_FORMS: readonly SkillForms[] = [
     id: 'time-management',
     name: 'Time management and organization',
     forms: [
+      '^prioritise|^prioritize',
       'time management skill?',
       'organizational|organisational|organisation|organization skill|abilities',
       'manage|managing|prioritise|prioritize|prioritising|prioritizing your|their|own|a|my? time|workload|caseload|tasks',
@@ -1006,6 +1020,10 @@ export const SKILL_DECOYS: readonly string[] = [
   'wound care nurse|nurses|center|clinic|company|physician',
   'autism awareness',
   'stroke association',
+  'must|should|will|may|can|shall exercise',
+  'ability|able|required|expected to exercise',
+  'exercise good|proper|sound|mature|independent|professional|initiative|due|appropriate|care|judgment|discretion',
+  'articulation agreement',
   'stroke certified|center',
   'neurological surgeon|institute|hospital|center',
 ];
