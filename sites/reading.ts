@@ -84,17 +84,15 @@ function readCard(cards: Cards, node: Element, url: URL): CardReading | null {
     id,
     title: title.text,
     posting() {
-      const href = cards.link ? find(cards.link, node, url)?.text : null;
-      const anchor = link?.closest('a[href]') ?? title.node?.querySelector('a[href]');
-      return withoutGaps({
-        id,
-        title: title.text,
-        url: webAddress(href ?? anchor?.getAttribute('href'), url),
-        ...fieldsOf(cards, node, url),
+      const href = attempt(() => {
+        const near = link?.closest('a[href]') ?? title.node?.querySelector('a[href]');
+        return find(cards.link, node, url)?.text ?? near?.getAttribute('href') ?? null;
       });
+      return withoutGaps({ id, title: title.text, url: webAddress(href, url), ...fieldsOf(cards, node, url) });
     },
     // In a link or button the badge would be part of what it says and does: it goes behind.
-    anchor: () => anchorAt(cards.badge, node, link && link !== node && node.contains(link) ? link : title.node),
+    anchor: () =>
+      attempt(() => anchorAt(cards.badge, node, link && link !== node && node.contains(link) ? link : title.node)),
   };
 }
 
@@ -115,12 +113,14 @@ export function readCards(site: Site, root: Element | Document, url: URL): CardR
       if (node && reading) readings.set(node, reading);
     }
   }
-  for (const odd of attempt(() => site.cardsOddly?.(root.ownerDocument ?? (root as Document), url) ?? null) ?? []) {
-    const { node, id, title, ...fields } = odd;
-    if (readings.has(node) || !isShown(node) || !(root.contains(node) || node.contains(root))) continue;
+  const odd = attempt(() => {
+    const found = site.cardsOddly?.(root.ownerDocument ?? (root as Document), url) ?? [];
+    return found.filter(({ node }) => (root.contains(node) || node.contains(root)) && isShown(node));
+  });
+  for (const { node, id, title, ...fields } of odd ?? []) {
+    if (readings.has(node)) continue;
     const posting = (): Posting => withoutGaps({ id, title, url: webAddress(id, url), ...fields } as Posting);
-    const link = node.querySelector('a');
-    readings.set(node, { node, id, title, posting, anchor: () => link && { node: link, at: 'afterend' } });
+    readings.set(node, { node, id, title, posting, anchor: () => attempt(() => anchorAt('a', node, null)) });
   }
   return [...readings.values()];
 }

@@ -4,15 +4,17 @@ import { anywhere } from '../../sites/anywhere';
 import { applicantTracking } from '../../sites/applicant-tracking';
 import { boards } from '../../sites/boards';
 import { isWall, readCards, readOpen, siteFor } from '../../sites/reading';
+import { type Trace, traceCard, traceOpen } from './trace';
 
-/** One job as it was read from a saved page. */
+/** One job as it was read from a saved page, and how. */
 export interface InspectedPosting {
   posting: Posting;
-  insight: null;
+  /** Which ways found its fields; the open posting has one for each layout that was tried. */
+  trace: Trace[];
 }
 
-/** A saved page as a document: its scripts don't run and nothing it names is fetched. */
-export function openSavedPage(html: string, url: string): { document: Document; close: () => Promise<void> } {
+/** A saved page as a document: its scripts don't run and nothing that it names is fetched. */
+export function openSavedPage(html: string, url: string): Document {
   const window = new Window({
     url,
     settings: {
@@ -28,8 +30,7 @@ export function openSavedPage(html: string, url: string): { document: Document; 
       },
     },
   });
-  const document = new window.DOMParser().parseFromString(html, 'text/html');
-  return { document: document as unknown as Document, close: () => window.happyDOM.close() };
+  return new window.DOMParser().parseFromString(html, 'text/html') as unknown as Document;
 }
 
 /**
@@ -39,13 +40,20 @@ export function openSavedPage(html: string, url: string): { document: Document; 
  */
 export function inspectPage(html: string, url: string): InspectedPosting[] {
   const address = new URL(url);
-  const { document, close } = openSavedPage(html, url);
+  const document = openSavedPage(html, url);
   const site = siteFor(address, [...boards, ...applicantTracking, anywhere]);
-  const readings =
-    !site || isWall(document, address)
-      ? []
-      : [...readCards(site, document, address), readOpen(site, document, address)];
-  const postings = readings.flatMap((reading) => (reading ? [{ posting: reading.posting(), insight: null }] : []));
-  void close();
-  return postings;
+  if (!site || isWall(document, address)) return [];
+  const cards = readCards(site, document, address).map((card) => ({
+    posting: card.posting(),
+    trace: [traceCard(site, card.node, address)],
+  }));
+  const open = readOpen(site, document, address);
+  return open ? [...cards, { posting: open.posting(), trace: traceOpen(site, document, address) }] : cards;
+}
+
+/** For a page of which nothing is read: what was tried for its open posting, layout by layout. */
+export function inspectMisses(html: string, url: string): Trace[] {
+  const address = new URL(url);
+  const site = siteFor(address, [...boards, ...applicantTracking]);
+  return site ? traceOpen(site, openSavedPage(html, url), address) : [];
 }
