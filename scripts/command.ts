@@ -3,7 +3,7 @@ import { delimiter, join } from 'node:path';
 
 const ROOT = join(import.meta.dirname, '..');
 
-export interface Ended {
+interface Ended {
   /** Exit code; 1 where the command could not be started or was ended by a signal. */
   code: number;
   stdout: string;

@@ -6,7 +6,7 @@ import { delimiter, join } from 'node:path';
 export type Engine = 'chromium' | 'firefox';
 
 /** Where an engine's browser is named in the environment; it goes before everything that is found. */
-export const ENVIRONMENT_VARIABLE: Record<Engine, string> = { chromium: 'CHROME_PATH', firefox: 'FIREFOX_PATH' };
+const ENVIRONMENT_VARIABLE: Record<Engine, string> = { chromium: 'CHROME_PATH', firefox: 'FIREFOX_PATH' };
 
 /** Commands on the search path, the most usual first. All of the first list load an extension the same way. */
 const COMMANDS: Record<Engine, string[]> = {

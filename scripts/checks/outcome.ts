@@ -1,4 +1,4 @@
-import { type Ended, run } from '../command';
+import { run } from '../command';
 
 /** How a step of `npm test` ended. */
 export interface Outcome {
@@ -10,10 +10,6 @@ export interface Outcome {
 
 /** A step that is one check: it passes when its command ends well. */
 export async function oneCheck(command: string, ...args: string[]): Promise<Outcome> {
-  return judgedByExit(await run(command, ...args));
-}
-
-/** One check, judged by the exit code. */
-export function judgedByExit({ code, output }: Ended): Outcome {
+  const { code, output } = await run(command, ...args);
   return code === 0 ? { passed: 1, failed: 0, output } : { passed: 0, failed: 1, output };
 }
