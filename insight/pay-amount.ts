@@ -76,7 +76,7 @@ function amountAt(text: string, index: number, digits: string): Amount | null {
   if (after) end = after.at;
   const start = before?.at ?? index;
   const currency = after && (before === null || before.mark === 'dollar') ? after.mark : (before?.mark ?? null);
-  const value = figureOf(digits) * (kilo ? 1000 : 1);
+  const value = Number((figureOf(digits) * (kilo ? 1000 : 1)).toFixed(4));
   return {
     value,
     currency,

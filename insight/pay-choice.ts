@@ -10,17 +10,22 @@ const GROSS = /\bgross\b|\btotal\b|\bpackage\b/i;
  * Which of several pays is the one to compare. Hourly goes before per visit; otherwise the first that is named. Two that
  * contradict each other leave none: no figure is better than a wrong one. All others are kept.
  */
-export function choosePay(candidates: PayCandidate[]): { pay: Pay | null; also: Pay[] } {
+export function choosePay(candidates: PayCandidate[], unclear: PayCandidate[] = []): { pay: Pay | null; also: Pay[] } {
   const distinct = withoutRepeats(candidates);
   const plain = distinct.filter((c) => !isSpecial(c));
   const contenders = plain.length > 0 ? plain : distinct;
-  const wages = contenders.filter((c) => !c.pay.doubts.includes('on-target-earnings'));
+  const wages = contenders.filter((c) => !isOnTarget(c));
   const ranked = wages.length > 0 ? wages : contenders;
   const named = ranked.find((c) => c.pay.per !== null) ?? ranked[0];
   const first = (named?.pay.per === 'visit' && ranked.find((c) => c.pay.per === 'hour')) || named;
   if (!first) return { pay: null, also: [] };
-  const chosen = contradicted(first, ranked) ? null : first;
+  const rivals = [...ranked, ...unclear.filter((c) => !isSpecial(c) && !isOnTarget(c))];
+  const chosen = contradicted(first, rivals) ? null : first;
   return { pay: chosen?.pay ?? null, also: distinct.filter((c) => c !== chosen).map((c) => c.pay) };
+}
+
+function isOnTarget({ pay }: PayCandidate): boolean {
+  return pay.doubts.includes('on-target-earnings');
 }
 
 function isSpecial({ surroundings: { left, right }, pay }: PayCandidate): boolean {
@@ -29,12 +34,12 @@ function isSpecial({ surroundings: { left, right }, pay }: PayCandidate): boolea
 }
 
 /** Another pay by the same unit, or by none and of the same size, that is not part of this one. */
-function contradicted(chosen: PayCandidate, others: PayCandidate[]): boolean {
-  return others.some(
-    (o) =>
-      o !== chosen &&
-      (o.pay.per === chosen.pay.per || (o.pay.per === null && ofSameSize(o.pay, chosen.pay))) &&
-      !covers(chosen.pay, o.pay),
+function contradicted(chosen: PayCandidate, rivals: PayCandidate[]): boolean {
+  return rivals.some(
+    (rival) =>
+      rival !== chosen &&
+      (rival.pay.per === chosen.pay.per || (rival.pay.per === null && ofSameSize(rival.pay, chosen.pay))) &&
+      !covers(chosen.pay, rival.pay),
   );
 }
 

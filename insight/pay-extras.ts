@@ -90,6 +90,18 @@ const LEFT = EXTRAS.map(
 /** Words that make pay of a figure whatever else stands on its left ("bonus eligible, base pay: $30/hr"). */
 export const PAY_WORD_BEFORE =
   /(?:^|[^A-Za-z])(?:pay(?:s|ing)?|salar(?:y|ies)|wages?|(?:hourly|day|pay|base|visit|weekly|starting) rates?|rates?|compensation|comp|earn(?:s|ings?)?|remuneration|base|hourly|offer(?:s|ing)?|make|making|pay range|range|package|gross)(?:\s*[/)(:-]|\s+(?:rates?|range|scale|is|of|are|from|between|up|to|starting|starts|at|approximately|about|around|estimated|est\.?|minimum|maximum|min|max|the|a|an|hourly|annual|annually|per|hour|year|week|visit|base|wage|salary|compensation|package|for|this|position|role|USD|CAD|gross|pay|will|be|competitive|DOE))*[\s:($,-]*$/i;
+/** Benefits that are listed after a wage without a comma: "$33/hr 401k". */
+const BENEFIT =
+  /^(?:[\w-]+\s+){0,2}?(?:401|403|match|pension|super|tuition|CEU|education|mileage|insurance|PTO|licen|membership|wellness|uniform|scrubs|equipment|training|orientation|loan)/i;
+/** From these sizes on a figure is a wage by its unit, not what a benefit is worth. */
+const WAGE_SIZED: Partial<Record<string, number>> = {
+  hour: 12,
+  visit: 25,
+  shift: 100,
+  week: 400,
+  month: 1500,
+  year: 20_000,
+};
 /** Figures that come on top of another one: "+ $3/hr nights", "an additional $2/hr". */
 const ON_TOP_BEFORE = /(?:\+|\bplus|\badditional|\bextra)(?:\s+(?:an?|up to|of))*[\s:$(]*$/i;
 
@@ -118,6 +130,8 @@ function couldBe(extra: ExtraWords, quote: Quote, left: string, right: string): 
   const value = quote.high ?? quote.low ?? 0;
   if (value < extra.least) return false;
   if (extra.neverBy.includes(quote.per ?? '') && !/^\s*bonus/i.test(right)) return false;
+  if (WAGE_SIZED[quote.per ?? ''] !== undefined && value >= (WAGE_SIZED[quote.per ?? ''] ?? 0) && BENEFIT.test(right))
+    return false;
   // "Per diem" is a way of employment as well: by the hour or visit it is pay.
   if (/^per[- ]?diem/i.test(right) || /per[- ]?diem\W*(?:\w+\W+){0,4}$/i.test(left)) {
     if (quote.per === 'hour' || quote.per === 'visit' || (quote.per === null && quote.range)) return false;

@@ -21,6 +21,14 @@ export interface PayCandidate {
   named: boolean;
 }
 
+/** All that a text says of money. */
+export interface PaysFound {
+  candidates: PayCandidate[];
+  /** Money that may be pay and may be something else: never shown, but reason to doubt a pay of the same size. */
+  unclear: PayCandidate[];
+  extras: PayExtra[];
+}
+
 /** Longer than any posting; what comes after is not read. */
 const LONGEST = 40_000;
 /** How far from a figure words still speak of it. */
@@ -29,10 +37,11 @@ const PER_MILE = /\bmi(?:les?)?$/i;
 const SUPERANNUATION = /(?:\+|plus|&|and|inc\w*|excl\w*|%)\s*super(?:annuation)?\b|superannuation/i;
 
 /** All pays and extras of a text, in order. */
-export function findPays(source: string, context: PayContext): { candidates: PayCandidate[]; extras: PayExtra[] } {
+export function findPays(source: string, context: PayContext): PaysFound {
   const candidates: PayCandidate[] = [];
+  const unclear: PayCandidate[] = [];
   const extras: PayExtra[] = [];
-  if (!/\d/.test(source)) return { candidates, extras };
+  if (!/\d/.test(source)) return { candidates, unclear, extras };
   const { printed, folded: text } = foldText(source.slice(0, LONGEST));
   const quotes = findQuotes(text);
   for (const [index, quote] of quotes.entries()) {
@@ -52,13 +61,15 @@ export function findPays(source: string, context: PayContext): { candidates: Pay
       if (standing !== 'not-pay' && quote.marked) extras.push(extraOf(quote, standing, currency, quoted));
     } else if (quote.per === 'other') {
       if (PER_MILE.test(quoted)) extras.push(extraOf(quote, 'mileage', currency, quoted));
-    } else if (!quote.spoilt && (quote.low ?? quote.high) !== null && isPay(quote, around, before, alone)) {
+    } else if (!quote.spoilt && (quote.low ?? quote.high) !== null) {
       const doubts = doubtsOf(near, before, text.slice(quote.end, to), to < text.length, quote.per);
       const pay: Pay = { low: quote.low, high: quote.high, currency, per: quote.per, quoted, doubts };
-      candidates.push({ pay, surroundings: around, named: PAY_WORD_BEFORE.test(around.left) });
+      const candidate = { pay, surroundings: around, named: PAY_WORD_BEFORE.test(around.left) };
+      if (isPay(quote, around, before, alone)) candidates.push(candidate);
+      else if (quote.marked) unclear.push(candidate);
     }
   }
-  return { candidates, extras };
+  return { candidates, unclear, extras };
 }
 
 /** The quote's currency, with "$" and unmarked figures read as the country's. */

@@ -24,7 +24,8 @@ export interface Quote {
 
 /** Ends of one range lie closer than this; "$30 - $60,000" is two things or a slip. */
 const WIDEST_RANGE = 10;
-const CONNECTOR = /^[\s(]*(?:\+\s*)?(?:(?:-+>?|to|through|thru|up\s?to|and up to|à|hasta|bis|~|\.{2,3})\s*)+\(?$/i;
+const CONNECTOR =
+  /^[\s(.)]*(?:min(?:imum)?\s+)?(?:\+\s*)?(?:(?:-+>?|to|(?:rising|increasing|progressing|going up) to|through|thru|up\s?to|and up to|à|hasta|bis|~|\.{2,3})\s*)+\(?$/i;
 const MAXIMUM =
   /^[\s,;|/(-]*(?:and\s+)?(?:a\s+)?(?:(?:salary|pay|hourly|annual|base|wage|rate)\s+)*max(?:imum)?(?:\s+(?:of|salary|pay|hourly|annual|base|wage|rate))*[\s:]*$/i;
 const AND = /^\s*(?:and|&|et|y)\s*$/i;
@@ -108,9 +109,9 @@ function rangeQuote(text: string, a: Amount, b: Amount, chained: boolean, from: 
   const { unit, per } = unitOf(text, a, b, from);
   let first = settledValue(a, per);
   let second = settledValue(b, per);
-  if (b.thousands && !a.thousands && first < 1000 && first * 1000 <= second * 3) first *= 1000;
-  else if (a.thousands && !b.thousands && second < 1000 && per !== 'hour') second *= 1000;
-  else if (sharesThousands(a, b) && per !== 'hour') first *= 1000;
+  if (b.thousands && !a.thousands && first < 1000 && first * 1000 <= second * 3) first = thousandfold(first);
+  else if (a.thousands && !b.thousands && second < 1000 && per !== 'hour') second = thousandfold(second);
+  else if (sharesThousands(a, b) && per !== 'hour') first = thousandfold(first);
   const low = Math.min(first, second);
   const high = Math.max(first, second);
   const currency = rangeCurrency(a, b, currencyAfterUnit(text, unit?.end ?? b.end));
@@ -174,6 +175,10 @@ function doubtfulAbbreviation(words: string, per: UnitFound['per'], amount: Amou
   const letters = words.replace(/[^A-Za-z]/g, '').toLowerCase();
   if (letters === 'pa' && per === 'year') return amount.value < 5000;
   return letters === 'pm' && per === 'month' && amount.value < 200;
+}
+
+function thousandfold(value: number): number {
+  return Number((value * 1000).toFixed(2));
 }
 
 /** Decides what "45.000" is: a decimal by the hour or visit, else thousands in the European way. */

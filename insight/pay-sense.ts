@@ -14,11 +14,12 @@ const BARE: Record<string, [number, number]> = {
 
 /** First words that may follow a marked figure without a unit; any other word makes something else of it ("$50 gift"). */
 const MAY_FOLLOW =
-  /^\W*(?:$|(?:DOE|DOQ|depend\w*|based|negotiable|neg|commensurate|pro|OTE|on|per|plus|to|with|full|part|PRN|contract|temp\w*|perm\w*|FTE|FT|salary|base|basic|range|pay|wages?|rate|comp\w*|est\w*|employer|glassdoor|indeed|gross|net|taxable|W-?2|1099|inc\w*|excl\w*|benefits?|for|in|at|hourly|annual\w*|starting|and|or|max\w*|min\w*|super\w*|package|job|posted|easy|quick|remote|hybrid)(?![A-Za-z]))/i;
+  /^\W*(?:$|(?:DOE|DOQ|depend\w*|based|negotiable|neg|commensurate|pro|OTE|on|per|plus|with|full|part|PRN|contract|temp\w*|perm\w*|FTE|FT|salary|base|basic|range|pay|wages?|rate|comp\w*|est\w*|employer|glassdoor|indeed|gross|net|taxable|W-?2|1099|inc\w*|excl\w*|benefits?|at|hourly|annual\w*|starting|and|or|max\w*|min\w*|super\w*|package|job|posted|easy|quick|remote|hybrid)(?![A-Za-z]))/i;
 
 const LEAST_AN_HOUR = 4;
-const NOTHING_BUT_HEDGE = /^\W*(?:(?:approx\.?|around|about|circa|c\.|PRN|now|only)\W*)?$/i;
-const OTHER_MONEY = /bonus|referral|stipend|allowance|reimburse|relocation|tuition|gift|prize|discount|grant|award/i;
+const NOTHING_BUT_HEDGE = /^\W*(?:(?:approx\.?|around|about|circa|c\.|PRN|now|only|O\.?T\.?E)\W*)?$/i;
+const OTHER_MONEY =
+  /bonus|scholarship|referral|stipend|allowance|reimburse|relocation|tuition|gift|prize|discount|grant|award/i;
 const SALARY_WORD = /\b(?:pay|salary|wages?|rate|compensation|remuneration)\b/i;
 
 /**
@@ -33,12 +34,14 @@ export function isPay(quote: Quote, { left, right }: Surroundings, before: strin
   if (quote.per === 'hour' && largest < LEAST_AN_HOUR) return false;
   if (!quote.marked) return bareIsPay(quote, right, payWord, alone);
   if (quote.per !== null) return true;
+  // "$1,200 taxable + $800 stipend": a part of something whose unit is told elsewhere.
+  if (/^\W*taxable/i.test(right) || /taxable\W*$/i.test(left)) return false;
   // "Referral program - earn up to $2,000": no unit, and other money is what the sentence is about.
   if (!quote.range && largest < 25_000 && OTHER_MONEY.test(before) && !SALARY_WORD.test(left)) return false;
   if (payWord) return true;
   if (!MAY_FOLLOW.test(right)) return quote.range && largest < 150;
   // A lone figure between an hour's and a year's pay needs a place of its own: "401(k) up to $3,000" has none.
-  return quote.range || largest < 150 || largest >= 15_000 || NOTHING_BUT_HEDGE.test(before);
+  return quote.range || largest < 150 || NOTHING_BUT_HEDGE.test(largest < 15_000 ? before : left);
 }
 
 function bareIsPay(quote: Quote, right: string, payWord: boolean, alone: boolean): boolean {

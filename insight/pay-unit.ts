@@ -7,11 +7,11 @@ export interface UnitFound {
   end: number;
 }
 
-const HOUR = 'hours?|hrs?|hora|heure|stunde';
-const DAY = 'days?|día|dia|jour|tag';
-const WEEK = 'weeks?|wks?|semana|semaine|woche';
-const MONTH = '(?:calendar )?months?|mon?ths?|mos?|mes|mois|monat';
-const YEAR = 'years?|yrs?|annum|annual|año|an|année|jahr';
+const HOUR = 'hours?|hrs?|hourly|hora|heure|stunde';
+const DAY = 'days?|daily|día|dia|jour|tag';
+const WEEK = 'weeks?|wks?|weekly|semana|semaine|woche';
+const MONTH = '(?:calendar )?months?|monthly|mon?ths?|mos?|mes|mois|monat';
+const YEAR = 'years?|yrs?|annually|yearly|annum|annual|año|an|année|jahr';
 const VISIT = 'visits?|visita';
 const SHIFT = 'shifts?';
 const OTHER =
@@ -32,7 +32,7 @@ const AFTER: [PayPer | 'other', RegExp][] = [
   [
     'other',
     new RegExp(
-      `^${FILLER}(?:${per(OTHER)}|bi-?\\s?(?:weekly|monthly)|(?:semi|twice)[- ]?(?:weekly|monthly|a month)|fortnightly|quarterly|p\\.?f\\.?(?![A-Za-z]))`,
+      `^${FILLER}(?:${per(OTHER)}(?!\\s+(?:hour|hr|visit))|bi-?\\s?(?:weekly|monthly)|(?:semi|twice)[- ]?(?:weekly|monthly|a month)|fortnightly|quarterly|p\\.?f\\.?(?![A-Za-z]))`,
       'i',
     ),
   ],

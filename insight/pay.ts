@@ -12,7 +12,7 @@ const NOTHING: PayReading = { pay: null, also: [], extras: [] };
  */
 export function readPay(source: unknown, context: PayContext = {}): PayReading {
   if (typeof source !== 'string') return readSalary(source, context);
-  const { candidates, extras } = findPays(source, context);
-  const { pay, also } = choosePay(candidates);
+  const { candidates, unclear, extras } = findPays(source, context);
+  const { pay, also } = choosePay(candidates, unclear);
   return pay === null && also.length === 0 && extras.length === 0 ? NOTHING : { pay, also, extras };
 }
