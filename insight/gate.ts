@@ -8,24 +8,24 @@
 const CREDENTIAL =
   /(?<![a-z])(?:[lcr]?[\W_]{0,2}p[\W_]{0,2}t[\W_]{0,2}a|(?:c|l)?[\W_]{0,2}o[\W_]{0,2}t[\W_]{0,2}a|c?[\W_]{0,2}s[\W_]{0,2}l[\W_]{0,2}[pt][\W_]{0,2}a|c?ota[\W_]?pta|pta[\W_]?c?ota|slpasst)(?:[\W_]{0,2}[lc])?s?(?![a-z])/;
 const FIELD =
-  /th?erap|thpy|\bther\b|rehab|readapt|physio|fisio|kinesit|occup|\bocc\b|ocupac|ergoth|speech|habla|lengua|lang\w*\W+pat|disorder|correction|logoped|fonoaud|orthoph|allied|restorative|outpat|\b(?:p\W{0,2}t|o\W{0,2}t|s\W{0,2}l\W{0,2}[pt]|sa ?lt)\b/;
+  /th?erap|thpy|\bther\b|rehab|readapt|physio|fisio|kinesit|occup|\b(?:occ|path)\b|ocupac|ergoth|speech|habla|lengua|disorder|correction|logoped|fonoaud|orthoph|allied|restorative|outpat|\b(?:p\W{0,2}t|o\W{0,2}t|s\W{0,2}l\W{0,2}[pt]|sa ?lt)s?\b/;
 const LEVEL =
   /assist|asist|asst|\bast\b|aide?s?\b|tech|tecni|attendant|helper|extender|orderl|para(?:\b|pro|edu)|worker|auxiliar|ayudante|instructor/;
 
 const ASCII = /^[ -~]*$/;
-/** Words that run together: "TherapyAssistant", "PTAHome". */
-const GLUED = /\p{Ll}(?=\p{Lu})|\p{Lu}(?=\p{Lu}\p{Ll})/gu;
+/** Words that run together: "TherapyAssistant", "PTAHome", "PTA2". */
+const GLUED = /\p{Ll}(?=\p{Lu})|\p{Lu}(?=\p{Lu}(?!s(?!\p{Ll}))\p{Ll})|\p{L}(?=\p{N})|\p{N}(?=\p{L})/gu;
 
 /** Words of a field that are recognised misspelt, and so the words of a level. */
 export const FIELDS_MENDED =
-  'therapy therapist physiotherapy physiotherapist occupational rehabilitation speech terapia fisioterapia ocupacional'.split(
+  'therapy therapist physiotherapy physiotherapist occupational rehabilitation speech pathology pathologist terapia fisioterapia ocupacional'.split(
     ' ',
   );
 export const LEVELS_MENDED = ['assistant', 'technician', 'asistente'];
 
 /** @returns false: certainly none of the seven roles. */
 export function couldBeTherapyAssistant(title: string): boolean {
-  const spaced = title.slice(0, 300).replace(GLUED, '$& ');
+  const spaced = title.slice(0, 300).replace(GLUED, '$& ').replaceAll('_', ' ');
   const folded = (ASCII.test(spaced) ? spaced : spaced.normalize('NFKD').replace(/\p{M}/gu, '')).toLowerCase();
   if (CREDENTIAL.test(folded)) return true;
   const words = folded.match(/[a-z]{5,}/g) ?? [];

@@ -1,10 +1,11 @@
 /** What a description (or an occupational category) decides where the title leaves it open. */
-import { titleOf } from './role-objections';
+import { isTaken, titleOf } from './role-objections';
 import { roleOf } from './role-posts';
 import { readRole } from './role-title';
-import { understand, type Word } from './role-words';
+import { isEmployer, understand, type Word } from './role-words';
 import type { RoleId } from './types';
 import type { Discipline, Level } from './vocabulary';
+import type { Trait } from './vocabulary-context';
 
 /** Beyond this a description tells of benefits and of the employer. */
 const READ_AT_MOST = 6_000;
@@ -17,6 +18,10 @@ const THERAPY = /\b(?:physical|occupational|speech)[\s-]+(?:therap|language|path
 const OTHER_TRADE =
   /parent.teacher|\bparents? and teachers|over.the.air|firmware|transit authority|\bbus(?:es)?\b|\bcargo\b|\bramp\b|online travel|operational technology|\bscada\b|\bplc\b|non.?destructive/i;
 
+/** An assistant of the desk works beside the therapists too: then more must speak for the post. */
+const CLERICAL =
+  /front desk|\bphones?\b|check.?in|schedul\w+ (?:patients|appointments)|insurance verif|filing|clerical|reception/i;
+
 /** What a description says of an abbreviation that stands alone in the title. */
 export function settlesAbbreviation(description: string): 'ours' | 'other' | 'nothing' {
   const text = description.slice(0, READ_AT_MOST);
@@ -24,65 +29,82 @@ export function settlesAbbreviation(description: string): 'ours' | 'other' | 'no
   return OTHER_TRADE.test(text) ? 'other' : 'nothing';
 }
 
+/** What a title names without saying whose: a level, and the disciplines that stand beside it. */
+export interface OpenTitle {
+  level: Level;
+  disciplines: Discipline[];
+}
+
+/** What a description decided, and the words that did. */
+export interface Told {
+  role: RoleId;
+  evidence: string[];
+}
+
+const BARRING: readonly Trait[] = ['head', 'teaching-head', 'peer', 'animal', 'other-ward'];
+
 /**
- * The level that a title names without saying whose ("Assistant - Outpatient Rehab", "OT Technician"), or `null` where
- * it names no level, another occupation, or nothing that has to do with therapy.
+ * "Assistant - Outpatient Rehab", "OT Technician": a title that names a level and something of therapy, but no post.
+ * `null` where it names no level, another occupation, or nothing that has to do with therapy.
  */
-export function openLevel(words: readonly Word[]): Level | null {
-  const title = titleOf(words);
-  const barred = words.some((word) =>
-    ['head', 'teaching-head', 'peer', 'animal', 'other-ward'].some((trait) => word.traits.has(trait as never)),
-  );
-  if (barred || title.posts.some((post) => post.foreign)) return null;
-  const related = words.some(
-    ({ meaning, folded }) => (meaning !== null && meaning.is !== 'level') || folded === 'outpatient',
-  );
-  if (!related) return null;
-  for (const [index, { meaning, gap }] of words.entries()) {
-    if (meaning?.is !== 'level') continue;
-    const before = gap === 'space' || gap === 'hyphen' ? words[index - 1] : undefined;
-    const taken = before && (before.traits.has('other-level') || (before.meaning === null && before.traits.size === 0));
-    if (!taken) return meaning.level;
+export function openTitle(words: readonly Word[]): OpenTitle | null {
+  if (words.some(({ traits }) => BARRING.some((trait) => traits.has(trait)))) return null;
+  if (titleOf(words).posts.some((post) => post.foreign)) return null;
+  const related = ({ meaning, folded }: Word) =>
+    (meaning !== null && meaning.is !== 'level') || folded === 'outpatient';
+  if (!words.some(related)) return null;
+  for (const [index, { meaning }] of words.entries()) {
+    if (meaning?.is !== 'level' || isTaken(words, index)) continue;
+    const named = words.flatMap((word) => (word.meaning && 'of' in word.meaning ? word.meaning.of : []));
+    return { level: meaning.level, disciplines: [...new Set(named)] };
   }
   return null;
 }
 
-/** The role that a description names most, among those that the title's level allows; `null` where it names none clearly. */
-export function roleInDescription(description: string, level: Level): { role: RoleId; evidence: string[] } | null {
-  const votes = new Map<RoleId, { weight: number; evidence: string }>();
-  for (const sentence of description.slice(0, READ_AT_MOST).split(SENTENCE_END)) {
+/** The role that a description gives to an open title; `null` where it gives none clearly. */
+export function roleInDescription(description: string, { level, disciplines }: OpenTitle): Told | null {
+  const text = description.slice(0, READ_AT_MOST);
+  const votes = votesIn(text, { level, disciplines });
+  const best = votes[0];
+  if (best && best.weight >= (CLERICAL.test(text) ? 4 : 2)) {
+    // "PTA or COTA": about as often the one as the other.
+    const leading = votes.filter((vote) => vote.level === best.level && 2 * vote.weight >= best.weight);
+    const named = [...new Set(leading.flatMap((vote) => vote.disciplines))];
+    return { role: roleOf(named, best.level), evidence: leading.map((vote) => vote.evidence) };
+  }
+  if (level === 'assistant') return null;
+  // An aide without a discipline gets that of the description, if it speaks of one.
+  const spoken = [...text.matchAll(/\b(physical|occupational|speech)[\s-]+(?:language )?(?:therap|path)\w*/gi)];
+  if (spoken.length === 0) return null;
+  const named = disciplines.length > 0 ? disciplines : spoken.map((match) => match[1]?.toLowerCase() as Discipline);
+  return { role: roleOf([...new Set(named)], level), evidence: [spoken[0]?.[0] ?? ''] };
+}
+
+interface Vote {
+  disciplines: Discipline[];
+  level: Level;
+  weight: number;
+  evidence: string;
+}
+
+/** The posts that a description names and its title allows, the most named first. */
+function votesIn(text: string, open: OpenTitle): Vote[] {
+  const votes = new Map<RoleId, Vote>();
+  for (const sentence of text.split(SENTENCE_END)) {
     if (!NAMES_A_POST.test(sentence)) continue;
     const words = understand(sentence, false);
-    const title = titleOf(words);
-    for (const post of title.posts) {
-      if (post.foreign || post.uncertain || (level !== 'assistant' && post.level === 'assistant')) continue;
+    for (const post of titleOf(words).posts) {
+      const allowed = open.level === 'assistant' || post.level !== 'assistant';
+      const fits = open.disciplines.length === 0 || post.disciplines.some((one) => open.disciplines.includes(one));
+      if (!allowed || !fits || post.foreign || post.uncertain || isEmployer(words, post.first)) continue;
       const role = roleOf(post.disciplines, post.level);
-      const vote = votes.get(role) ?? {
-        weight: 0,
-        evidence: words
-          .slice(post.first, post.last + 1)
-          .map(({ text }) => text)
-          .join(' '),
-      };
+      const evidence = words.slice(post.first, post.last + 1).map((word) => word.text);
+      const vote = votes.get(role) ?? { ...post, weight: 0, evidence: evidence.join(' ') };
       vote.weight += SEEKS.test(sentence) ? 2 : 1;
       votes.set(role, vote);
     }
   }
-  const [best, second] = [...votes].sort(([, a], [, b]) => b.weight - a.weight);
-  if (best && best[1].weight >= 2 && best[1].weight > (second?.[1].weight ?? 0))
-    return { role: best[0], evidence: [best[1].evidence] };
-  return level === 'assistant' ? null : aideOf(description, level);
-}
-
-/** An aide or technician whose title has no discipline gets that of the description, if it speaks of one. */
-function aideOf(description: string, level: Level): { role: RoleId; evidence: string[] } | null {
-  const named = [
-    ...description
-      .slice(0, READ_AT_MOST)
-      .matchAll(/\b(physical|occupational|speech)[\s-]+(?:language )?(?:therap|path)\w*/gi),
-  ];
-  const disciplines = [...new Set(named.map((match) => match[1]?.toLowerCase() as Discipline))];
-  return named.length > 0 ? { role: roleOf(disciplines, level), evidence: [named[0]?.[0] ?? ''] } : null;
+  return [...votes.values()].sort((a, b) => b.weight - a.weight);
 }
 
 /** O*NET-SOC codes of the roles; 31-9099 without its suffix holds other support workers too. */

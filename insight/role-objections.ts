@@ -59,16 +59,22 @@ function* fromItself({ words, healthy }: Title, post: Post): Generator<Objection
   if (post.ambiguous && first.folded === 'pt' && beforeIsTime) yield 'fatal';
   // A ward where rehabilitation and therapy aides are somebody else.
   if (post.disciplines.length === 0 && !post.allied && says('other-ward')) {
-    yield post.level === 'assistant' && !isOtherWard(words[post.first - 1]) ? OTHER_READING : 'fatal';
+    const setting =
+      post.level === 'assistant' && words.every((word) => !word.traits.has('other-ward') || word.traits.has('mental'));
+    yield setting && !isOtherWard(words[post.first - 1]) ? OTHER_READING : 'fatal';
   }
+  if (post.disciplines.length === 0 && !post.allied && words.some((word) => isOtherField(word))) yield OTHER_READING;
 }
+
+const isOtherField = ({ traits }: Word): boolean =>
+  traits.has('other-field') && !['health', 'noise', 'filler', 'mental'].some((trait) => traits.has(trait as Trait));
 
 const isOtherWard = (word: Word | undefined): boolean => word?.traits.has('other-ward') ?? false;
 
 /** A head behind the post makes the post a modifier: "PTA Program Director". */
 function* fromBehind(title: Title, post: Post): Generator<Objection> {
   const { words, healthy } = title;
-  const [, end] = partOf(words, post.last);
+  const end = endBehind(words, post.last);
   let beside = false;
   for (let index = post.last + 1; index <= end; index++) {
     const word = words[index] as Word;
@@ -89,6 +95,16 @@ function* fromBehind(title: Title, post: Post): Generator<Objection> {
       else if (endsLikeATrade(word)) yield OTHER_READING;
     }
   }
+}
+
+/** Last word of the post's part, which goes on behind a parenthesis: "Physical Therapist Assistant (PTA) Program Director". */
+function endBehind(words: readonly Word[], last: number): number {
+  let [, end] = partOf(words, last);
+  if (words[end + 1]?.gap === 'open') {
+    const [, closed] = partOf(words, end + 1);
+    if (words[closed + 1]?.gap === 'close') end = closed;
+  }
+  return words[end + 1]?.gap === 'close' ? partOf(words, end + 1)[1] : end;
 }
 
 /** A head before the post in its own part: "Director of Rehab PTA"; but "Front Desk Coordinator/Rehab Aide" is both. */
@@ -116,14 +132,15 @@ function* fromBefore(title: Title, post: Post): Generator<Objection> {
 function* fromOtherParts(title: Title, post: Post): Generator<Objection> {
   const { words, healthy } = title;
   const [start] = partOf(words, post.first);
-  const [, end] = partOf(words, post.last);
+  const end = endBehind(words, post.last);
   for (const [index, word] of words.entries()) {
     const own = index >= start && index <= end;
     if (own || title.posts.some((other) => isWithin(other, index)) || isEmployer(words, index)) continue;
     if (word.traits.has('teaching-head') && (index < start || word.folded !== 'teacher')) yield 'fatal';
     if (index < start && isHead(words, index))
       yield word.traits.has('peer') && isListed(words, index) ? OTHER_READING : 'fatal';
-    if (index > end && isHead(words, index)) yield post.ambiguous && !healthy ? 'fatal' : OTHER_READING;
+    if (index > end && isHead(words, index) && !word.traits.has('name'))
+      yield post.ambiguous && !healthy ? 'fatal' : OTHER_READING;
     if (post.ambiguous && !healthy && isElsewhere(word)) yield 'fatal';
   }
 }
@@ -133,11 +150,16 @@ const isListed = (words: readonly Word[], index: number): boolean =>
 
 /** Another occupation's name: "Director", "Nurse", "Medical Assistant". */
 function isHead(words: readonly Word[], index: number): boolean {
-  const word = words[index] as Word;
-  if (word.traits.has('head') || word.traits.has('peer')) return true;
-  const before = words[index - 1];
-  if (word.meaning?.is !== 'level' || startsPart(word) || !before) return false;
-  return before.meaning === null && (before.traits.has('other-level') || before.traits.size === 0);
+  const { traits, meaning } = words[index] as Word;
+  return traits.has('head') || traits.has('peer') || (meaning?.is === 'level' && isTaken(words, index));
+}
+
+/** Whether the word before a level makes it another occupation's: "Medical Assistant", "Store Technician". */
+export function isTaken(words: readonly Word[], index: number): boolean {
+  const before = startsPart(words[index]) ? undefined : words[index - 1];
+  return (
+    before !== undefined && before.meaning === null && (before.traits.has('other-level') || before.traits.size === 0)
+  );
 }
 
 const isElsewhere = ({ traits }: Word): boolean =>

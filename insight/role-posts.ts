@@ -81,6 +81,10 @@ const start = (at: number, level: Level): Post => ({
   foreign: false,
 });
 
+/** Whether a field makes a discipline of a word that could mean anything ("physical"); pathology does of speech only. */
+const givesName = (field: FieldKind | null, of: Discipline): boolean =>
+  field !== null && (of === 'speech' || (field !== 'pathology' && field !== 'pathologist'));
+
 /** A discipline's therapy, or therapy and rehabilitation in general; pathology alone is a laboratory. */
 const isField = (disciplines: readonly Discipline[], field: FieldKind | null): boolean =>
   disciplines.length > 0 || (field !== null && field !== 'pathology' && field !== 'pathologist');
@@ -128,7 +132,7 @@ function postBefore(words: readonly Word[], at: number, level: Level): Post | nu
       if (meaning.person && joined && post.first === at) post.beside.push(meaning.of);
       take(meaning.of);
     } else if (meaning?.is === 'discipline') {
-      const named = field !== null || post.disciplines.length > 0 || speechBefore(words, index);
+      const named = givesName(field, meaning.of) || post.disciplines.length > 0 || speechBefore(words, index);
       if (!named && !meaning.alone) break;
       if (!named && meaning.of === 'occupational') {
         if (level !== 'assistant') break;
@@ -148,8 +152,11 @@ function postBefore(words: readonly Word[], at: number, level: Level): Post | nu
   if (!isField(post.disciplines, field)) return null;
   const before = startsPart(right) ? undefined : words[index];
   if (post.disciplines.length === 0) {
-    post.foreign = before?.traits.has('other-field') ?? false;
-    post.uncertain ||= field === 'restorative' || besideTherapist || (before !== undefined && isStrange(before));
+    const strange = before !== undefined && isStrange(before);
+    // "Biofeedback Therapy Technician": what is not known to be harmless names another therapy more often than a place.
+    const otherTherapy = strange && level !== 'assistant' && field !== 'rehab' && isUnknown(before);
+    post.foreign = otherTherapy || (before?.traits.has('other-field') ?? false);
+    post.uncertain ||= field === 'restorative' || besideTherapist || strange;
   }
   const nearest = words[at - 1]?.meaning;
   post.ambiguous = post.telling.length === 2 && nearest?.is === 'therapy' && nearest.short;
@@ -178,7 +185,8 @@ function postAfter(words: readonly Word[], at: number, level: Level, leads: bool
   const post = start(at, level);
   let field: FieldKind | null = null;
   let person = false;
-  let linked = leads;
+  // "Aide-Physical Therapy" is "Aide - Physical Therapy" in haste.
+  let linked = leads || words[at + 1]?.gap === 'hyphen';
   let needsField = false;
   let index = at + 1;
   for (; !startsPart(words[index]); index++) {
@@ -203,8 +211,11 @@ function postAfter(words: readonly Word[], at: number, level: Level, leads: bool
     post.last = index;
   }
   const next = startsPart(words[index]) ? undefined : words[index];
+  // "Assistant Physiotherapy Practitioner", "Assistant Speech-Language Pathology"
+  linked ||= next?.folded === 'practitioner' || (post.disciplines.includes('speech') && field !== null);
   if (next?.meaning?.is === 'level' || !(linked || person) || !isField(post.disciplines, field)) return null;
-  if (needsField && field === null && post.disciplines.length === 1) return null;
+  const [first] = post.disciplines;
+  if (needsField && post.disciplines.length === 1 && first && !givesName(field, first)) return null;
   post.disciplines = [...new Set(post.disciplines)];
   const general = post.disciplines.length === 0;
   if (general && !linked) return null;
@@ -225,7 +236,7 @@ function inverted(words: readonly Word[], at: number, level: Level): Post | null
   if (!field) return null;
   const general = field.disciplines.length === 0;
   // "Assistant - Outpatient Rehab" may be anybody's assistant; the description decides.
-  if (general && level === 'assistant') return null;
+  if (general && level === 'assistant' && words[at + 1]?.folded !== 'practitioner') return null;
   const telling = [at, ...field.telling].sort((a, b) => a - b);
   const comma = words[after ? last + 1 : first]?.gap === 'comma';
   return {
@@ -234,7 +245,7 @@ function inverted(words: readonly Word[], at: number, level: Level): Post | null
     last: telling.at(-1) ?? at,
     telling,
     disciplines: field.disciplines,
-    uncertain: general && !comma,
+    uncertain: general && !comma && level === 'technician',
   };
 }
 
@@ -259,12 +270,12 @@ function fieldPart(words: readonly Word[], at: number): { telling: number[]; dis
     else if (!['health', 'noise', 'and', 'filler', 'full-time'].some((trait) => traits.has(trait as never)))
       return null;
     if (meaning?.is === 'therapy') {
-      if (meaning.short) initials++;
+      if (meaning.short) initials += meaning.of === 'speech' ? 2 : 1;
       else field = 'therapy';
     }
     if (meaning) telling.push(index);
   }
   if (field === 'allied' || field === 'restorative' || !isField(disciplines, field)) return null;
-  // One pair of initials alone is part-time or overtime.
+  // PT or OT alone is part-time or overtime.
   return field !== null || initials > 1 ? { telling, disciplines: [...new Set(disciplines)] } : null;
 }

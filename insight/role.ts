@@ -1,5 +1,5 @@
 /** Which role a posting names, how sure that is, and why. */
-import { openLevel, roleInDescription, roleOfCategory, settlesAbbreviation } from './role-description';
+import { openTitle, roleInDescription, roleOfCategory, settlesAbbreviation } from './role-description';
 import type { Doubt } from './role-objections';
 import { readRole, type TitleReading } from './role-title';
 import { understand, type Word, withoutCompany } from './role-words';
@@ -77,9 +77,9 @@ function settled(named: TitleReading, description = '', categories: readonly Rol
 
 /** A title that leaves level or discipline open gets its role from the category or the description. */
 function opened(words: readonly Word[], description = '', categories: readonly RoleId[]): TitleReading | null {
-  const level = openLevel(words);
-  if (level === null) return null;
-  const told = roleInDescription(description, level);
+  const open = openTitle(words);
+  if (open === null) return null;
+  const told = roleInDescription(description, open);
   const [category] = categories;
   const role = category ?? told?.role;
   if (role === undefined) return null;

@@ -35,7 +35,7 @@ const LONGEST = 300;
 // In this order: dotted abbreviations ("P.T.A.", "C. O. T. A."); words that glue themselves together by capitals
 // ("TherapyAssistant") end where a capital follows a small letter; capitals; figures apart from letters ("PTA2").
 const WORD =
-  /SaLT|(?<![\p{L}\p{N}])(?:\p{L}\.[ ]?){1,}\p{L}(?:\.|(?![\p{L}\p{N}'’]))|\p{Lu}?[\p{Ll}\p{Lo}\p{M}'’]+|[\p{Lu}\p{M}]+(?:['’]?s(?!\p{Ll}))?(?!\p{Ll})|[\p{Lu}\p{M}]+|\p{N}+/gu;
+  /SaLT(?!\p{L})|(?<![\p{L}\p{N}])(?:\p{L}\.[ ]?){1,}\p{L}(?:\.|(?![\p{L}\p{N}'’]))|\p{Lu}?[\p{Ll}\p{Lo}\p{M}'’]+|[\p{Lu}\p{M}]+(?:['’][sS](?!\p{L})|s(?!\p{Ll}))?(?!\p{Ll})|[\p{Lu}\p{M}]+|\p{N}+/gu;
 
 /** The words of a title in their order. */
 export function readTitle(title: string): TitleWord[] {

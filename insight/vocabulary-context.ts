@@ -72,12 +72,16 @@ const WORDS = {
     orofacial oral adventure wilderness equestrian hippo group talk couples creative expressive poetry psychodrama
     industrial correctional offender juvenile prison inmate blind orientation targeted viral vector cart plasma blood
     allergy aesthetic skin heat thermal magnetic electro shock asset property equipment vehicle hydro electronic
-    personal manual ambient photo water nurse nursing tree stream river well foundation roof concrete utility street`,
+    personal manual ambient photo water nurse nursing tree stream river well foundation roof concrete utility street biofeedback neurofeedback reef coral loan mortgage estate land soil mine lake apartment disaster fire flood hypnosis shockwave`,
   /** Wards and trades where a rehabilitation or therapy aide is somebody else. */
   'other-ward': `mental psych psychiatric psychosocial behavioral behavioural behavior aba autism drug alcohol addiction
     addictions substance detox opioid dependency recovery vocational canine equine veterinary vet animal wildlife massage
-    respiratory correctional corrections prison inmate housing construction sewer pipeline wastewater cardiac pulmonary
+    respiratory residential correctional corrections prison inmate housing construction sewer pipeline wastewater cardiac pulmonary
     dialysis chiropractic recreation recreational respiratoria dental`,
+  /** Where therapy assistants work too, other than therapy aides of the same wards. */
+  mental: 'mental psych psychiatric psychosocial behavioral behavioural behavior autism recovery',
+  /** Heads that are as often surnames, of towns and hospitals. */
+  name: 'cook porter carpenter farmer rancher dean painter pilot judge conductor captain guard',
   /** Patients that are animals: no role of ours. */
   animal: 'canine equine veterinary veterinaria veterinario vet animal animals dog dogs horse feline pet pets k9',
   /** Topics of another trade, in which an abbreviation means something else. */

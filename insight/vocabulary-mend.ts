@@ -16,7 +16,7 @@ export interface Mended {
 const PROTECTED =
   /^(?:theolog|theor|therapeut|therm|theater|theatre|assistanc|assisting|assisted|assistive|assistants?hip|asistencia|occupation$|occupations$|occupanc|occupant|vocation|physician|physicist|physics|physically|physiolog|physique|technic(?:al|ally|s)?$|techniq|technolog|habilit|rehabilitat(?:e|ed|ing|or|ors)$|resist|consist|insist|speeches|speechless|languages?$|pathogen|pathologic|pathological|pathway|phytolog|terrapin)/;
 
-const MENDABLE = [...FIELDS_MENDED, ...LEVELS_MENDED, 'physical', 'language', 'pathology', 'pathologist'];
+const MENDABLE = [...FIELDS_MENDED, ...LEVELS_MENDED, 'physical', 'language'];
 const fuse = new Fuse(MENDABLE, { threshold: 0.45, distance: 30 });
 const cache = new Map<string, Mended | null>();
 const CACHED_AT_MOST = 2_000;
