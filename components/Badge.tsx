@@ -20,11 +20,11 @@ export function Badge({ insight, display, dark = false }: BadgeProps) {
   return (
     <span class={dark ? 'lens badge dark' : 'lens badge'} title={[roleText, position.text, typical].join(' · ')}>
       <span class="hidden-text">{badge.label}: </span>
-      <span class="badge-role">{roleText}</span>
+      <span class="badge-role">{roleText}</span>{' '}
       <span class={`badge-position ${position.kind === 'none' ? 'near' : position.kind}`}>
         <Mark position={position.kind} />
         <span>{position.text}</span>
-      </span>
+      </span>{' '}
       <span class="badge-typical soft">{typical}</span>
     </span>
   );

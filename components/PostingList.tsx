@@ -1,5 +1,5 @@
 import type { BriefInsight } from '../insight/types';
-import { money, names, popup } from '../locales/say';
+import { details, money, names, popup } from '../locales/say';
 import { Mark } from './Icon';
 
 /** A posting on the tab that the popup was opened over. */
@@ -32,7 +32,7 @@ export function PostingList({ postings }: { postings: PostingRow[] }) {
       <Rows rows={sorted.slice(0, SHOWN)} />
       {rest.length > 0 && (
         <details class="more">
-          <summary>{popup.showAll(postings.length)}</summary>
+          <summary>{details.more(rest.length)}</summary>
           <Rows rows={rest} />
         </details>
       )}
@@ -55,10 +55,10 @@ function Rows({ rows }: { rows: PostingRow[] }) {
           <li key={id} class="posting">
             <a href={url} target="_blank" rel="noopener noreferrer" class="posting-title">
               {title}
-            </a>
+            </a>{' '}
             <span class={`posting-position ${comparison ? position : 'near'}`}>
               <Mark position={position} /> {text}
-            </span>
+            </span>{' '}
             <span class="posting-more soft">
               {[names.roleShort[role], company, pay.pay && money.stated(pay.pay)].filter(Boolean).join(' · ')}
             </span>

@@ -30,10 +30,10 @@ export function TierTable({ tiers, currency, asked, display }: TierTableProps) {
             >
               <span class="tier-name">
                 {names.tier[each.tier]} <span class="soft">{panel.years(each.years)}</span>
-              </span>
+              </span>{' '}
               <span class="tier-pay">
                 <strong>{first}</strong> <span class="soft">{second}</span>
-              </span>
+              </span>{' '}
               {marks.length > 0 && (
                 <span class="tier-marks">
                   {marks.map((mark) => (

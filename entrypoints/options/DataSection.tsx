@@ -60,17 +60,25 @@ export function DataSection({ onReplaced, onSay }: DataSectionProps) {
         {problem}
       </p>
       {asking && (
-        <fieldset class="confirm">
-          <legend class="field-label">{options.resetQuestion}</legend>
+        <div class="confirm">
+          <p class="field-label" id="reset-question">
+            {options.resetQuestion}
+          </p>
           <div class="buttons">
-            <button type="button" class="button" onClick={() => void reset()}>
+            <button type="button" class="button" aria-describedby="reset-question" onClick={() => void reset()}>
               {options.resetConfirm}
             </button>
-            <button type="button" class="text-button" ref={focusOn} onClick={() => setAsking(false)}>
+            <button
+              type="button"
+              class="text-button"
+              aria-describedby="reset-question"
+              ref={focusOn}
+              onClick={() => setAsking(false)}
+            >
               {options.resetCancel}
             </button>
           </div>
-        </fieldset>
+        </div>
       )}
     </section>
   );

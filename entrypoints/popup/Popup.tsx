@@ -27,6 +27,7 @@ export function Popup({ preferences, tab }: PopupProps) {
   const [region, setRegion] = useState<Region>(() => homeRegion(preferences));
   const [searching, setSearching] = useState(false);
   const [chosen, setChosen] = useState(0);
+  const display = displayOf(preferences);
   const card = useRef<HTMLElement>(null);
   const career = useMemo(() => careerIn(role, region, preferences), [role, region, preferences]);
   // A card that was chosen from the results is read from its beginning, past the postings of the tab.
@@ -35,32 +36,34 @@ export function Popup({ preferences, tab }: PopupProps) {
   }, [chosen]);
   return (
     <Surface kind="popup">
-      <header class="popup-search">
+      <main>
         <h1 class="hidden-text">{names.product}</h1>
-        <CareerSearch
-          person={preferences}
-          display={displayOf(preferences)}
-          onSearching={setSearching}
-          onChoose={(found) => {
-            setRole(found.role);
-            setRegion(found.region);
-            setChosen((count) => count + 1);
-          }}
-        />
-      </header>
-      <main hidden={searching}>
-        {tab && tab.postings.length > 0 ? (
-          <PostingList postings={tab.postings} />
-        ) : (
-          <p class="popup-note">
-            <Icon name="info" />
-            {tab?.page === 'posting-unread' ? popup.postingUnread : popup.nothingOnPage}
-          </p>
-        )}
-        <section class="popup-card" ref={card}>
-          <CareerChooser role={role} region={region} onRole={setRole} onRegion={setRegion} />
-          <CareerCard career={career} display={displayOf(preferences)} />
-        </section>
+        <div class="popup-search">
+          <CareerSearch
+            person={preferences}
+            display={display}
+            onSearching={setSearching}
+            onChoose={(found) => {
+              setRole(found.role);
+              setRegion(found.region);
+              setChosen((count) => count + 1);
+            }}
+          />
+        </div>
+        <div hidden={searching}>
+          {tab && tab.postings.length > 0 ? (
+            <PostingList postings={tab.postings} />
+          ) : (
+            <p class="popup-note">
+              <Icon name="info" />
+              {tab?.page === 'posting-unread' ? popup.postingUnread : popup.nothingOnPage}
+            </p>
+          )}
+          <section class="popup-card" ref={card}>
+            <CareerChooser role={role} region={region} onRole={setRole} onRegion={setRegion} />
+            <CareerCard career={career} display={display} />
+          </section>
+        </div>
       </main>
       <footer class="popup-footer">
         <span class="soft">{popup.private}</span>

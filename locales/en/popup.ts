@@ -14,7 +14,6 @@ export const popupEn = {
   bestNear: 'best at the median',
   nothingOnPage: 'No therapy-assistant posting is read on this page.',
   postingUnread: 'This page looks like a posting, but it could not be read.',
-  showAll: (count: number): string => `Show all ${count}`,
   above: (percent: number): string => `${percent}% above`,
   below: (percent: number): string => `${percent}% below`,
   near: 'at the median',
