@@ -1,5 +1,5 @@
 /**
- * The shape of every file in `data/`, as valibot schemas.
+ * The shape of the files in `data/`, as valibot schemas; `schema-career.ts` has those that tell of the work itself.
  * Only the tests and `scripts/import` run these; the accessors import the types alone, so valibot never reaches a bundle.
  */
 import * as v from 'valibot';
@@ -40,15 +40,16 @@ const RequirementSchema = v.picklist([
 ]);
 export type Requirement = v.InferOutput<typeof RequirementSchema>;
 
-const Text = v.pipe(v.string(), v.minLength(1));
+export const Text = v.pipe(v.string(), v.minLength(1));
 const Soc = v.pipe(v.string(), v.regex(/^\d\d-\d{4}$/));
+export const OnetCode = v.pipe(v.string(), v.regex(/^\d\d-\d{4}\.\d\d$/));
 const Noc = v.pipe(v.string(), v.regex(/^\d{5}$/));
 const AreaCode = v.pipe(v.string(), v.regex(/^(US|\d\d|\d{5}|\d{7})$/));
 const MetroCode = v.pipe(v.string(), v.regex(/^\d{5}$/));
 const Letters = v.pipe(v.string(), v.regex(/^[A-Z]{2,3}$/));
 const Whole = v.pipe(v.number(), v.integer());
-const Count = v.pipe(Whole, v.minValue(0));
-const Money = v.pipe(v.number(), v.minValue(0.01));
+export const Count = v.pipe(Whole, v.minValue(0));
+export const Money = v.pipe(v.number(), v.minValue(0.01));
 const Url = v.pipe(v.string(), v.regex(/^https?:\/\/[^/\s]+\S*$/));
 
 export const RolesSchema = v.strictObject({
@@ -60,7 +61,7 @@ export const RolesSchema = v.strictObject({
       soc: v.nullable(Soc),
       seriesTitle: Text,
       proxy: v.boolean(),
-      onetCodes: v.array(v.pipe(v.string(), v.regex(/^\d\d-\d{4}\.\d\d$/))),
+      onetCodes: v.array(OnetCode),
       nearest: v.array(RoleIdSchema),
       therapistSoc: v.nullable(Soc),
       canada: v.strictObject({ noc: Noc, title: Text, proxy: v.boolean() }),
@@ -68,24 +69,6 @@ export const RolesSchema = v.strictObject({
       licensureKey: LicensureKeySchema,
     }),
   ),
-});
-
-export const GuideFiguresSchema = v.strictObject({
-  role: RoleIdSchema,
-  source: Text,
-  currency: v.literal('USD'),
-  median: Money,
-  range: v.strictObject({ low: Money, high: Money }),
-  topTenthFrom: Money,
-  tiers: v.array(
-    v.strictObject({
-      tier: v.picklist(['entry', 'mid', 'senior']),
-      annual: Money,
-      years: v.tuple([Count, v.nullable(Count)]),
-    }),
-  ),
-  growthPercent: v.number(),
-  demand: v.picklist(['low', 'medium', 'high']),
 });
 
 const Subdivision = v.strictObject({
@@ -270,16 +253,3 @@ export const SourcesSchema = v.record(
   v.pipe(v.string(), v.regex(/^[a-z0-9-]+$/)),
   v.strictObject({ publisher: Text, title: Text, period: Text, licence: Text, url: Url }),
 );
-
-export const SkillsSchema = v.strictObject({
-  skills: v.array(
-    v.strictObject({
-      id: v.pipe(v.string(), v.regex(/^[a-z0-9-]+$/)),
-      name: Text,
-      forms: v.pipe(v.array(Text), v.minLength(1)),
-    }),
-  ),
-  decoys: v.array(Text),
-  /** By role: postings read, then skill and how many of them name it. */
-  typical: v.record(RoleIdSchema, v.strictObject({ read: Count, skills: v.array(v.tuple([Text, Count])) })),
-});

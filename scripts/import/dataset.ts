@@ -8,11 +8,11 @@ import {
   LicensureSchema,
   PlacesSchema,
   ProjectionsSchema,
-  SkillsSchema,
   SourcesSchema,
   UnitedKingdomSchema,
   WagesSchema,
 } from '../../data/schema';
+import { OnetSchema, SkillsSchema } from '../../data/schema-career';
 import { importAreas, metropolitanCodes } from './areas';
 import { importAustralia } from './australia';
 import { importBoards } from './boards';
@@ -20,6 +20,7 @@ import { importCanada } from './canada';
 import { editionOf } from './edition';
 import { ImportFault } from './fault';
 import { importLicensure } from './licensure';
+import { importOnet } from './onet';
 import { packLicensure } from './pack-licensure';
 import { importCounties, importPlaces } from './places';
 import { importProjections } from './projections';
@@ -68,6 +69,7 @@ export function buildDataset(folder: string): Map<string, string> {
   add('australia.json', AustraliaSchema, australia);
   add('sources.json', SourcesSchema, sources);
   add('skills.json', SkillsSchema, importSkills(folder));
+  add('onet.json', OnetSchema, importOnet(folder, 'onet'));
 
   for (const id of sourcesNamed([licensure, ...parts(files)])) {
     if (!(id in sources)) throw new ImportFault('sources.json', null, `no source is called "${id}"`);

@@ -4,6 +4,8 @@ import subdivisionsFile from '../../data/subdivisions.json';
 /** Codes that `data/roles.json` and `data/subdivisions.json` (kept by hand) know; everything imported has to resolve here. */
 export const SOC_CODES: ReadonlySet<string> = new Set(Object.keys(rolesFile.series));
 
+export const ONET_CODES: ReadonlySet<string> = new Set(rolesFile.roles.flatMap(({ onetCodes }) => onetCodes));
+
 export const NOC_TITLES: ReadonlyMap<string, string> = new Map(Object.entries(rolesFile.canadianGroups));
 
 export const US_STATES: ReadonlyMap<string, { name: string; fips: string }> = new Map(

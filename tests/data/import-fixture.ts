@@ -106,7 +106,23 @@ export const FIXTURE: Readonly<Record<string, string>> = {
     'role,phrase,canonical_skill,postings_with_it,postings_read',
     'pta,plan of care,Treatment plan / plan of care,3,4',
   ),
-  'onet-therapy-skills.csv': lines('onetsoc,occupation,kind,item,detail'),
+  'onet-therapy-skills.csv': lines(
+    'onetsoc,occupation,kind,item,detail',
+    '31-2021.00,Assistants of Physical Therapists,task,Walk with patients in the corridor.,Core',
+    ...Array.from(
+      { length: 12 },
+      (_, place) =>
+        `31-2021.00,Assistants of Physical Therapists,skill,Skill ${String.fromCharCode(76 - place)},importance 3.00`,
+    ),
+    ...Array.from(
+      { length: 12 },
+      (_, place) =>
+        `31-2021.00,Assistants of Physical Therapists,knowledge,Field ${place + 10},importance ${place % 2 ? 4 : 2}.50`,
+    ),
+    '31-2021.00,Assistants of Physical Therapists,tool,Walking frames,Walkers',
+    '31-2021.00,Assistants of Physical Therapists,tool,Gait belts,Belts',
+    '31-2021.00,Assistants of Physical Therapists,technology,Ledger software,Accounting software',
+  ),
 };
 
 const made: string[] = [];

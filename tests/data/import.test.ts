@@ -105,14 +105,38 @@ describe('a sound folder', () => {
     expect(json(files, 'sources.json')['fair-work-ma000027'].period).toBe('from 1 July 2031');
   });
 
+  it('takes O*NET’s ratings and names in order, and none of its sentences', () => {
+    const { source, occupations } = json(files, 'onet.json');
+    expect(source).toBe('onet');
+    const { title, skills, knowledge, software, tools } = occupations['31-2021.00'];
+    expect([title, skills.length, knowledge.length]).toEqual(['Assistants of Physical Therapists', 12, 12]);
+    // All rated 3: by name. Rated 4.5 or 2.5 by turns: those of 4.5 first.
+    expect(skills.slice(0, 2)).toEqual([
+      ['Skill A', 3],
+      ['Skill B', 3],
+    ]);
+    expect([knowledge[0], knowledge[5], knowledge[6]]).toEqual([
+      ['Field 11', 4.5],
+      ['Field 21', 4.5],
+      ['Field 10', 2.5],
+    ]);
+    expect([software, tools]).toEqual([['Ledger software'], ['Gait belts', 'Walking frames']]);
+    expect(files.get('onet.json')).not.toContain('corridor');
+  });
+
   it('does not depend on the order of the rows, on line ends or on a byte order mark', () => {
     const shuffled = Object.fromEntries(
-      ['oews-2031.csv', 'oews-areas-2031.csv', 'us-places-cbsa.csv', 'canada-wages.csv', 'licensure.csv'].map(
-        (name) => {
-          const [header, ...rows] = (FIXTURE[name] ?? '').trimEnd().split('\n');
-          return [name, `\uFEFF${[header, ...rows.reverse()].join('\r\n')}`];
-        },
-      ),
+      [
+        'oews-2031.csv',
+        'oews-areas-2031.csv',
+        'us-places-cbsa.csv',
+        'canada-wages.csv',
+        'licensure.csv',
+        'onet-therapy-skills.csv',
+      ].map((name) => {
+        const [header, ...rows] = (FIXTURE[name] ?? '').trimEnd().split('\n');
+        return [name, `\uFEFF${[header, ...rows.reverse()].join('\r\n')}`];
+      }),
     );
     expect(buildDataset(fixtureFolder(shuffled))).toEqual(files);
   });
@@ -314,6 +338,21 @@ describe('a faulty folder is refused with one message, and nothing is written', 
       'an hourly rate that is not the weekly one',
       () => broken('australia-aha-pay.csv', '1140.00,30.00', '1140.00,31.00'),
       /australia-aha-pay\.csv, line 2: the hourly rate is not a 38th/,
+    ],
+    [
+      'an occupation that is no role’s',
+      () => broken('onet-therapy-skills.csv', '31-2021.00', '29-1123.00'),
+      /onet-therapy-skills\.csv, line 2: unknown O\*NET occupation "29-1123.00"/,
+    ],
+    [
+      'an importance beyond the scale',
+      () => broken('onet-therapy-skills.csv', 'importance 3.00', 'importance 6.00'),
+      /onet-therapy-skills\.csv, line 3: "importance 6.00" is no importance/,
+    ],
+    [
+      'an occupation of two titles',
+      () => broken('onet-therapy-skills.csv', 'Assistants of Physical Therapists,tool', 'Aides,tool'),
+      /onet-therapy-skills\.csv, line 27: 31-2021\.00 is called "Aides" here/,
     ],
     [
       'a change that does not add up',

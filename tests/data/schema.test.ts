@@ -6,6 +6,7 @@ import { BOARDS_SOURCE, boardFor, licensureFor } from '../../data/licensure';
 import { ROLE_IDS, roleFacts } from '../../data/roles';
 import type * as schemaTypes from '../../data/schema';
 import * as schemas from '../../data/schema';
+import * as careerSchemas from '../../data/schema-career';
 import { subdivisions } from '../../data/subdivisions';
 import type { Requirement, RoleId, VerificationMark } from '../../insight/types';
 
@@ -17,13 +18,15 @@ const FILES: Record<string, v.GenericSchema> = {
   'australia.json': schemas.AustraliaSchema,
   'canada.json': schemas.CanadaSchema,
   'counties.json': schemas.CountiesSchema,
-  'guide-figures.json': schemas.GuideFiguresSchema,
+  'guide.json': careerSchemas.GuideSchema,
+  'guide-figures.json': careerSchemas.GuideFiguresSchema,
   'history.json': schemas.HistorySchema,
   'licensure.json': schemas.LicensureSchema,
+  'onet.json': careerSchemas.OnetSchema,
   'places.json': schemas.PlacesSchema,
   'projections.json': schemas.ProjectionsSchema,
   'roles.json': schemas.RolesSchema,
-  'skills.json': schemas.SkillsSchema,
+  'skills.json': careerSchemas.SkillsSchema,
   'sources.json': schemas.SourcesSchema,
   'subdivisions.json': schemas.SubdivisionsSchema,
   'united-kingdom.json': schemas.UnitedKingdomSchema,
