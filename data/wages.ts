@@ -2,16 +2,9 @@ import historyFile from './history.json';
 import projectionsFile from './projections.json';
 import wagesFile from './wages.json';
 
-export { type Award, type AwardPoint, australianAward, australianSurvey } from './australia';
-export { type CanadianWages, canadianWages } from './canada';
-export {
-  type AgendaPoint,
-  type AgendaScale,
-  type HighCostArea,
-  type UkNation,
-  ukHighCostArea,
-  ukPayPoints,
-} from './united-kingdom';
+export { australianAward, australianSurvey } from './australia';
+export { canadianWages } from './canada';
+export { ukHighCostArea, ukPayPoints } from './united-kingdom';
 
 /** Wages of an occupation in an area: US dollars a year as the Bureau prints them; what it does not publish is `null`. */
 export interface Wages {
