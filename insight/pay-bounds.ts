@@ -2,9 +2,9 @@
 export type OpenEnd = 'low' | 'high' | null;
 
 const UP_TO_BEFORE =
-  /(?:\bup\s?to|^\s*to|\bas (?:much|high) as|\bmax(?:imum)?(?:\s+(?:of|rate|pay|salary))?|\bno more than|\bnot to exceed|(?<!\bno |\bnot )\bless than|\bunder|\bbelow|\bhasta|\bjusqu'à|[≤<])[\s:~(]*$/i;
+  /(?:\bup\s?to|^\s*to|\bas (?:much|high) as|\bmax(?:imum|\.)?(?:\s+(?:of|rate|pay|salary))?|\bno more than|\bnot to exceed|(?<!\bno |\bnot )\bless than|\bunder|\bbelow|\bhasta|\bjusqu'à|[≤<])[\s:~(]*$/i;
 const FROM_BEFORE =
-  /(?:\bfrom|\b(?:start(?:s|ing)?|begin(?:s|ning)?)(?:\s+(?:base|hourly|pay|rate|rates|wage|wages|salary|salaries|compensation|at|from|is|of|are))*|\bat least|\bmin(?:imum)?(?:\s+(?:of|rate|pay|salary))?|\b(?:no|not) less than|\bupwards? of|\bmore than|\bover|\babove|\bas low as|\bdesde|\bà partir de|[≥>])[\s:~(]*$/i;
+  /(?:\bfrom|\b(?:start(?:s|ing)?|begin(?:s|ning)?)(?:\s+(?:base|hourly|pay|rate|rates|wage|wages|salary|salaries|compensation|at|from|is|of|are))*|\bat least|\bmin(?:imum|\.)?(?:\s+(?:of|rate|pay|salary))?|\b(?:no|not) less than|\bupwards? of|\bmore than|\bover|\babove|\bas low as|\bdesde|\bà partir de|[≥>])[\s:~(]*$/i;
 const UP_AFTER =
   /^\s*,?\s*(?:\(?(?:and|&|or)\s+(?:up(?:wards?)?|above|more|higher|greater|over)\b|\(?(?:upwards?|minimum|min\b|to start\b|starting\b|plus\s*$))/i;
 const DOWN_AFTER = /^\s*,?\s*\(?(?:max(?:imum)?\b|or less\b|or below\b|tops\b)/i;

@@ -1,8 +1,9 @@
 import { currencyOfCountry, dollarOf } from './pay-currency';
 import { doubtsOf } from './pay-doubt';
-import { PAY_WORD_BEFORE, type Surroundings, standingOf, surroundings } from './pay-extras';
+import { standingOf } from './pay-extras';
 import { findQuotes, type Quote } from './pay-quote';
 import { isPay } from './pay-sense';
+import { PAY_WORD_BEFORE, type Surroundings, surroundings } from './pay-surroundings';
 import { foldText } from './pay-text';
 import type { CountryCode, Currency, Pay, PayExtra, RoleId } from './types';
 

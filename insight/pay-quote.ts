@@ -1,6 +1,7 @@
 import { type Amount, findAmounts } from './pay-amount';
 import { hedgeStart, openEnd } from './pay-bounds';
 import { type CurrencyMark, markAfter } from './pay-currency';
+import { joinsToRange, sharesThousands, WIDEST_RANGE } from './pay-range';
 import { type UnitFound, unitAfter, unitBefore } from './pay-unit';
 import type { PayPer } from './types';
 
@@ -22,18 +23,6 @@ export interface Quote {
   end: number;
 }
 
-/** Ends of one range lie closer than this; "$30 - $60,000" is two things or a slip. */
-const WIDEST_RANGE = 10;
-const CONNECTOR =
-  /^[\s(.)]*(?:min(?:imum)?\s+)?(?:\+\s*)?(?:(?:-+>?|to|(?:rising|increasing|progressing|going up) to|through|thru|up\s?to|and up to|à|hasta|bis|~|\.{2,3})\s*)+\(?$/i;
-const MAXIMUM =
-  /^[\s,;|/(-]*(?:and\s+)?(?:a\s+)?(?:(?:salary|pay|hourly|annual|base|wage|rate)\s+)*max(?:imum)?(?:\s+(?:of|salary|pay|hourly|annual|base|wage|rate))*[\s:]*$/i;
-const AND = /^\s*(?:and|&|et|y)\s*$/i;
-const BETWEEN_BEFORE = /(?:between|entre|range of|ranges? from|from)\s*$/i;
-/** After a bare second end there must be nothing that makes a count of it: "$1,450/wk - 13 weeks". */
-const COUNT_AFTER =
-  /^\s*-?(?:\+\s*)?(?:hours?|hrs?\b(?=\s*(?:\/|per|a\b|week|wk|shift|min))|days?|weeks?|wks?\b|months?|years?|yrs?\b|minutes?|mins?\b|patients?|openings?|positions?|benefits?|locations?|beds?|more|others?|reviews?|applicants?|miles?)(?![A-Za-z])/i;
-
 /** All figures of a text, joined to ranges, with their units and open ends, in order. */
 export function findQuotes(text: string): Quote[] {
   const amounts = findAmounts(text);
@@ -43,7 +32,7 @@ export function findQuotes(text: string): Quote[] {
     if (!first) continue;
     let second: Amount | null = null;
     let spoilt = false;
-    for (let next = amounts[i + 1]; next && joins(text, second ?? first, next); next = amounts[i + 1]) {
+    for (let next = amounts[i + 1]; next && joinsToRange(text, second ?? first, next); next = amounts[i + 1]) {
       // A third figure in one chain ("$30 - $34 - $38") is no range that we could be sure of.
       spoilt = second !== null;
       second = next;
@@ -53,56 +42,6 @@ export function findQuotes(text: string): Quote[] {
     quotes.push(second ? rangeQuote(text, first, second, spoilt, previousEnd) : singleQuote(text, first, previousEnd));
   }
   return quotes;
-}
-
-function joins(text: string, a: Amount, b: Amount): boolean {
-  const unit = unitAfter(text, a.end);
-  const unitEnd = unit && unit.end <= b.start ? unit.end : a.end;
-  const currencyAfterUnit = markAfter(text, unitEnd);
-  const gapStart = currencyAfterUnit && currencyAfterUnit.at <= b.start ? currencyAfterUnit.at : unitEnd;
-  const gap = text.slice(gapStart, b.start);
-  const connected =
-    CONNECTOR.test(gap) ||
-    MAXIMUM.test(gap) ||
-    (AND.test(gap) && BETWEEN_BEFORE.test(text.slice(Math.max(0, a.start - 20), a.start)));
-  if (!connected) return false;
-  if (COUNT_AFTER.test(text.slice(b.end)) && b.currency === null) return false;
-  const unitOfB = unitAfter(text, b.end)?.per ?? null;
-  if (unit && unitOfB && unit.per !== unitOfB) return false;
-  if (
-    unit &&
-    b.currency === null &&
-    a.currency !== null &&
-    unitOfB === null &&
-    unitEnd !== a.end &&
-    !/^\s*(?:$|[,;.)|])/.test(text.slice(b.end))
-  )
-    return false;
-  // "$34/hr - $3,000 retention bonus": the first figure is complete, the second far away.
-  if (unit && !unitOfB && b.value > WIDEST_RANGE * a.value) return false;
-  // "8 - $25/hr": a bare number far below the marked one is a count of something else.
-  if (
-    a.currency === null &&
-    b.currency !== null &&
-    !b.thousands &&
-    !a.thousands &&
-    b.value > 2.5 * a.value &&
-    !sharesThousands(a, b)
-  )
-    return false;
-  return !(a.currency === null && b.currency !== null && b.thousands && a.value * 3000 < b.value);
-}
-
-/** "$45-50,000": the thousands of the second end hold for the first. */
-function sharesThousands(a: Amount, b: Amount): boolean {
-  return (
-    (a.currency === null || b.currency === null) &&
-    a.value < 1000 &&
-    b.value >= 10_000 &&
-    b.value % 500 === 0 &&
-    a.value * 1000 <= b.value &&
-    a.value * 3000 >= b.value
-  );
 }
 
 function rangeQuote(text: string, a: Amount, b: Amount, chained: boolean, from: number): Quote {

@@ -1,5 +1,5 @@
-import { PAY_WORD_BEFORE, type Surroundings } from './pay-extras';
 import type { Quote } from './pay-quote';
+import { PAY_WORD_BEFORE, type Surroundings } from './pay-surroundings';
 
 /** Between these a figure without any currency mark can be pay by that unit; outside it counts something else ("5 days a week"). */
 const BARE: Record<string, [number, number]> = {

@@ -27,46 +27,31 @@ const per = (words: string) =>
 const FILLER =
   '[\\s(+]*(?:(?:USD|CAD|AUD|NZD|GBP|EUR|US|gross|base|basic|taxable|blended|FTE|DOE|dollars?|pro[- ]?rata|plus|\\+|and up)(?![A-Za-z])[\\s(),:+]*)*-?\\s*';
 
+/** Words right after a figure; `END` closes a word that must not run on. */
+const END = '(?![A-Za-z])';
+const after = (...ways: string[]) => new RegExp(`^${FILLER}(?:${ways.join('|')})`, 'i');
 /** Ordered: "other" first, so that "bi-weekly" is never taken for a week. */
 const AFTER: [PayPer | 'other', RegExp][] = [
   [
     'other',
-    new RegExp(
-      `^${FILLER}(?:${per(OTHER)}(?!\\s+(?:hour|hr|visit))|bi-?\\s?(?:weekly|monthly)|(?:semi|twice)[- ]?(?:weekly|monthly|a month)|fortnightly|quarterly|p\\.?f\\.?(?![A-Za-z]))`,
-      'i',
+    after(
+      `${per(OTHER)}(?!\\s+(?:hour|hr|visit))`,
+      'bi-?\\s?(?:weekly|monthly)',
+      '(?:semi|twice)[- ]?(?:weekly|monthly|a month)',
+      'fortnightly|quarterly',
+      `p\\.?f\\.?${END}`,
     ),
   ],
-  ['shift', new RegExp(`^${FILLER}(?:${per(SHIFT)}|shift(?![A-Za-z]))`, 'i')],
+  ['shift', after(per(SHIFT), `shift${END}`)],
   [
     'visit',
-    new RegExp(
-      `^${FILLER}(?:${per(VISIT)}|(?:(?:routine|home|follow-?up|treatment)\\s+)?visit(?![A-Za-z])|ppv(?![A-Za-z])|pay per visit)`,
-      'i',
-    ),
+    after(per(VISIT), `(?:(?:routine|home|follow-?up|treatment)\\s+)?visit${END}`, `ppv${END}`, 'pay per visit'),
   ],
-  [
-    'hour',
-    new RegExp(
-      `^${FILLER}(?:(?:hourly|hrly|per hourly)(?![A-Za-z])|${per(HOUR)}|/\\s?h(?![A-Za-z])|per h(?![A-Za-z])|(?:hour|hr)(?![A-Za-z])|p\\.?\\s?/?h\\.?r?(?![A-Za-z]))`,
-      'i',
-    ),
-  ],
-  ['day', new RegExp(`^${FILLER}(?:daily(?![A-Za-z])|${per(DAY)}|p\\.?/?d\\.?(?![A-Za-z])|day rate)`, 'i')],
-  [
-    'week',
-    new RegExp(
-      `^${FILLER}(?:(?:weekly|wkly)(?![A-Za-z])|${per(WEEK)}|(?:week|wk)(?![A-Za-z])|p\\.?/?w\\.?(?![A-Za-z])|/\\s?w(?![A-Za-z]))`,
-      'i',
-    ),
-  ],
-  ['month', new RegExp(`^${FILLER}(?:monthly(?![A-Za-z])|${per(MONTH)}|p\\.?/?c?\\.?m\\.?(?![A-Za-z]))`, 'i')],
-  [
-    'year',
-    new RegExp(
-      `^${FILLER}(?:(?:annually|annual(?:i[sz]ed)?|yearly)(?![A-Za-z])|${per(YEAR)}|(?:year|yr)(?![A-Za-z])|p\\.?/?a\\.?(?![A-Za-z]))`,
-      'i',
-    ),
-  ],
+  ['hour', after(`(?:hourly|hrly|hour|hr)${END}`, per(HOUR), `(?:/\\s?|per )h${END}`, `p\\.?\\s?/?h\\.?r?${END}`)],
+  ['day', after(`daily${END}`, per(DAY), `p\\.?/?d\\.?${END}`, 'day rate')],
+  ['week', after(`(?:weekly|wkly|week|wk)${END}`, per(WEEK), `p\\.?/?w\\.?${END}`, `/\\s?w${END}`)],
+  ['month', after(`monthly${END}`, per(MONTH), `p\\.?/?c?\\.?m\\.?${END}`)],
+  ['year', after(`(?:annual(?:ly|i[sz]ed)?|yearly|year|yr)${END}`, per(YEAR), `p\\.?/?a\\.?${END}`)],
 ];
 
 /** The unit whose words begin right after a figure that ends at `at`: "/hr", "(Hourly Wages)", "p.a.", "WEEKLY weekly". */
