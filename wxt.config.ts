@@ -1,3 +1,4 @@
+import { fileURLToPath } from 'node:url';
 import { defineConfig } from 'wxt';
 import { boardMatches } from './sites/hosts';
 
@@ -9,6 +10,15 @@ export default defineConfig({
   imports: false,
   manifestVersion: 3,
   autoIcons: { baseIconPath: 'assets/icon.svg', developmentIndicator: false },
+  vite: () => ({
+    resolve: {
+      alias: {
+        'wxt/utils/content-script-context': fileURLToPath(
+          new URL('entrypoints/reader.content/context.ts', import.meta.url),
+        ),
+      },
+    },
+  }),
   zip: { artifactTemplate: '{{name}}-{{version}}-{{browser}}-mv{{manifestVersion}}.zip' },
   manifest: ({ mode }) => ({
     name: 'Therapy Pay Lens',

@@ -1,5 +1,6 @@
 import type { BriefInsight, Display, Insight } from '../insight/types';
 import type { Anchor } from '../sites/reading';
+import type { OverlayMessage } from './messages';
 
 /** Something of ours in the page: the reader decides that it is there, the overlay what it looks like. */
 export interface Painted<Of> {
@@ -15,7 +16,13 @@ export interface Painted<Of> {
 export interface Overlay {
   badge(anchor: Anchor, insight: BriefInsight, display: Display): Painted<BriefInsight>;
   /** `null` for the anchor: the page has no place for a panel, so it becomes a small dock at the edge. */
-  panel(anchor: Anchor | null, insight: Insight, display: Display): Painted<Insight>;
+  panel(
+    anchor: Anchor | null,
+    insight: Insight,
+    display: Display,
+    /** Passes on what the person did. The overlay has no line of its own to the background: one polyfill a page is enough. */
+    tell: (message: OverlayMessage) => void,
+  ): Painted<Insight>;
 }
 
 declare global {

@@ -4,11 +4,18 @@ import type { Painted } from '../../messages/overlay';
 import type { Anchor } from '../../sites/reading';
 import { isDarkBehind } from './page-theme';
 
+/** What the page is like where our node stands. */
+interface Around {
+  dark: boolean;
+  /** It has no place of its own in the page. */
+  docked: boolean;
+}
+
 /** What a kind of node of ours consists of. */
-interface Kind<Of> {
+export interface Kind<Of> {
   name: 'badge' | 'panel';
   css: string;
-  view(insight: Of, display: Display, dark: boolean): ComponentChild;
+  view(insight: Of, display: Display, around: Around): ComponentChild;
 }
 
 /**
@@ -25,14 +32,16 @@ export function paintAt<Of>(kind: Kind<Of>, anchor: Anchor | null, insight: Of, 
   const body = document.createElement('div');
   root.append(style, body);
 
+  let docked = anchor === null;
   const painted: Painted<Of> = {
     host,
     update(next, how) {
-      render(kind.view(next, how, isDarkBehind(host)), body);
+      render(kind.view(next, how, { dark: isDarkBehind(host), docked }), body);
     },
     mount(where) {
       if (where) where.node.insertAdjacentElement(where.at, host);
       else document.documentElement.append(host);
+      docked = where === null;
     },
     remove() {
       render(null, body);

@@ -1,6 +1,6 @@
 import { couldBeTherapyAssistant } from '../../insight/gate';
 import type { BriefInsight, Display, Insight, Posting } from '../../insight/types';
-import type { AskAnswer, ListAnswer } from '../../messages/messages';
+import type { AskAnswer, ListAnswer, OverlayMessage } from '../../messages/messages';
 import type { Painted } from '../../messages/overlay';
 import { type Anchor, isPostingUrl, isWall, readCards, readOpen } from '../../sites/reading';
 import type { Site } from '../../sites/site';
@@ -34,6 +34,7 @@ export class PageLens {
   constructor(
     private readonly site: Site,
     private readonly ask: (cards: Posting[], open: Posting | null) => Promise<AskAnswer>,
+    private readonly tell: (message: OverlayMessage) => void,
     private readonly signal: AbortSignal,
   ) {
     signal.addEventListener('abort', () => this.clear());
@@ -113,7 +114,7 @@ export class PageLens {
     if (openIsNew && open && open === this.open) {
       open.insight = answer.open;
       this.paint(open, answer.display, (insight) =>
-        globalThis.therapyPayLens?.panel(open.anchor(), insight, answer.display),
+        globalThis.therapyPayLens?.panel(open.anchor(), insight, answer.display, this.tell),
       );
     }
   }

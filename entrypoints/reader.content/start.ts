@@ -1,6 +1,5 @@
 import { browser } from 'wxt/browser';
-import type { ContentScriptContext } from 'wxt/utils/content-script-context';
-import type { AskAnswer, PopupMessage, ReaderMessage } from '../../messages/messages';
+import type { AskAnswer, OverlayMessage, PopupMessage, ReaderMessage } from '../../messages/messages';
 import { siteFor } from '../../sites/reading';
 import type { Site } from '../../sites/site';
 import { watchChanges } from './changes';
@@ -14,38 +13,51 @@ declare global {
 /** Attributes whose change can mean another job in the same node: links, ids and titles of recycled cards. */
 const TELLING_ATTRIBUTES = ['href', 'title', 'data-jk', 'data-job-id', 'data-occludable-job-id', 'aria-hidden'];
 
-/** Puts the page under the lens with the sites that this script knows; everything stops with the script's context. */
-export function startReader(context: ContentScriptContext, sites: readonly Site[]): void {
+/** Puts the page under the lens with the sites that this script knows, until `life` is aborted. */
+export function startReader(life: AbortController, sites: readonly Site[]): void {
   const site = siteFor(new URL(location.href), sites);
   // A page that was read once and is then granted gets this script twice.
   if (!site || globalThis.therapyPayLensReads) return;
   globalThis.therapyPayLensReads = true;
+  const { signal } = life;
+
+  /** Asks the background. After an update of the extension nobody is there any more: then everything of ours goes. */
+  const send = async (message: ReaderMessage | OverlayMessage): Promise<unknown> => {
+    try {
+      return await browser.runtime.sendMessage(message);
+    } catch (failure) {
+      endIfOrphaned();
+      throw failure;
+    }
+  };
+  const endIfOrphaned = () => {
+    if (!browser.runtime?.id) life.abort();
+  };
+
   const lens = new PageLens(
     site,
     (cards, open) =>
-      browser.runtime.sendMessage({
+      send({
         kind: 'ask',
         host: location.host,
-        overlayReady: globalThis.therapyPayLens !== undefined,
+        overlayReady: !!globalThis.therapyPayLens,
         cards,
         open,
-      } satisfies ReaderMessage) as Promise<AskAnswer>,
-    context.signal,
+      }) as Promise<AskAnswer>,
+    (message) => void send(message).catch(() => undefined),
+    signal,
   );
   void lens.look(null);
-  watchChanges(document, TELLING_ATTRIBUTES, lens.isOurs, (changes) => void lens.look(changes), context.signal);
+  watchChanges(document, TELLING_ATTRIBUTES, lens.isOurs, (changes) => void lens.look(changes), signal);
+  document.addEventListener('visibilitychange', endIfOrphaned, { signal });
 
   const onSettings = () => void lens.refresh();
-  browser.storage.onChanged.addListener(onSettings);
   const onMessage = (message: unknown) => {
     if ((message as PopupMessage).kind !== 'list-postings') return undefined;
     const list = lens.list();
     // Every frame is asked and the first to answer is heard: a frame without postings leaves the word to the others.
     return window === window.top || list.postings.length > 0 ? Promise.resolve(list) : undefined;
   };
+  browser.storage.onChanged.addListener(onSettings);
   browser.runtime.onMessage.addListener(onMessage);
-  context.onInvalidated(() => {
-    browser.storage.onChanged.removeListener(onSettings);
-    browser.runtime.onMessage.removeListener(onMessage);
-  });
 }
