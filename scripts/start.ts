@@ -11,7 +11,7 @@ import type { Browser } from 'puppeteer-core';
 import { needBrowser } from './browser/install';
 import { launchWithExtension } from './browser/launch';
 import { run } from './command';
-import { saveReadmePicture, tour } from './demo/pictures';
+import { openAndRead, saveReadmePicture, tour } from './demo/pictures';
 import { type Board, serveBoard } from './demo/server';
 
 /** Reads http://localhost/ besides the job boards; never published. */
@@ -30,14 +30,14 @@ async function start(): Promise<void> {
   const build = await run('wxt', 'build', '--mode', 'demo');
   if (build.code !== 0) throw new Error(build.output);
   const board = await serveBoard();
+  const headless = values.headless || values.screenshot !== undefined || !hasScreen();
+  const launched = await launchWithExtension({ engine: 'chromium', executable, extension: DEMO_BUILD, headless });
   try {
-    const headless = values.headless || values.screenshot !== undefined || !hasScreen();
-    const launched = await launchWithExtension({ engine: 'chromium', executable, extension: DEMO_BUILD, headless });
     if (values.screenshot !== undefined) await saveReadmePicture(launched, board, values.screenshot);
     else if (headless) await tour(launched, board, '.demo');
     else await show(launched.browser, board);
-    await launched.browser.close();
   } finally {
+    await launched.browser.close();
     board.close();
   }
 }
@@ -45,7 +45,7 @@ async function start(): Promise<void> {
 /** Opens the board for a person and waits until they close the browser. */
 async function show(browser: Browser, board: Board): Promise<void> {
   const [page = await browser.newPage()] = await browser.pages();
-  await page.goto(board.origin);
+  await openAndRead(page, board.origin);
   console.log(`The demo board is open at ${board.origin}. Close the browser to end.`);
   await new Promise((closed) => browser.once('disconnected', closed));
 }

@@ -8,7 +8,7 @@ export interface Job {
   schedule: string;
   /** Pay as the card prints it; `null` where the employer posts none. */
   payText: string | null;
-  /** The same pay for schema.org: amounts and its unit. */
+  /** The same pay for schema.org: amounts and its unit; `null` where none is posted or schema.org has no such unit (a visit). */
   salary: { min: number | null; max: number | null; unit: 'HOUR' | 'WEEK' | 'MONTH' | 'YEAR' } | null;
   posted: string;
   summary: string;

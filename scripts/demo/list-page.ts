@@ -30,9 +30,9 @@ function card(job: Job, theme: Theme): string {
 </li>`;
 }
 
-/** The rest of the pay chip's opening tag, with the machine-readable salary where the job has one. */
+/** The rest of the pay chip's opening tag: the machine-readable salary, or the text as one where schema.org has no unit for it. */
 function salaryScope({ salary }: Job): string {
-  if (!salary) return '>';
+  if (!salary) return ' itemprop="baseSalary">';
   const amounts = [
     ...(salary.min === null ? [] : [['minValue', salary.min]]),
     ...(salary.max === null ? [] : [['maxValue', salary.max]]),

@@ -16,7 +16,8 @@ const POPUP = { width: 400, height: 600 };
 const LOOK_UP = 'cota ohio';
 
 /** How long the extension is given to paint something, and a surface to come to rest after it, in milliseconds. */
-const PAINT = 10_000;
+const PAINT = 3000;
+const ATTEMPTS = 4;
 const REST = 700;
 
 /**
@@ -47,7 +48,10 @@ export async function tour({ browser, extensionOrigin }: Launched, board: Board,
     await rest();
     await save('popup');
     if (theme === 'dark') continue;
-    say(`On the results list, ${badges.length} badges`, badges);
+    say(
+      `On the results list, ${badges.length} badges`,
+      badges.map((badge) => badge.replaceAll('\n', ' ')),
+    );
     say('On the open posting', panel);
   }
 }
@@ -62,16 +66,22 @@ export async function saveReadmePicture({ browser }: Launched, board: Board, fil
   console.log(`saved ${file}`);
 }
 
-/** Opens a page of the board, waits for the overlay and hands back its texts. */
-async function openAndRead(page: Page, url: string): Promise<string[]> {
-  await page.goto(url);
-  const until = Date.now() + PAINT;
-  while ((await overlayTexts(page)).length === 0) {
-    if (Date.now() > until) throw new Error(`The extension shows nothing on ${url}`);
-    await new Promise((resolve) => setTimeout(resolve, 100));
+/**
+ * Opens a page of the board, waits for the overlay and hands back its texts. The background registers its reader for the board
+ * only after its own start, which the first page can outrun: so a page that shows nothing is loaded anew.
+ */
+export async function openAndRead(page: Page, url: string): Promise<string[]> {
+  for (let attempt = 0; attempt < ATTEMPTS; attempt += 1) {
+    await page.goto(url);
+    for (const until = Date.now() + PAINT; Date.now() < until; ) {
+      if ((await overlayTexts(page)).length > 0) {
+        await rest();
+        return overlayTexts(page);
+      }
+      await new Promise((resolve) => setTimeout(resolve, 100));
+    }
   }
-  await rest();
-  return overlayTexts(page);
+  throw new Error(`The extension shows nothing on ${url}`);
 }
 
 const rest = (): Promise<void> => new Promise((resolve) => setTimeout(resolve, REST));

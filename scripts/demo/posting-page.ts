@@ -31,7 +31,6 @@ function description(job: Job): string {
 }
 
 function structured(job: Job): object {
-  const { salary } = job;
   return {
     '@context': 'https://schema.org',
     '@type': 'JobPosting',
@@ -49,18 +48,22 @@ function structured(job: Job): object {
         addressCountry: 'US',
       },
     },
-    ...(salary && {
-      baseSalary: {
-        '@type': 'MonetaryAmount',
-        currency: 'USD',
-        value: {
-          '@type': 'QuantitativeValue',
-          ...(salary.min !== null && { minValue: salary.min }),
-          ...(salary.max !== null && { maxValue: salary.max }),
-          unitText: salary.unit,
-        },
-      },
-    }),
+    ...(job.payText && { baseSalary: baseSalary(job) ?? job.payText }),
     description: description(job),
   };
+}
+
+function baseSalary({ salary }: Job): object | null {
+  return (
+    salary && {
+      '@type': 'MonetaryAmount',
+      currency: 'USD',
+      value: {
+        '@type': 'QuantitativeValue',
+        ...(salary.min !== null && { minValue: salary.min }),
+        ...(salary.max !== null && { maxValue: salary.max }),
+        unitText: salary.unit,
+      },
+    }
+  );
 }
