@@ -31,8 +31,8 @@ export function openEnd(
   if (FROM_BEFORE.test(tail)) return 'high';
   if (plus && PLUS_IS_OPEN.test(afterFigure)) return 'high';
   if (hasUnit && /^\s?\+/.test(afterUnit) && PLUS_IS_OPEN.test(afterUnit)) return 'high';
-  if (DOWN_AFTER.test(afterUnit)) return 'low';
-  return UP_AFTER.test(afterUnit) ? 'high' : null;
+  if (DOWN_AFTER.test(afterUnit) || DOWN_AFTER.test(afterFigure)) return 'low';
+  return UP_AFTER.test(afterUnit) || UP_AFTER.test(afterFigure) ? 'high' : null;
 }
 
 /** Where the words that bound a figure begin ("up to $40", "between $30 and $38"); the figure's own begin where there are none. */

@@ -14,10 +14,10 @@ const BARE: Record<string, [number, number]> = {
 
 /** First words that may follow a marked figure without a unit; any other word makes something else of it ("$50 gift"). */
 const MAY_FOLLOW =
-  /^\W*(?:$|(?:DOE|DOQ|depend\w*|based|negotiable|neg|commensurate|pro|OTE|on|per|plus|with|full|part|PRN|contract|temp\w*|perm\w*|FTE|FT|salary|base|basic|range|pay|wages?|rate|comp\w*|est\w*|employer|glassdoor|indeed|gross|net|taxable|W-?2|1099|inc\w*|excl\w*|benefits?|at|hourly|annual\w*|starting|and|or|max\w*|min\w*|super\w*|package|job|posted|easy|quick|remote|hybrid)(?![A-Za-z]))/i;
+  /^\W*(?:$|(?:DOE|DOQ|depend\w*|based|negotiable|neg|commensurate|pro|OTE|on|per|plus|with|full|part|PRN|contract|temp\w*|perm\w*|FTE|FT|salary|base|basic|range|pay|wages?|rate|comp\w*|est\w*|employer|glassdoor|indeed|gross|net|taxable|W-?2|1099|inc\w*|excl\w*|benefits?|at|hourly|annual\w*|starting|and|or|max\w*|min\w*|super\w*|package|job|posted|easy|quick|remote|hybrid|uncapped)(?![A-Za-z]))/i;
 
 const LEAST_AN_HOUR = 4;
-const NOTHING_BUT_HEDGE = /^\W*(?:(?:approx\.?|around|about|circa|c\.|PRN|now|only|O\.?T\.?E)\W*)?$/i;
+const NOTHING_BUT_HEDGE = /^\W*(?:(?:.*\bband \d\w?|approx\.?|around|about|circa|c\.|PRN|now|only|O\.?T\.?E)\W*)?$/i;
 const OTHER_MONEY =
   /bonus|scholarship|referral|stipend|allowance|reimburse|relocation|tuition|gift|prize|discount|grant|award/i;
 const SALARY_WORD = /\b(?:pay|salary|wages?|rate|compensation|remuneration)\b/i;

@@ -25,7 +25,7 @@ const per = (words: string) =>
 
 /** What may stand between figure and unit: brackets, the currency's code, "gross", "pro rata". */
 const FILLER =
-  '[\\s(+]*(?:(?:USD|CAD|AUD|NZD|GBP|EUR|US|gross|base|basic|taxable|blended|FTE|DOE|dollars?|pro[- ]?rata|plus|\\+|and up)(?![A-Za-z])[\\s(),:+]*)*-?\\s*';
+  '[\\s(+]*(?:(?:USD|CAD|AUD|NZD|GBP|EUR|US|gross|base|basic|taxable|blended|FTE|DOE|dollars?|pro[- ]?rata|plus|\\+|and up|(?:or|and) (?:more|above|higher))(?![A-Za-z])[\\s(),:+]*)*-?\\s*';
 
 /** Words right after a figure; `END` closes a word that must not run on. */
 const END = '(?![A-Za-z])';
