@@ -1,7 +1,5 @@
-import { SENTENCE_END, type Words, wordsOf } from './words';
-
 /**
- * Finds the phrases of a vocabulary in running text, in one pass over its words.
+ * A vocabulary of phrases, as a tree of words that `mentions.ts` searches a text with.
  *
  * A form is written as slots parted by spaces: `gait training`.
  * - `plan|plans` alternatives, `and|or?` a slot that may be left out, `...` up to four words of any kind.
@@ -15,75 +13,114 @@ export interface Phrase<Id extends string> {
   forms: readonly string[];
 }
 
-export interface Mention<Id extends string> {
-  id: Id;
-  /** The words as they stand in the text. */
-  quoted: string;
-  start: number;
-  end: number;
-}
-
 const GAP = '...';
-const GAP_WORDS = 4;
 
-interface Node<Id extends string> {
-  next: Map<string, Node<Id>>;
+/** A word of a form, with what may follow it. */
+export interface PhraseNode<Id extends string> {
+  /** Left out where nothing follows, as in most nodes. */
+  next?: Map<string, PhraseNode<Id>>;
   /** What may follow after up to four words. */
-  afterGap?: Node<Id>;
+  afterGap?: PhraseNode<Id>;
   /** The phrases that end here: none for a decoy, `undefined` where nothing ends. */
   ids?: Id[];
 }
 
 export interface PhraseIndex<Id extends string> {
-  root: Node<Id>;
+  root: PhraseNode<Id>;
+  /** Forms by the words that they may begin with, until such a word is met: most of a vocabulary is never needed. */
+  waiting: Map<string, Form<Id>[]>;
+}
+
+interface Form<Id extends string> {
+  /** `null`: a decoy. */
+  id: Id | null;
+  form: string;
+  planted: boolean;
 }
 
 /**
- * Builds the word tree of a vocabulary.
+ * Makes a vocabulary searchable.
  * @param decoys Forms that contain a phrase's words but mean something else ("work life balance"); where one fits, nothing is found.
- * @throws Where a decoy is a phrase too: nothing could then be right.
  */
 export function phraseIndex<Id extends string>(
   phrases: readonly Phrase<Id>[],
   decoys: readonly string[] = [],
 ): PhraseIndex<Id> {
-  const root: Node<Id> = { next: new Map() };
-  for (const { id, forms } of phrases) for (const form of forms) plant(root, form, id);
-  for (const form of decoys) plant(root, form, null);
-  return { root };
+  const waiting: PhraseIndex<Id>['waiting'] = new Map();
+  const wait = (id: Id | null, text: string) => {
+    const form: Form<Id> = { id, form: text, planted: false };
+    for (const word of firstWords(text)) {
+      const others = waiting.get(word);
+      if (others) others.push(form);
+      else waiting.set(word, [form]);
+    }
+  };
+  for (const { id, forms } of phrases) for (const form of forms) wait(id, form);
+  for (const form of decoys) wait(null, form);
+  return { root: {}, waiting };
 }
 
-function plant<Id extends string>(root: Node<Id>, form: string, id: Id | null): void {
+function firstWords(form: string): string[] {
+  const slots = form.split(' ');
+  const words: string[] = [];
+  for (const [position, slot] of slots.entries()) {
+    const { alternatives, optional } = readSlot(slots, position);
+    words.push(...alternatives);
+    if (!optional || slot === GAP) break;
+  }
+  return words;
+}
+
+/** The node after this first word, with all the forms that begin with it. */
+export function nodeOf<Id extends string>(
+  { root, waiting }: PhraseIndex<Id>,
+  word: string,
+): PhraseNode<Id> | undefined {
+  const forms = waiting.get(word);
+  if (forms) {
+    waiting.delete(word);
+    for (const form of forms) {
+      if (!form.planted) plant(root, form.form, form.id);
+      form.planted = true;
+    }
+  }
+  return root.next?.get(word);
+}
+
+/** @throws Where a decoy is a phrase too: nothing could then be right (a test plants every form). */
+function plant<Id extends string>(root: PhraseNode<Id>, form: string, id: Id | null): void {
   const slots = form.split(' ');
   let tips = [root];
   slots.forEach((slot, position) => {
     if (slot === GAP) {
-      tips = tips.map((tip) => (tip.afterGap ??= { next: new Map() }));
+      tips = tips.map((tip) => (tip.afterGap ??= {}));
       return;
     }
-    const optional = slot.endsWith('?');
-    const words = (optional ? slot.slice(0, -1) : slot).split('|');
-    const grown = words
-      .flatMap((word) =>
-        inflected(
-          word,
-          slots.slice(position + 1).every((later) => later.endsWith('?')),
-        ),
-      )
-      .flatMap((word) => tips.map((tip) => grow(tip, word)));
+    const { alternatives, optional } = readSlot(slots, position);
+    const grown = alternatives.flatMap((word) => tips.map((tip) => grow(tip, word)));
     tips = optional ? [...tips, ...grown] : grown;
   });
   for (const tip of tips) {
-    if (id === null && tip.ids?.length) throw new Error(`The decoy "${form}" is a form of ${tip.ids.join(', ')}`);
-    tip.ids ??= [];
+    tip.ids ??= id === null ? [] : [id];
+    if ((id === null) !== (tip.ids.length === 0)) throw new Error(`"${form}" is a form and a decoy`);
     if (id !== null && !tip.ids.includes(id)) tip.ids.push(id);
   }
 }
 
-function grow<Id extends string>(tip: Node<Id>, word: string): Node<Id> {
-  const known = tip.next.get(word);
+/** The words of a slot with their endings; a word that may be the form's last also has its plural. */
+function readSlot(slots: readonly string[], position: number): { alternatives: string[]; optional: boolean } {
+  const slot = slots[position] as string;
+  const optional = slot.endsWith('?');
+  const last = slots.slice(position + 1).every((later) => later.endsWith('?'));
+  const words = (optional ? slot.slice(0, -1) : slot).split('|');
+  return { alternatives: words.flatMap((word) => inflected(word, last)), optional };
+}
+
+function grow<Id extends string>(tip: PhraseNode<Id>, word: string): PhraseNode<Id> {
+  const known = tip.next?.get(word);
   if (known) return known;
-  const node: Node<Id> = { next: new Map() };
+  const node: PhraseNode<Id> = {};
+  tip.next ??= new Map();
   tip.next.set(word, node);
   return node;
 }
@@ -101,61 +138,4 @@ function inflected(word: string, last: boolean): string[] {
 function plural(word: string): string {
   if (/[^aeiou]y$/.test(word)) return `${word.slice(0, -1)}ies`;
   return /(?:s|x|ch|sh)$/.test(word) ? `${word}es` : `${word}s`;
-}
-
-/**
- * Every mention in the order of the text: the longest form that fits at a word (it may name several phrases), and no other
- * on the same words.
- * @param words The text's words, where several vocabularies look at the same text.
- */
-export function mentionsOf<Id extends string>(
-  { root }: PhraseIndex<Id>,
-  text: string,
-  { words, starts, ends }: Words = wordsOf(text),
-): Mention<Id>[] {
-  const found: Mention<Id>[] = [];
-  for (let at = 0; at < words.length; at++) {
-    // Most words begin no form.
-    const fit = root.next.has(words[at] as string) ? longestFit(root, words, at) : null;
-    if (fit === null) continue;
-    const start = starts[at] as number;
-    const end = ends[fit.last] as number;
-    for (const id of fit.ids) found.push({ id, quoted: text.slice(start, end), start, end });
-    at = fit.resume;
-  }
-  return found;
-}
-
-interface Fit<Id extends string> {
-  ids: readonly Id[];
-  /** Index of the last word. */
-  last: number;
-  /** Index of the word after which the search goes on: words in a gap may be a phrase of their own. */
-  resume: number;
-}
-
-function longestFit<Id extends string>(node: Node<Id>, words: readonly string[], at: number): Fit<Id> | null {
-  let here: Node<Id> | undefined = node;
-  let best: Fit<Id> | null = null;
-  for (let ahead = at; here !== undefined; ahead++) {
-    if (here.ids !== undefined) best = { ids: here.ids, last: ahead - 1, resume: ahead - 1 };
-    if (here.afterGap) {
-      const beyond = fitAfterGap(here.afterGap, words, ahead);
-      if (beyond && (best === null || beyond.last > best.last)) best = beyond;
-    }
-    const word = words[ahead];
-    if (word === undefined) break;
-    here = here.next.get(word);
-  }
-  return best;
-}
-
-/** The nearest fit: what stands further off is more likely to belong to other words. */
-function fitAfterGap<Id extends string>(node: Node<Id>, words: readonly string[], at: number): Fit<Id> | null {
-  for (let skipped = 0; skipped <= GAP_WORDS; skipped++) {
-    const fit = longestFit(node, words, at + skipped);
-    if (fit) return { ...fit, resume: at - 1 };
-    if (words[at + skipped] === SENTENCE_END) break;
-  }
-  return null;
 }

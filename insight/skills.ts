@@ -1,6 +1,7 @@
 import { SKILL_DECOYS, SKILLS, typicalSkills } from '../data/skills';
 import { disregardIn } from './disregard';
-import { mentionsOf, type PhraseIndex, phraseIndex } from './phrases';
+import { mentionsOf } from './mentions';
+import { type PhraseIndex, phraseIndex } from './phrases';
 import type { Person, RoleId, SkillFound, Skills } from './types';
 
 const names = new Map(SKILLS.map(({ id, name }) => [id, name]));
@@ -19,10 +20,10 @@ export function findSkills(role: RoleId, description: string | undefined, person
   const asked = description ? skillsIn(description) : [];
   const named = new Set(asked.map(({ id }) => id));
   return {
-    asked: asked.map((skill) => ({ ...skill, have: has.has(skill.id) })),
-    typical: typicalSkills(role)
-      .skills.filter(({ id }) => !named.has(id))
-      .map(({ id }) => ({ id, name: nameOf(id), have: has.has(id) })),
+    asked: asked.map(({ id, name, quoted }) => ({ id, name, quoted, have: has.has(id) })),
+    typical: typicalOf(role)
+      .filter(({ id }) => !named.has(id))
+      .map(({ id, name }) => ({ id, name, have: has.has(id) })),
     descriptionRead: description !== undefined && description.trim() !== '',
   };
 }
@@ -37,6 +38,15 @@ export function skillsIn(text: string): SkillFound[] {
     found.set(id, { id, name: nameOf(id), quoted });
   }
   return [...found.values()];
+}
+
+const typical = new Map<RoleId, readonly { id: string; name: string }[]>();
+function typicalOf(role: RoleId): readonly { id: string; name: string }[] {
+  const known = typical.get(role);
+  if (known) return known;
+  const skills = typicalSkills(role).skills.map(({ id }) => ({ id, name: nameOf(id) }));
+  typical.set(role, skills);
+  return skills;
 }
 
 function nameOf(id: string): string {

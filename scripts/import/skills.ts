@@ -1,5 +1,6 @@
-import { mentionsOf, phraseIndex } from '../../insight/phrases';
-import { NOT_SKILLS, SKILL_DECOYS, SKILL_FORMS } from './skill-forms';
+import { mentionsOf } from '../../insight/mentions';
+import { phraseIndex } from '../../insight/phrases';
+import { readSkillForms, type SkillVocabulary } from './skill-forms';
 import { type Row, readTable } from './table';
 
 const COUNTS_COLUMNS = ['role', 'canonical_skill', 'postings_with_it', 'postings_read'] as const;
@@ -28,36 +29,36 @@ export interface SkillsFile {
 }
 
 /**
- * The skills vocabulary with its figures: the hand-made forms of `skill-forms.ts`, the counts of `skill-phrases.csv` and the
+ * The skills vocabulary with its figures: the hand-made forms of `skill-forms.txt`, the counts of `skill-phrases.csv` and the
  * tasks of `onet-therapy-skills.csv`.
- * @throws ImportFault where a table is faulty, a count is impossible, or a counted skill is in neither list of `skill-forms.ts`.
+ * @throws ImportFault where a table is faulty, a count is impossible, or a counted skill is in no paragraph of `skill-forms.txt`.
  */
 export function importSkills(folder: string): SkillsFile {
   const counts = readTable(folder, 'skill-phrases.csv', COUNTS_COLUMNS, ['role', 'canonical_skill']);
   const tasks = readTable(folder, 'onet-therapy-skills.csv', ONET_COLUMNS, ['onetsoc', 'kind', 'item']).filter(
     (row) => row.text('kind') === 'task' && row.optional('detail') === 'Core',
   );
-  for (const row of counts) check(row);
+  const vocabulary = readSkillForms();
+  const skillOf = new Map(vocabulary.skills.flatMap(({ id, counted }) => counted.map((name) => [name, id] as const)));
+  for (const row of counts) check(row, skillOf, vocabulary.notSkills);
   return {
-    skills: SKILL_FORMS.map(({ id, name, forms }) => ({ id, name, forms })),
-    decoys: SKILL_DECOYS,
+    skills: vocabulary.skills.map(({ id, name, forms }) => ({ id, name, forms })),
+    decoys: vocabulary.decoys,
     typical: Object.fromEntries(
       Object.entries(SAMPLES).map(([role, sample]) => {
         const rows = counts.filter((row) => sample.counts.includes(row.text('role')));
         const own = tasks.filter((row) => sample.occupations.includes(row.text('onetsoc')));
-        return [role, { read: postingsRead(rows), skills: ranked(rows, own) }];
+        return [role, { read: postingsRead(rows), skills: ranked(rows, own, skillOf, vocabulary) }];
       }),
     ),
   };
 }
 
-const skillOf = new Map(SKILL_FORMS.flatMap(({ id, counted }) => (counted ?? []).map((name) => [name, id] as const)));
-
-function check(row: CountRow): void {
+function check(row: CountRow, skillOf: ReadonlyMap<string, string>, notSkills: readonly string[]): void {
   const skill = row.text('canonical_skill');
   row.oneOf('role', COUNTED);
-  if (!skillOf.has(skill) && !NOT_SKILLS.includes(skill)) {
-    throw row.fault(`"${skill}" is new: give it forms in scripts/import/skill-forms.ts, or name it there as no skill`);
+  if (!skillOf.has(skill) && !notSkills.includes(skill)) {
+    throw row.fault(`"${skill}" is new: give it forms in scripts/import/skill-forms.txt, or name it there as no skill`);
   }
   const [having, read] = [row.number('postings_with_it'), row.number('postings_read')];
   if (having < 0 || having > read) throw row.fault(`${having} of ${read} postings cannot be`);
@@ -70,7 +71,12 @@ function postingsRead(rows: CountRow[]): number {
 }
 
 /** Where several counted wordings are one skill, a posting may name more than one of them: the largest count of a sample stands for it. */
-function ranked(rows: CountRow[], tasks: OnetRow[]): [string, number][] {
+function ranked(
+  rows: CountRow[],
+  tasks: OnetRow[],
+  skillOf: ReadonlyMap<string, string>,
+  { skills, decoys }: SkillVocabulary,
+): [string, number][] {
   const largest = new Map<string, Map<string, number>>();
   for (const row of rows) {
     const id = skillOf.get(row.text('canonical_skill'));
@@ -80,7 +86,7 @@ function ranked(rows: CountRow[], tasks: OnetRow[]): [string, number][] {
     largest.set(id, samples.set(row.text('role'), Math.max(samples.get(row.text('role')) ?? 0, having)));
   }
   const counted = new Map([...largest].map(([id, samples]) => [id, [...samples.values()].reduce((a, b) => a + b, 0)]));
-  const index = phraseIndex(SKILL_FORMS, SKILL_DECOYS);
+  const index = phraseIndex(skills, decoys);
   for (const task of tasks) {
     for (const { id } of mentionsOf(index, task.text('item'))) if (!counted.has(id)) counted.set(id, 0);
   }

@@ -1,5 +1,10 @@
 import { describe, expect, it } from 'vitest';
-import { mentionsOf, phraseIndex } from '../../insight/phrases';
+import { SKILL_DECOYS, SKILLS } from '../../data/skills';
+import { CREDENTIAL_DECOYS, CREDENTIAL_PHRASES } from '../../insight/asks-credentials';
+import { SCHEDULE_DECOYS, SCHEDULE_PHRASES, TITLE_SCHEDULE_PHRASES } from '../../insight/asks-schedule';
+import { SETTING_DECOYS, SETTING_PHRASES } from '../../insight/asks-settings';
+import { mentionsOf } from '../../insight/mentions';
+import { type Phrase, phraseIndex } from '../../insight/phrases';
 
 const found = (forms: string[], text: string, decoys: string[] = []) =>
   mentionsOf(phraseIndex([{ id: 'x', forms }], decoys), text).map(({ quoted }) => quoted);
@@ -50,10 +55,40 @@ describe('phrases', () => {
   });
 
   it('refuses a decoy that is a form', () => {
-    expect(() => found(['balance'], '', ['balance'])).toThrow('balance');
+    expect(() => found(['balance'], 'balance', ['balance'])).toThrow('balance');
   });
 
   it('keeps positions in a text whose capitals grow when they are lowered', () => {
     expect(found(['gait'], 'İİİ Gait')).toEqual(['Gait']);
   });
+});
+
+describe('the vocabularies', () => {
+  const vocabularies: [string, readonly Phrase<string>[], readonly string[]][] = [
+    ['skills', SKILLS, SKILL_DECOYS],
+    ['settings', SETTING_PHRASES, SETTING_DECOYS],
+    ['schedule', SCHEDULE_PHRASES, SCHEDULE_DECOYS],
+    ['schedule of titles', TITLE_SCHEDULE_PHRASES, SCHEDULE_DECOYS],
+    ['credentials', CREDENTIAL_PHRASES, CREDENTIAL_DECOYS],
+  ];
+  it.each(vocabularies)(
+    'of %s: no decoy is a form, each form is found, each decoy finds nothing',
+    (_, phrases, decoys) => {
+      const index = phraseIndex(phrases, decoys);
+      const plain = (form: string) =>
+        form
+          .split(' ')
+          .filter((slot) => !slot.endsWith('?') && slot !== '...')
+          .map((slot) => (slot.split('|')[0] ?? '').replace(/[=^]/, ''))
+          .join(' ');
+      for (const { id, forms } of phrases) {
+        for (const form of forms)
+          expect(
+            mentionsOf(index, plain(form)).map((found) => found.id),
+            form,
+          ).toContain(id);
+      }
+      for (const decoy of decoys) expect(mentionsOf(index, plain(decoy)), decoy).toEqual([]);
+    },
+  );
 });
