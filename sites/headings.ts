@@ -9,7 +9,7 @@ const SHORTEST_DESCRIPTION = 200;
 
 /** The longest text among the places where a description usually stands. */
 function descriptionOf(document: Document): string {
-  const candidates = document.querySelectorAll('[id*=description i],[class*=description i],article,main');
+  const candidates = document.querySelectorAll('[id*="description" i],[class*="description" i],article,main');
   for (const node of candidates) {
     const text = foldLines(textOf(node));
     if (text.length >= SHORTEST_DESCRIPTION) return text;

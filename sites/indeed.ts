@@ -53,11 +53,11 @@ export const indeed: Site = {
 export const examples: Examples = {
   list: [
     'https://www.indeed.com/jobs?q=physical+therapist+assistant&l=Plano%2C+TX',
-    'https://www.indeed.com/jobs?q=cota&l=Ohio&vjk=0123456789abcdef',
     'https://ca.indeed.com/jobs?q=therapy+assistant',
     'https://uk.indeed.com/jobs?q=therapy+assistant&l=Leeds',
   ],
   posting: [
+    'https://www.indeed.com/jobs?q=cota&l=Ohio&vjk=0123456789abcdef',
     'https://www.indeed.com/viewjob?jk=0123456789abcdef',
     'https://au.indeed.com/viewjob?jk=fedcba9876543210&from=serp',
     'https://www.indeed.com/m/viewjob?jk=0123456789abcdef',

@@ -24,7 +24,7 @@ export const jobBank: Site = {
         company: [`${property('hiringOrganization')} ${property('name')}`, property('hiringOrganization')],
         location: [property('joblocation'), property('jobLocation'), property('address')],
         // "$1,408.52 to $1,756.03WEEKLY weekly": the unit for machines is glued to the figures.
-        pay: `${property('value')} | /^[^A-Z]+(?: to [^A-Z]+)?|.+/`,
+        pay: [`${property('value')} | /^(.+?\\d)[a-z]+ ([a-z]+.*)/`, property('value')],
         description: [property('description'), '.job-posting-detail-requirements'],
       },
     },

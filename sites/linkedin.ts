@@ -82,12 +82,14 @@ export const linkedin: Site = {
 
 export const examples: Examples = {
   list: [
+    'https://www.linkedin.com/jobs/search/?keywords=pta',
+    'https://au.linkedin.com/jobs/search?keywords=allied%20health%20assistant',
+    'https://www.linkedin.com/jobs/collections/recommended/',
+  ],
+  posting: [
     'https://www.linkedin.com/jobs/search/?currentJobId=4000000001&keywords=pta',
     'https://www.linkedin.com/jobs/search-results/?currentJobId=4000000001',
     'https://www.linkedin.com/jobs/collections/recommended/?currentJobId=4000000001',
-    'https://au.linkedin.com/jobs/search?keywords=allied%20health%20assistant',
-  ],
-  posting: [
     'https://www.linkedin.com/jobs/view/4000000001/',
     'https://uk.linkedin.com/jobs/view/therapy-assistant-at-riverside-trust-4000000002',
   ],

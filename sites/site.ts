@@ -11,7 +11,7 @@
  *     '.place | all'                    the texts of every match, joined with ", "
  *     'p | 2'                           the second match only
  *     'li | pay'                        the first match whose text is an amount of money
- *     '.head | /(.+?)( - job post)?$/'  what the expression captures (or matches, where it captures nothing)
+ *     '.head | /(.+?)( - job post)?$/'  what the expression captures, or matches where it captures nothing
  *     '?vjk'                            a parameter of the page's address (identity only)
  *     '/view/(\\d+)'                    what the expression captures in its path or hash (identity only)
  *     'text'                            for a pane with no id at all: what is written in it is its identity

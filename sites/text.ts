@@ -29,9 +29,10 @@ export const wordsOf = (text = ''): string => text.toLowerCase().replace(/[^\p{L
 
 /** Of a text that stands twice, once for the eye (`aria-hidden`) and once for screen readers: the copy for the eye. */
 function copyForTheEye(node: Element): Element | undefined {
-  const copy = [...node.children].find((child) => child.matches('[aria-hidden=true]') && child.textContent?.trim());
-  const words = copy?.textContent?.trim() ?? '';
-  return [...node.children].some((child) => child !== copy && child.textContent?.includes(words)) ? copy : undefined;
+  const children = [...node.children];
+  const copy = children.find((child) => child.getAttribute('aria-hidden') === 'true' && child.textContent?.trim());
+  const words = copy?.textContent?.trim();
+  return words && children.some((child) => child !== copy && child.textContent?.includes(words)) ? copy : undefined;
 }
 
 /**

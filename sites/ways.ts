@@ -13,7 +13,7 @@ const MONEY =
 
 const captured = (expression: string, text: string): string => {
   const match = new RegExp(expression, 'i').exec(text);
-  return match ? (match[1] ?? match[0]) : '';
+  return match ? match.slice(1).filter(Boolean).join(' ') || match[0] : '';
 };
 
 /** Takes one step of a way with the text that the steps before it have left. */

@@ -1,0 +1,73 @@
+import { describe, expect, it } from 'vitest';
+import { applicantTracking } from '../../sites/applicant-tracking';
+import { boards } from '../../sites/boards';
+import { boardMatches } from '../../sites/hosts';
+import { isPostingUrl, siteFor } from '../../sites/reading';
+import type { Examples, Site } from '../../sites/site';
+import { savedPages } from './saved-pages';
+
+const sites: readonly Site[] = [...boards, ...applicantTracking];
+const modules = Object.values(import.meta.glob<Record<string, unknown>>('../../sites/*.ts', { eager: true }));
+
+/** The examples that stand beside a site in its file. */
+function examplesOf(site: Site): Examples {
+  const file = modules.find((module) => Object.values(module).includes(site) && 'examples' in module);
+  if (!file) throw new Error(`${site.id} has no examples`);
+  return file.examples as Examples;
+}
+
+describe.each(sites.map((site) => [site.id, site] as const))('%s', (id, site) => {
+  const { list, posting } = examplesOf(site);
+  const ownPages = savedPages.filter((page) => page.site === id);
+
+  it('has examples of list and posting', () => {
+    expect(list.length).toBeGreaterThan(0);
+    expect(posting.length).toBeGreaterThan(0);
+  });
+
+  it.each([...list, ...posting])('%s is its own and no other site’s', (example) => {
+    expect(siteFor(new URL(example), [site])).toBe(site);
+    expect(sites.filter((other) => siteFor(new URL(example), [other])).map((other) => other.id)).toEqual([id]);
+  });
+
+  it('tells a posting’s address from a list’s', () => {
+    expect(posting.filter((example) => !isPostingUrl(site, new URL(example)))).toEqual([]);
+    expect(list.filter((example) => isPostingUrl(site, new URL(example)))).toEqual([]);
+  });
+
+  it('has saved pages for everything that it reads', () => {
+    const has = (what: 'cards' | 'open') => site.layouts.some((layout) => layout[what]);
+    if (has('cards')) expect(ownPages.some(({ expected }) => expected.cards.length > 0)).toBe(true);
+    if (has('open')) expect(ownPages.some(({ expected }) => expected.posting)).toBe(true);
+  });
+
+  it('says when each layout was last seen, the newest of a kind first', () => {
+    for (const { seen } of site.layouts) expect(seen).toMatch(/^20\d\d-(0[1-9]|1[0-2])$/);
+  });
+});
+
+describe('site ids', () => {
+  it('are given once', () => {
+    expect(new Set(sites.map(({ id }) => id)).size).toBe(sites.length);
+  });
+
+  it('have a folder of saved pages each, and no folder is without a site', () => {
+    const known = new Set([...sites.map(({ id }) => id), 'anywhere', 'walls']);
+    expect(savedPages.filter((page) => !known.has(page.site)).map(({ name }) => name)).toEqual([]);
+  });
+});
+
+describe('match patterns', () => {
+  it('are of secure pages of whole hosts', () => {
+    expect(boardMatches).toContain('https://*.indeed.com/*');
+    for (const pattern of boardMatches) expect(pattern).toMatch(/^https:\/\/(\*\.)?[a-z0-9.-]+\/\*$/);
+  });
+});
+
+describe('siteFor', () => {
+  it('does not take a host that only ends alike', () => {
+    expect(siteFor(new URL('https://notindeed.com/viewjob?jk=1'), sites)).toBeNull();
+    expect(siteFor(new URL('https://indeed.com.evil.example/viewjob?jk=1'), sites)).toBeNull();
+    expect(siteFor(new URL('https://indeed.com/'), sites)?.id).toBe('indeed');
+  });
+});
