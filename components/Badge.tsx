@@ -1,8 +1,7 @@
-import type { BriefInsight, Display, WageBand } from '../insight/types';
-import { badge, money, names } from '../locales/say';
-import { figuresOf, placeOf } from './figures';
-import { Mark } from './Icon';
-import { typicalFigure } from './typical';
+import type { BriefInsight, Display } from '../insight/types';
+import { BadgeLine } from './BadgeLine';
+import { Drawn } from './Drawn';
+import { draw } from './draw';
 
 interface BadgeProps {
   insight: BriefInsight;
@@ -11,65 +10,7 @@ interface BadgeProps {
   dark?: boolean;
 }
 
-/** The one line on a result card: role, where the posted pay falls, and what is typical. Never more than a line high. */
+/** A badge drawn and painted in one place. */
 export function Badge({ insight, display, dark = false }: BadgeProps) {
-  const role = names.roleShort[insight.role];
-  const position = positionOf(insight);
-  const typical = typicalOf(insight, display);
-  const roleText = insight.match.doubtful ? badge.possibly(role) : role;
-  return (
-    <span class={dark ? 'lens badge dark' : 'lens badge'} title={[roleText, position.text, typical].join(' · ')}>
-      <span class="hidden-text">{badge.label}: </span>
-      <span class="badge-role">{roleText}</span>{' '}
-      <span class={`badge-position ${position.kind === 'none' ? 'near' : position.kind}`}>
-        <Mark position={position.kind} />
-        <span>{position.text}</span>
-      </span>{' '}
-      <span class="badge-typical soft">{typical}</span>
-    </span>
-  );
-}
-
-interface Position {
-  kind: 'above' | 'near' | 'below' | 'none';
-  text: string;
-}
-
-function positionOf({ comparison, band, pay: { pay } }: BriefInsight): Position {
-  if (comparison) {
-    const percent = Math.round(Math.abs(comparison.differenceShare) * 100);
-    const guide = band?.kind === 'career-guide';
-    const text = {
-      above: guide ? badge.aboveGuide(percent) : badge.above(percent),
-      below: guide ? badge.belowGuide(percent) : badge.below(percent),
-      near: guide ? badge.nearGuide : badge.near,
-    };
-    return { kind: comparison.position, text: text[comparison.position] };
-  }
-  if (!pay) return { kind: 'none', text: badge.noPay };
-  const unclear = pay.doubts.includes('implausible-unit');
-  return { kind: 'none', text: unclear ? badge.unclearPay : badge.posted(money.stated(pay)) };
-}
-
-/** The median's name stands in the position already ("6% above median"), so that only its figure follows there. */
-function typicalOf({ band, nearest, region, comparison }: BriefInsight, display: Display): string {
-  const figure = band && typicalFigure(band, display);
-  if (!band || figure === null) return badge.noFigures;
-  if (band.points.length > 0) return figure;
-  if (band.kind === 'career-guide') {
-    // The guide's figure never stands alone: it lies far from what is paid in the nearest occupations.
-    const beside = nearest.flatMap(({ role, median, currency }) =>
-      median === null ? [] : [badge.nearest(names.roleShort[role], figuresOf(median, currency, display).first)],
-    );
-    return [comparison ? figure : badge.guide(figure), ...beside].join(' · ');
-  }
-  const typical = badge.at(comparison ? figure : badge.typical(figure), whereOf(band, region?.how === 'preferences'));
-  return band.proxyFor === null ? typical : `${typical} ${badge.proxy(band.proxyFor)}`;
-}
-
-function whereOf(band: WageBand, fromPreferences: boolean): string {
-  const { country } = placeOf(band);
-  if (country) return badge.nation[country];
-  if (fromPreferences) return badge.inYourRegion;
-  return band.fallback === null ? badge.here : badge.inArea(band.areaTitle);
+  return <Drawn of={draw(<BadgeLine insight={insight} display={display} />)} dark={dark} />;
 }

@@ -1,15 +1,14 @@
-import type { Display, Insight, RoleId } from '../insight/types';
+import type { Display, Insight } from '../insight/types';
 import { details, money, names, panel } from '../locales/say';
 import { Correction } from './Correction';
 
 interface HowWorkedOutProps {
   insight: Insight;
   display: Display;
-  onCorrect: (role: RoleId | 'none') => void;
 }
 
 /** On demand: which words decided, where pay and place were read, by which method; and the way to correct the role. */
-export function HowWorkedOut({ insight, display, onCorrect }: HowWorkedOutProps) {
+export function HowWorkedOut({ insight, display }: HowWorkedOutProps) {
   const { match, region, payOrigin, pay, comparison } = insight;
   const sentences = [
     match.evidence.length > 0 && details.evidence(match.evidence),
@@ -29,7 +28,7 @@ export function HowWorkedOut({ insight, display, onCorrect }: HowWorkedOutProps)
       {!match.doubtful && (
         <>
           <h3>{details.correctHeading}</h3>
-          <Correction role={insight.role} onCorrect={onCorrect} />
+          <Correction role={insight.role} />
         </>
       )}
     </details>

@@ -1,11 +1,11 @@
 import { names, panel } from '../locales/say';
+import type { DeedName } from './deeds';
 import { Icon } from './Icon';
-import type { PanelProps } from './Panel';
+import type { PanelSheetProps } from './PanelSheet';
 import { sentenceOf } from './Verdict';
 
 /** Role and place, and what the person can do with the panel. Folded, it still says the verdict. */
-export function PanelHeader(props: PanelProps & { bodyId: string }) {
-  const { insight, display, bodyId, onCollapse, onHideSite, onOpenSettings } = props;
+export function PanelHeader({ insight, display, bodyId }: PanelSheetProps & { bodyId: string }) {
   const { match, band } = insight;
   const role = names.role[insight.role];
   const others = match.alsoOpenTo.map((other) =>
@@ -21,16 +21,16 @@ export function PanelHeader(props: PanelProps & { bodyId: string }) {
         {others.length > 0 && !display.collapsed && <p class="soft">{panel.alsoOpenTo(others)}</p>}
       </div>
       <div class="panel-buttons">
-        <IconButton icon="settings" label={panel.settings} onClick={onOpenSettings} />
-        <IconButton icon="hide" label={panel.hideOnSite} onClick={onHideSite} />
+        <IconButton icon="settings" label={panel.settings} does="open-options" />
+        <IconButton icon="hide" label={panel.hideOnSite} does="hide-site" />
         <button
           type="button"
           class="icon-button"
           aria-label={display.collapsed ? panel.expand : panel.collapse}
           title={display.collapsed ? panel.expand : panel.collapse}
-          aria-expanded={!display.collapsed}
+          aria-expanded={display.collapsed ? 'false' : 'true'}
           aria-controls={bodyId}
-          onClick={() => onCollapse(!display.collapsed)}
+          data-does={display.collapsed ? 'unfold' : 'fold'}
         >
           <Icon name={display.collapsed ? 'unfold' : 'fold'} />
         </button>
@@ -39,9 +39,9 @@ export function PanelHeader(props: PanelProps & { bodyId: string }) {
   );
 }
 
-function IconButton({ icon, label, onClick }: { icon: 'settings' | 'hide'; label: string; onClick: () => void }) {
+function IconButton({ icon, label, does }: { icon: 'settings' | 'hide'; label: string; does: DeedName }) {
   return (
-    <button type="button" class="icon-button" aria-label={label} title={label} onClick={onClick}>
+    <button type="button" class="icon-button" aria-label={label} title={label} data-does={does}>
       <Icon name={icon} />
     </button>
   );

@@ -1,0 +1,73 @@
+import type { Display, Insight } from '../insight/types';
+import { names, panel } from '../locales/say';
+import { AskList } from './AskList';
+import { CertificationNote } from './CertificationNote';
+import { Correction } from './Correction';
+import { HowWorkedOut } from './HowWorkedOut';
+import { Icon } from './Icon';
+import { NearestBands } from './NearestBands';
+import { Notices } from './Notices';
+import { Outlook } from './Outlook';
+import { PanelHeader } from './PanelHeader';
+import { PayScale } from './PayScale';
+import { PointTable } from './PointTable';
+import { SkillList } from './SkillList';
+import { SourceNote } from './SourceNote';
+import { TierTable } from './TierTable';
+import { Verdict } from './Verdict';
+
+export interface PanelSheetProps {
+  insight: Insight;
+  display: Display;
+}
+
+/** One panel stands in a shadow root of its own, so that its ids need not be unique in the page. */
+const BODY = 'panel-body';
+
+/**
+ * The panel on an open posting: the verdict first, then what it rests on. What the person does in it is named by `data-does`
+ * and heard at its root (`deeds.ts`).
+ */
+export function PanelSheet({ insight, display }: PanelSheetProps) {
+  const { band, match } = insight;
+  return (
+    <section class="lens panel" aria-label={panel.label(names.role[insight.role])}>
+      <PanelHeader insight={insight} display={display} bodyId={BODY} />
+      <div id={BODY} class="panel-body" hidden={display.collapsed}>
+        {match.doubtful && (
+          <div class="doubt">
+            <p class="note note-caution">
+              <Icon name="caution" />
+              <span>{match.doubtReason ? panel.doubt[match.doubtReason] : panel.doubtUnknown}</span>
+            </p>
+            <Correction role={insight.role} />
+          </div>
+        )}
+        <Verdict insight={insight} display={display} />
+        {band && <PayScale band={band} comparison={insight.comparison} pay={insight.pay.pay} display={display} />}
+        <Notices insight={insight} display={display} />
+        {band && (
+          <>
+            <PointTable band={band} display={display} />
+            <TierTable tiers={insight.tiers} currency={band.currency} asked={insight.asks.tier} display={display} />
+          </>
+        )}
+        <NearestBands nearest={insight.nearest} display={display} />
+        <div class="columns">
+          <div>
+            <SkillList skills={insight.skills} />
+            <AskList asks={insight.asks} />
+          </div>
+          <div>
+            {insight.certification && <CertificationNote certification={insight.certification} />}
+            {insight.outlook && <Outlook outlook={insight.outlook} />}
+          </div>
+        </div>
+        <footer class="panel-footer">
+          <SourceNote insight={insight} />
+          <HowWorkedOut insight={insight} display={display} />
+        </footer>
+      </div>
+    </section>
+  );
+}

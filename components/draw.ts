@@ -1,0 +1,31 @@
+import type { ComponentChildren, VNode } from 'preact';
+
+type Attribute = string | number | boolean | Record<string, string>;
+
+/** An element as plain data: tag, attributes, content. It can be sent from the background to a page. */
+export type Drawing = [tag: string, attributes: Record<string, Attribute>, content: (Drawing | string)[]];
+
+/**
+ * Runs pure components (no hooks, no handlers) down to their elements. The background does this, so that a page loads neither
+ * the components nor the sentences, only what paints: the overlay is less than half as large for it.
+ */
+export function draw(view: VNode): Drawing {
+  const [drawing] = drawAll(view);
+  if (!Array.isArray(drawing)) throw new TypeError('Only a component with one element at its root can be drawn.');
+  return drawing;
+}
+
+function drawAll(view: ComponentChildren): (Drawing | string)[] {
+  if (view === null || view === undefined || typeof view === 'boolean') return [];
+  if (Array.isArray(view)) return view.flatMap(drawAll);
+  if (typeof view !== 'object') return [String(view)];
+  const { type, props } = view as VNode<{ children?: ComponentChildren }>;
+  if (typeof type === 'function') return drawAll((type as (props: unknown) => ComponentChildren)(props));
+  const { children, ...attributes } = props;
+  return [[type, attributesOf(attributes), drawAll(children)]];
+}
+
+function attributesOf(props: object): Record<string, Attribute> {
+  const kept = Object.entries(props).filter(([, value]) => value !== undefined && value !== null && value !== false);
+  return Object.fromEntries(kept);
+}
