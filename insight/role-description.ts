@@ -1,6 +1,6 @@
 /** What a description (or an occupational category) decides where the title leaves it open. */
 import { isTaken, titleOf } from './role-objections';
-import { roleOf } from './role-posts';
+import { roleOf } from './role-post';
 import { readRole } from './role-title';
 import { isEmployer, understand, type Word } from './role-words';
 import type { RoleId } from './types';

@@ -1,5 +1,6 @@
 /** What the rest of a title says against a post that was found in it. */
-import { findPosts, type Post } from './role-posts';
+import type { Post } from './role-post';
+import { findPosts } from './role-posts';
 import { isEmployer, isJoined, isUnknown, partOf, startsPart, type Word } from './role-words';
 import type { DoubtReason } from './types';
 import type { Trait } from './vocabulary-context';
@@ -66,8 +67,9 @@ function* fromItself({ words, healthy }: Title, post: Post): Generator<Objection
   if (post.disciplines.length === 0 && !post.allied && words.some((word) => isOtherField(word))) yield OTHER_READING;
 }
 
+const HARMLESS: readonly Trait[] = ['health', 'noise', 'filler', 'mental'];
 const isOtherField = ({ traits }: Word): boolean =>
-  traits.has('other-field') && !['health', 'noise', 'filler', 'mental'].some((trait) => traits.has(trait as Trait));
+  traits.has('other-field') && !HARMLESS.some((trait) => traits.has(trait));
 
 const isOtherWard = (word: Word | undefined): boolean => word?.traits.has('other-ward') ?? false;
 
@@ -89,7 +91,7 @@ function* fromBehind(title: Title, post: Post): Generator<Objection> {
     if (isHead(words, index)) yield beside ? OTHER_READING : 'fatal';
     else if (word.traits.has('rank') && !/^lead/.test(word.folded)) yield post.ambiguous ? 'fatal' : OTHER_READING;
     else if (post.ambiguous && !healthy && !beside && isElsewhere(word)) yield 'fatal';
-    else if (next && (word.traits.has('student') || word.meaning?.is === 'level')) yield OTHER_READING;
+    else if (word.traits.has('student') || (next && word.meaning?.is === 'level')) yield OTHER_READING;
     else if (next && !beside && isUnknown(word)) {
       if (post.ambiguous && !healthy) yield ABBREVIATION;
       else if (endsLikeATrade(word)) yield OTHER_READING;
@@ -139,8 +141,9 @@ function* fromOtherParts(title: Title, post: Post): Generator<Objection> {
     if (word.traits.has('teaching-head') && (index < start || word.folded !== 'teacher')) yield 'fatal';
     if (index < start && isHead(words, index))
       yield word.traits.has('peer') && isListed(words, index) ? OTHER_READING : 'fatal';
-    if (index > end && isHead(words, index) && !word.traits.has('name'))
-      yield post.ambiguous && !healthy ? 'fatal' : OTHER_READING;
+    // "Kinesiologists welcome" is no second reading of a post that names its discipline.
+    const harmless = word.traits.has('name') || (word.traits.has('peer') && post.disciplines.length > 0);
+    if (index > end && isHead(words, index) && !harmless) yield post.ambiguous && !healthy ? 'fatal' : OTHER_READING;
     if (post.ambiguous && !healthy && isElsewhere(word)) yield 'fatal';
   }
 }

@@ -1,6 +1,6 @@
 /** What the posts of a title amount to: its role, the evidence, and what else it is open to. */
 import { type Doubt, HEAVY, isWithin, objections, type Title, titleOf } from './role-objections';
-import { type Post, roleOf } from './role-posts';
+import { type Post, roleOf } from './role-post';
 import { isEmployer, isJoined, partOf, startsPart, type Word } from './role-words';
 import type { RoleId, TherapistProfession } from './types';
 import { type Discipline, therapistOf } from './vocabulary';
@@ -26,25 +26,29 @@ export function readRole(words: readonly Word[]): TitleReading | null {
   if (kept.length === 0) return null;
   const telling = [...new Set(kept.flatMap((post) => post.telling))];
   const edits = telling.reduce((sum, index) => sum + (words[index]?.edits ?? 0), 0);
-  if (edits > 0) doubts.push({ reason: 'spelling', weight: Math.min(0.06 * edits, 0.35) });
+  if (edits > 0) doubts.push({ reason: 'spelling', weight: Math.min(0.06 * edits, HEAVY) });
   const therapists = offeredTherapists(title, kept);
+  const alone = kept.length === 1 && kept[0]?.credential && kept[0].ambiguous && words.length === 1;
   if (therapists.length > 0) doubts.push({ reason: 'therapist-or-assistant', weight: HEAVY });
-  else if (
-    kept.every((post) => post.credential && post.ambiguous) &&
-    words.length === telling.length &&
-    kept.length === 1
-  ) {
-    doubts.push({ reason: 'abbreviation', weight: HEAVY });
-  }
+  else if (alone) doubts.push({ reason: 'abbreviation', weight: HEAVY });
   const { role, also } = combine(words, kept);
   const fellows = role === 'speech-language-pathology-assistant' && words.some((word) => word.traits.has('fellow'));
   const professions = new Set([...therapists, ...(fellows ? ['speech' as const] : [])].map(therapistOf));
   return {
     role,
-    doubts,
+    doubts: heaviestOfEach(doubts),
     evidence: telling.map((index) => words[index]?.text ?? ''),
     alsoOpenTo: [...also, ...professions],
   };
+}
+
+/** Two posts of one title often meet the same objection: it is one doubt. */
+function heaviestOfEach(doubts: readonly Doubt[]): Doubt[] {
+  const heaviest = new Map<Doubt['reason'], Doubt>();
+  for (const doubt of doubts) {
+    if (doubt.weight > (heaviest.get(doubt.reason)?.weight ?? 0)) heaviest.set(doubt.reason, doubt);
+  }
+  return [...heaviest.values()];
 }
 
 /** Disciplines whose therapists the title offers beside the assistant: "PT/PTA", "OTR or COTA". */
@@ -57,11 +61,8 @@ function offeredTherapists({ words, posts }: Title, kept: readonly Post[]): Disc
     if (words.slice(partOf(words, index)[0], index).some(({ folded }) => folded === 'not')) continue;
     if (meaning?.is === 'licence') offered.add(meaning.of);
     if (meaning?.is === 'therapy' && meaning.person) {
-      // "Rehab Tech - PT/OT" names departments.
-      const department =
-        meaning.short &&
-        general &&
-        !kept.some((post) => !post.allied && partOf(words, post.first)[0] === partOf(words, index)[0]);
+      // "Rehab Tech - PT/OT" and "PT/OT/ST Rehab Aide" name departments, unless they stand side by side with the post.
+      const department = meaning.short && general && !kept.some((post) => isBeside(words, post, index));
       if (!department && !(meaning.short && isTime(words, index))) offered.add(meaning.of);
     } else if (meaning?.is === 'field' && (meaning.kind === 'therapist' || meaning.kind === 'pathologist')) {
       for (let before = index - 1; before >= 0 && !startsPart(words[before + 1]); before--) {
@@ -74,10 +75,16 @@ function offeredTherapists({ words, posts }: Title, kept: readonly Post[]): Disc
   return [...offered];
 }
 
-/** Whether "PT" or "OT" means part-time or overtime: it stands loose behind the post, or beside "FT". */
+/** Whether a word stands side by side with a post that is not general by its very name. */
+function isBeside(words: readonly Word[], post: Post, index: number): boolean {
+  const next = words[Math.max(index, post.first)];
+  return !post.allied && next !== undefined && isJoined(next) && (index === post.first - 1 || index === post.last + 1);
+}
+
+/** Whether "PT", "OT" or "ST" means part-time, overtime or a saint: it stands loose behind the post, or beside "FT". */
 function isTime(words: readonly Word[], index: number): boolean {
   const word = words[index] as Word;
-  if (word.folded !== 'pt' && word.folded !== 'ot') return false;
+  if (!/^[pos]t$/.test(word.folded)) return false;
   const before = words[index - 1];
   const after = words[index + 1];
   if (before?.traits.has('full-time') || after?.traits.has('full-time')) return true;

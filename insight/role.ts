@@ -8,7 +8,7 @@ import type { Person, RoleId, RoleMatch } from './types';
 
 export { foldTitle } from './title';
 
-/** Under this there is no match; two heavy doubts of one kind still leave one, three do not. */
+/** Under this there is no match: two heavy doubts leave one, three do not. */
 const LOWER = 0.3;
 /** From here on a match is shown without "possibly": light doubts leave it so, one heavy doubt does not. */
 const UPPER = 0.75;

@@ -72,7 +72,7 @@ const WORDS = {
     orofacial oral adventure wilderness equestrian hippo group talk couples creative expressive poetry psychodrama
     industrial correctional offender juvenile prison inmate blind orientation targeted viral vector cart plasma blood
     allergy aesthetic skin heat thermal magnetic electro shock asset property equipment vehicle hydro electronic
-    personal manual ambient photo water nurse nursing tree stream river well foundation roof concrete utility street biofeedback neurofeedback reef coral loan mortgage estate land soil mine lake apartment disaster fire flood hypnosis shockwave`,
+    personal manual ambient photo water nurse nursing tree stream river well foundation roof concrete utility street biofeedback neurofeedback reef coral loan mortgage estate land soil mine lake apartment disaster fire flood hypnosis shockwave spa mammal mammals`,
   /** Wards and trades where a rehabilitation or therapy aide is somebody else. */
   'other-ward': `mental psych psychiatric psychosocial behavioral behavioural behavior aba autism drug alcohol addiction
     addictions substance detox opioid dependency recovery vocational canine equine veterinary vet animal wildlife massage
@@ -83,7 +83,8 @@ const WORDS = {
   /** Heads that are as often surnames, of towns and hospitals. */
   name: 'cook porter carpenter farmer rancher dean painter pilot judge conductor captain guard',
   /** Patients that are animals: no role of ours. */
-  animal: 'canine equine veterinary veterinaria veterinario vet animal animals dog dogs horse feline pet pets k9',
+  animal:
+    'canine equine veterinary veterinaria veterinario vet animal animals dog dogs horse feline pet pets k9 mammal mammals raptor wildlife',
   /** Topics of another trade, in which an abbreviation means something else. */
   elsewhere: `update updates firmware software test testing antenna wireless hotel hospitality airbnb revenue ecommerce transit
     bus cargo ramp airport airline flight parents fundraising fundraiser membership network cybersecurity cyber scada ics
@@ -106,7 +107,7 @@ const WORDS = {
     postacute medicare nursing aged elderly elder vestibular pelvic lymphedema lymphoedema spine spinal aquatic msk
     musculoskeletal amputee sensory feeding autism wellness patient patients nhs caseload evals telehealth teletherapy
     ei locum locums travel traveler traveller traveling travelling licence license licensed licensure nbcot npte asha bls
-    cpr clinic clinical clinica domicilio pacientes treating medical medicine assisted care sports sport rehab rehabilitation therapy therapist
+    cpr clinic clinical clinica domicilio pacientes treating medical medicine assisted care sports sport wound rehab rehabilitation therapy therapist
     certified registered hospitals clinics school schools`,
   /** Employment, pay, place, rank: change nothing. */
   noise: `i ii iii iv v vi time part temp temporary permanent perm contract contractor contracts seasonal casual relief float
@@ -118,7 +119,7 @@ const WORDS = {
     district districts sped isd charter county city state area north south east west northern southern eastern western
     central bilingual spanish english asl experienced exp experience entry level mid senior sr jr junior staff principal
     chief qualified professional professionals generic community adult adults integrated multidisciplinary interdisciplinary rotational rotation bank band
-    substitute sub long term short assignment assignments guaranteed only also be our your we are is seeking join all ages
+    substitute sub cover maternity paternity leave backfill diploma certificate degree long term short assignment assignments guaranteed only also be our your we are is seeking join all ages
     multiple locations location various statewide nationwide hire event amazing excellent exciting fun flexibility work
     life balance no free housing stipend cert lic reg s l mobile virtual super paid practitioner
     usa us uk canada australia england scotland wales

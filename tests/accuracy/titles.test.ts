@@ -5,7 +5,7 @@ import { measure, readLabelledTitles } from '../../scripts/accuracy/titles';
 /** Figures of speed are for `npm run bench`: a busy machine must not fail a test of accuracy. */
 const SPEEDS = new Set(['ms', 'per s']);
 
-describe('the labelled titles', () => {
+describe('the labelled titles', { timeout: 60_000 }, () => {
   const titles = readLabelledTitles();
 
   it('are many, of both sets and all roles, each once', () => {

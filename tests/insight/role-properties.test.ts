@@ -25,7 +25,7 @@ const noise = [
   'Req 48213',
 ];
 
-describe('every reading of a title', () => {
+describe('every reading of a title', { timeout: 60_000 }, () => {
   it('throws on no input, and keeps its promises', () => {
     fc.assert(
       fc.property(
@@ -75,25 +75,5 @@ describe('every reading of a title', () => {
       expect(matchRole(title.toUpperCase())?.role, title.toUpperCase()).toBe(role);
       expect(matchRole(`  ${title}\n`)?.role, title).toBe(role);
     }
-  });
-});
-
-describe('the gate', () => {
-  it('lets through every title that is matched', () => {
-    const matched = titles.filter(({ title }) => matchRole(title) !== null);
-    expect(matched.length).toBeGreaterThan(400);
-    expect(matched.filter(({ title }) => !couldBeTherapyAssistant(title))).toEqual([]);
-  });
-
-  it('lets through every title that only its description decides', () => {
-    for (const title of ['Assistant - Outpatient Rehab', 'Outpatient Aide', 'OT Technician']) {
-      expect(couldBeTherapyAssistant(title), title).toBe(true);
-    }
-  });
-
-  it('holds back a page of other jobs', () => {
-    const others = titles.filter(({ role, set }) => role === null && set === 'easy');
-    expect(others.length).toBeGreaterThan(70);
-    expect(others.filter(({ title }) => couldBeTherapyAssistant(title)).map(({ title }) => title)).toEqual([]);
   });
 });
