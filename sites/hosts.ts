@@ -10,4 +10,4 @@ const matchPatterns = (sites: readonly Site[]): string[] => [
 export const boardMatches: string[] = matchPatterns(boards);
 
 /** Match patterns of the applicant-tracking hosts, to be granted one by one. */
-export const applicantTrackingMatches: string[] = matchPatterns(applicantTracking);
+export const applicantTrackingMatches: string[] = /* @__PURE__ */ matchPatterns(applicantTracking);
