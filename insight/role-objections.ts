@@ -91,12 +91,21 @@ function* fromBehind(title: Title, post: Post): Generator<Objection> {
     if (isHead(words, index)) yield beside ? OTHER_READING : 'fatal';
     else if (word.traits.has('rank') && !/^lead/.test(word.folded)) yield post.ambiguous ? 'fatal' : OTHER_READING;
     else if (post.ambiguous && !healthy && !beside && isElsewhere(word)) yield 'fatal';
-    else if (word.traits.has('student') || (next && word.meaning?.is === 'level')) yield OTHER_READING;
+    else if (isStudent(words, index) || (next && word.meaning?.is === 'level')) yield OTHER_READING;
     else if (next && !beside && isUnknown(word)) {
       if (post.ambiguous && !healthy) yield ABBREVIATION;
       else if (endsLikeATrade(word)) yield OTHER_READING;
     }
   }
+}
+
+/** A student's place; but "students welcome" and "student loan" speak of others. */
+function isStudent(words: readonly Word[], index: number): boolean {
+  const next = words[index + 1]?.folded ?? '';
+  return (
+    words[index]?.traits.has('student') === true &&
+    !/^(?:loans?|grads?|welcomed?|encouraged|considered|accepted)$/.test(next)
+  );
 }
 
 /** Last word of the post's part, which goes on behind a parenthesis: "Physical Therapist Assistant (PTA) Program Director". */
@@ -121,7 +130,7 @@ function* fromBefore(title: Title, post: Post): Generator<Objection> {
     if (title.posts.some((other) => isWithin(other, index))) beside = false;
     else {
       if (word.traits.has('teaching-head')) yield 'fatal';
-      if (isHead(words, index)) yield beside ? OTHER_READING : 'fatal';
+      if (isHead(words, index)) yield beside && !word.traits.has('manager') ? OTHER_READING : 'fatal';
       else if (post.ambiguous && !healthy && !beside && isElsewhere(word)) yield 'fatal';
       else if (next && word.traits.has('student')) yield OTHER_READING;
       else if (next && post.ambiguous && !healthy && isUnknown(word)) yield ABBREVIATION;
@@ -166,7 +175,7 @@ export function isTaken(words: readonly Word[], index: number): boolean {
 }
 
 const isElsewhere = ({ traits }: Word): boolean =>
-  traits.has('elsewhere') || (traits.has('other-level') && !traits.has('health'));
+  traits.has('elsewhere') || (traits.has('other-level') && !traits.has('health') && !traits.has('noise'));
 
 /** Ends as the names of trades do; too little to say more than that another reading is possible. */
 const endsLikeATrade = ({ folded }: Word): boolean =>

@@ -30,7 +30,9 @@ const WORDS = {
     babysitter veterinarian physician surgeon doctor dentist pharmacist optometrist audiologist chiropractor biller coder
     transcriptionist liaison navigator ambassador generalist interpreter translator investigator detective soldier
     sergeant lieutenant commander trooper firefighter farmer rancher researcher dor adr ador bdm estimator foreman
-    controller strategist supervisor superviser supervisora worker gerente ops billing intake`,
+    controller strategist marshal steward usher police supervisor superviser supervisora worker gerente ops billing intake`,
+  /** Heads that are the whole job, even side by side with a post: "Director of Rehab/PTA". */
+  manager: 'director manager mgr supervisor coordinator administrator president vp executive dor adr',
   /** Heads of a school: what stands beside them is what is taught. */
   'teaching-head': `professor prof faculty instructor teacher lecturer educator adjunct tutor dce acce dean
     maestra maestro profesor profesora`,
@@ -88,7 +90,7 @@ const WORDS = {
   /** Topics of another trade, in which an abbreviation means something else. */
   elsewhere: `update updates firmware software test testing antenna wireless hotel hospitality airbnb revenue ecommerce transit
     bus cargo ramp airport airline flight parents fundraising fundraiser membership network cybersecurity cyber scada ics
-    plc patent trial appeal tax pension admission embedded automotive vehicle telematics iot android linux cloud devops sap
+    plc patent trial appeal tax pension admission embedded automotive vehicle telematics iot android linux devops sap
     crm ndt ut vt mt rt utt radiographic ultrasonic penetrant manufacturing production engineering automation retail
     restaurant kitchen grocery warehouse hardware electronics semiconductor telecom broadcast television streaming
     bookings booking listings fleet truck trucking cdl dedicated hazmat freight tanker flatbed store convention
