@@ -1,44 +1,42 @@
-import type { BriefInsight, Display, Insight, Posting, RoleId } from '../insight/types';
+import type { Deed } from '../components/deeds';
+import type { Drawing } from '../components/draw';
+import type { Posting } from '../insight/types';
 
 /**
  * What the parts of the extension say to each other, by direction. Every message is one object with a `kind`;
  * the answer's type stands beside it.
  */
 
-/** Reader → background. */
-export type ReaderMessage =
-  /** One batch a settled page change: the cards that passed the gate, and the open posting if it changed. */
-  { kind: 'ask'; host: string; overlayReady: boolean; cards: Posting[]; open: Posting | null };
+/** Reader → background: one batch a settled page change, the cards that passed the gate and the open posting if it changed. */
+export interface AskMessage {
+  kind: 'ask';
+  host: string;
+  overlayReady: boolean;
+  cards: Posting[];
+  open: Posting | null;
+}
 
-/** Overlay → background: what the person did in the panel. */
-export type OverlayMessage =
-  | { kind: 'set-collapsed'; collapsed: boolean }
-  | { kind: 'hide-site'; host: string }
-  | { kind: 'open-options' }
-  | { kind: 'correct'; title: string; role: RoleId | 'none' };
-
-/** Popup → reader in the active tab. */
-export type PopupMessage = { kind: 'list-postings' };
-
+/** Answers the question with what to paint, drawn to the last word: the page loads neither sentences nor rules. */
 export interface AskAnswer {
   /** True where the person switched this site off: everything painted is to be taken away. */
   siteOff: boolean;
   /** In the order of the question; `null`: nothing to show. */
-  cards: (BriefInsight | null)[];
-  open: Insight | null;
-  display: Display;
+  cards: (Drawing | null)[];
+  open: Drawing | null;
 }
 
-export interface ListedPosting {
-  id: string;
-  company: string | null;
-  url: string;
-  insight: BriefInsight;
-}
+/** Reader → background: what the person did in the panel, on which site and posting. */
+export type DeedMessage = Deed & { host: string; title: string };
+
+export type ReaderMessage = AskMessage | DeedMessage;
+
+/** Popup → reader in the active tab. */
+export type PopupMessage = { kind: 'list-postings' };
 
 export interface ListAnswer {
-  postings: ListedPosting[];
-  /** `posting-unread`: the URL says that a posting is open, and nothing could be read. */
+  /** The therapy-assistant postings on the page, each job once, the open one first. */
+  postings: Posting[];
+  /** `posting-unread`: the address says that a posting is open, and nothing could be read. */
   page: 'read' | 'posting-unread' | 'nothing-here';
   title: string;
 }

@@ -10,7 +10,7 @@ const MAY_IMPORT: Record<string, string[]> = {
   preferences: ['type:insight', 'type:data'],
   components: ['type:insight', 'type:preferences', 'locales'],
   locales: ['type:insight', 'type:preferences'],
-  messages: ['type:insight', 'type:preferences', 'type:sites'],
+  messages: ['type:insight', 'type:sites', 'type:components'],
   entrypoints: ['data', 'insight', 'sites', 'preferences', 'components', 'locales', 'messages'],
   scripts: ['data', 'insight', 'sites', 'preferences', 'locales'],
 };

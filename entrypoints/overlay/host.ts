@@ -1,5 +1,5 @@
 import { type ComponentChild, render } from 'preact';
-import type { Display } from '../../insight/types';
+import type { Drawing } from '../../components/draw';
 import type { Painted } from '../../messages/overlay';
 import type { Anchor } from '../../sites/reading';
 import { isDarkBehind } from './page-theme';
@@ -12,17 +12,17 @@ interface Around {
 }
 
 /** What a kind of node of ours consists of. */
-export interface Kind<Of> {
+export interface Kind {
   name: 'badge' | 'panel';
   css: string;
-  view(insight: Of, display: Display, around: Around): ComponentChild;
+  view(drawing: Drawing, around: Around): ComponentChild;
 }
 
 /**
  * One node of ours in the page: a neutral element with a shadow root that the page can't open (the test and demo builds leave it
  * open, and say which node is what, so that their tests can look inside).
  */
-export function paintAt<Of>(kind: Kind<Of>, anchor: Anchor | null, insight: Of, display: Display): Painted<Of> {
+export function paintAt(kind: Kind, anchor: Anchor | null, drawing: Drawing): Painted {
   const host = document.createElement('div');
   const closed = import.meta.env.MODE === 'production';
   if (!closed) host.dataset.lens = kind.name;
@@ -33,10 +33,10 @@ export function paintAt<Of>(kind: Kind<Of>, anchor: Anchor | null, insight: Of, 
   root.append(style, body);
 
   let docked = anchor === null;
-  const painted: Painted<Of> = {
+  const painted: Painted = {
     host,
-    update(next, how) {
-      render(kind.view(next, how, { dark: isDarkBehind(host), docked }), body);
+    update(next) {
+      render(kind.view(next, { dark: isDarkBehind(host), docked }), body);
     },
     mount(where) {
       if (where) where.node.insertAdjacentElement(where.at, host);
@@ -49,6 +49,6 @@ export function paintAt<Of>(kind: Kind<Of>, anchor: Anchor | null, insight: Of, 
     },
   };
   painted.mount(anchor);
-  painted.update(insight, display);
+  painted.update(drawing);
   return painted;
 }

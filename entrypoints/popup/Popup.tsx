@@ -2,7 +2,7 @@ import { useEffect, useMemo, useRef, useState } from 'preact/hooks';
 import { browser } from 'wxt/browser';
 import { CareerCard } from '../../components/CareerCard';
 import { Icon } from '../../components/Icon';
-import { PostingList } from '../../components/PostingList';
+import { PostingList, type PostingRow } from '../../components/PostingList';
 import { Surface } from '../../components/Surface';
 import { careerIn } from '../../insight/career';
 import { homeRegion } from '../../insight/choose-region';
@@ -14,6 +14,7 @@ import { displayOf } from '../../preferences/display';
 import type { Preferences } from '../../preferences/preferences';
 import { CareerChooser } from './CareerChooser';
 import { CareerSearch } from './CareerSearch';
+import { postingRows } from './postings-on-tab';
 
 interface PopupProps {
   preferences: Preferences;
@@ -23,7 +24,8 @@ interface PopupProps {
 
 /** The look-up: a search, the postings of the tab, and a career's card in a region. */
 export function Popup({ preferences, tab }: PopupProps) {
-  const [role, setRole] = useState<RoleId>(() => firstRole(preferences, tab));
+  const postings = useMemo(() => postingRows(tab, preferences), [tab, preferences]);
+  const [role, setRole] = useState<RoleId>(() => firstRole(preferences, tab, postings));
   const [region, setRegion] = useState<Region>(() => homeRegion(preferences));
   const [searching, setSearching] = useState(false);
   const [chosen, setChosen] = useState(0);
@@ -51,8 +53,8 @@ export function Popup({ preferences, tab }: PopupProps) {
           />
         </div>
         <div hidden={searching}>
-          {tab && tab.postings.length > 0 ? (
-            <PostingList postings={tab.postings} />
+          {postings.length > 0 ? (
+            <PostingList postings={postings} />
           ) : (
             <p class="popup-note">
               <Icon name="info" />
@@ -76,9 +78,9 @@ export function Popup({ preferences, tab }: PopupProps) {
 }
 
 /** The role to open with: the tab's most frequent, else the one its title names, else one the person is licensed in. */
-function firstRole({ licences }: Preferences, tab: ListAnswer | null): RoleId {
+function firstRole({ licences }: Preferences, tab: ListAnswer | null, postings: PostingRow[]): RoleId {
   const counts = new Map<RoleId, number>();
-  for (const { insight } of tab?.postings ?? []) counts.set(insight.role, (counts.get(insight.role) ?? 0) + 1);
+  for (const { insight } of postings) counts.set(insight.role, (counts.get(insight.role) ?? 0) + 1);
   const [frequent] = [...counts].sort((a, b) => b[1] - a[1])[0] ?? [];
   const titled = tab?.page === 'posting-unread' ? matchRole(tab.title)?.role : undefined;
   return frequent ?? titled ?? licences[0]?.role ?? 'physical-therapist-assistant';

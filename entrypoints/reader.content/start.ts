@@ -1,5 +1,5 @@
 import { browser } from 'wxt/browser';
-import type { AskAnswer, OverlayMessage, PopupMessage, ReaderMessage } from '../../messages/messages';
+import type { AskAnswer, PopupMessage, ReaderMessage } from '../../messages/messages';
 import { siteFor } from '../../sites/reading';
 import type { Site } from '../../sites/site';
 import { watchChanges } from './changes';
@@ -22,7 +22,7 @@ export function startReader(life: AbortController, sites: readonly Site[]): void
   const { signal } = life;
 
   /** Asks the background. After an update of the extension nobody is there any more: then everything of ours goes. */
-  const send = async (message: ReaderMessage | OverlayMessage): Promise<unknown> => {
+  const send = async (message: ReaderMessage): Promise<unknown> => {
     try {
       return await browser.runtime.sendMessage(message);
     } catch (failure) {

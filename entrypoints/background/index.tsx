@@ -1,9 +1,12 @@
 import { browser } from 'wxt/browser';
 import { defineBackground } from 'wxt/utils/define-background';
-import { briefOf, insightFor } from '../../insight/insight';
+import { BadgeLine } from '../../components/BadgeLine';
+import { draw } from '../../components/draw';
+import { PanelSheet } from '../../components/PanelSheet';
+import { insightFor } from '../../insight/insight';
 import { foldTitle } from '../../insight/title';
-import type { Display } from '../../insight/types';
-import type { AskAnswer, OverlayMessage, ReaderMessage } from '../../messages/messages';
+import type { AskAnswer, AskMessage, ReaderMessage } from '../../messages/messages';
+import { displayOf } from '../../preferences/display';
 import type { Preferences } from '../../preferences/preferences';
 import { loadPreferences, savePreferences } from '../../preferences/store';
 import { followGrantedSites } from './granted-sites';
@@ -13,16 +16,16 @@ export default defineBackground(() => {
   followGrantedSites();
   browser.runtime.onMessage.addListener((message: unknown, sender) => {
     if (sender.id !== browser.runtime.id) return undefined;
-    return answer(message as ReaderMessage | OverlayMessage, sender.tab?.id, sender.frameId);
+    return answer(message as ReaderMessage, sender.tab?.id, sender.frameId);
   });
 });
 
-async function answer(message: ReaderMessage | OverlayMessage, tabId?: number, frameId?: number): Promise<unknown> {
+async function answer(message: ReaderMessage, tabId?: number, frameId?: number): Promise<unknown> {
   const preferences = await loadPreferences();
   switch (message.kind) {
     case 'ask': {
       const reply = explain(message, preferences);
-      const something = reply.open !== null || reply.cards.some((insight) => insight !== null);
+      const something = reply.open !== null || reply.cards.some((drawing) => drawing !== null);
       if (something && !message.overlayReady && tabId !== undefined) await bringOverlay(tabId, frameId ?? 0);
       return reply;
     }
@@ -37,22 +40,18 @@ async function answer(message: ReaderMessage | OverlayMessage, tabId?: number, f
   }
 }
 
-function explain(message: ReaderMessage, preferences: Preferences): AskAnswer {
+function explain(message: AskMessage, preferences: Preferences): AskAnswer {
+  if (preferences.sitesOff.includes(message.host)) return { siteOff: true, cards: [], open: null };
   const display = displayOf(preferences);
-  if (preferences.sitesOff.includes(message.host)) return { siteOff: true, cards: [], open: null, display };
+  const open = message.open && insightFor(message.open, preferences);
   return {
     siteOff: false,
     cards: message.cards.map((posting) => {
       const insight = insightFor(posting, preferences);
-      return insight && briefOf(insight);
+      return insight && draw(<BadgeLine insight={insight} display={display} />);
     }),
-    open: message.open && insightFor(message.open, preferences),
-    display,
+    open: open && draw(<PanelSheet insight={open} display={display} />),
   };
-}
-
-function displayOf({ payFirst, hoursAYear, yearsOfExperience, panelCollapsed }: Preferences): Display {
-  return { payFirst, hoursAYear, yearsOfExperience, collapsed: panelCollapsed };
 }
 
 /** Injects the overlay into the frame that has something to show; the reader finds it on `globalThis`. */
