@@ -15,8 +15,9 @@ export const linkedin: Site = {
       // Signed in, server-driven: every class is a hash, a card has neither link nor id.
       seen: '2026-03',
       cards: {
-        each: '[componentkey=SearchResultsMainContent] [role=button]:has([aria-label^=Dismiss])',
-        id: '| @componentkey | /ref-(\\d+)/',
+        // The button names a card until 2026-03, the key since 2026-04; the footer has neither.
+        each: '[componentkey=SearchResultsMainContent] [role=button]:has([aria-label^=Dismiss]),[componentkey^=job-card-component-ref]',
+        id: ['| @componentkey | /ref-(\\d+)/', '[componentkey*=ref-] | @componentkey | /ref-(\\d+)/'],
         title: 'p',
         company: 'p | 2',
         location: 'p | 3',
@@ -37,8 +38,9 @@ export const linkedin: Site = {
       // Signed in, classic. Rows that are not scrolled to yet are empty.
       seen: '2025-09',
       cards: {
-        each: '[data-occludable-job-id]',
-        id: '| @data-occludable-job-id',
+        // In collections a card of another build, without the row's id.
+        each: '[data-occludable-job-id],.job-card-job-posting-card-wrapper',
+        id: ['| @data-occludable-job-id', '| @data-job-id', 'a | @href | /currentJobId=(\\d+)/'],
         title: [`${lockup}title a`, `${lockup}title`],
         company: `${lockup}subtitle`,
         location: `${lockup}caption`,

@@ -11,7 +11,9 @@ const webAddress = (href: string | null | undefined, url: URL): string => {
 };
 
 function readCard(cards: Cards, node: Element, url: URL): CardReading | null {
-  const title = isShown(node) ? find(cards.title, node, url) : null;
+  // Where two kinds of cards lie in one another, the outer one is the card.
+  const isInner = node.parentElement?.closest(cards.each);
+  const title = !isInner && isShown(node) ? find(cards.title, node, url) : null;
   if (!title) return null;
   const control = title.node?.closest('a,button');
   const fields = () => fieldsOf(cards, node, url);
