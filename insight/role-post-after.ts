@@ -13,7 +13,8 @@ export function postAfter(words: readonly Word[], at: number, level: Level, lead
   let needsField = false;
   let index = at + 1;
   for (; !startsPart(words[index]); index++) {
-    const { meaning, traits } = words[index] as Word;
+    const word = words[index] as Word;
+    const { meaning, traits } = word;
     if (traits.has('of')) {
       linked = true;
       continue;
@@ -24,7 +25,7 @@ export function postAfter(words: readonly Word[], at: number, level: Level, lead
     } else if (meaning?.is === 'discipline') {
       needsField ||= !meaning.alone;
       post.disciplines.push(meaning.of);
-    } else if (meaning?.is === 'therapy' && (!meaning.short || meaning.of === 'speech')) {
+    } else if (meaning?.is === 'therapy' && (!meaning.short || /^sl[pt]$/.test(word.folded))) {
       field ??= 'therapy';
       person ||= meaning.person;
       post.disciplines.push(meaning.of);

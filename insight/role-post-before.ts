@@ -98,7 +98,7 @@ function takeTherapy(
   // Initials before another field are part-time: "PT Rehab Tech", "PT Occupational Therapy Assistant".
   if (meaning.short && !nearLevel && !joined && !besideInitials && !isListed(reading, word)) return false;
   // "ST" is a saint or a street unless it stands in a list.
-  if (word.folded === 'st' && !joined && !isJoined(word)) return false;
+  if (word.folded === 'st' && !joined && words[index - 1]?.meaning?.is !== 'therapy') return false;
   const ownPost = post.disciplines.includes(meaning.of) || (meaning.person && !meaning.short);
   if (joined && post.disciplines.length > 0 && ownPost) return false;
   if (meaning.person && joined && nearLevel) post.beside.push(meaning.of);

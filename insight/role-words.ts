@@ -17,19 +17,17 @@ const NO_TRAITS: ReadonlySet<Trait> = new Set();
 const FILLER: ReadonlySet<Trait> = new Set<Trait>(['filler']);
 const ASSISTANT: Meaning = { is: 'level', level: 'assistant', leads: false };
 
+/** British names of an assistant's grade in two words: the first says nothing more. */
+const GRADE = /^(?:support workers?|technical instructors?|associate practitioners?)$/;
+
 /** Reads a title and gives each word its meaning; `mending` corrects what is misspelt, which long texts can't afford. */
 export function understand(title: string, mending = true): Word[] {
   const words = readTitle(title);
   return words.map((word, index) => {
-    // British names of an assistant's grade in two words.
-    const before = words[index - 1]?.folded;
-    const grade =
-      (before === 'support' && /^workers?$/.test(word.folded)) ||
-      (before === 'technical' && word.folded === 'instructor');
-    if (grade) return { ...word, meaning: ASSISTANT, traits: NO_TRAITS, edits: 0 };
-    if (word.folded === 'technical' && words[index + 1]?.folded === 'instructor') {
+    if (GRADE.test(`${words[index - 1]?.folded} ${word.folded}`))
+      return { ...word, meaning: ASSISTANT, traits: NO_TRAITS, edits: 0 };
+    if (GRADE.test(`${word.folded} ${words[index + 1]?.folded}`))
       return { ...word, meaning: null, traits: FILLER, edits: 0 };
-    }
     const meaning = meaningOf(word.folded);
     const traits = traitsOf(word.folded);
     const mended = mending && meaning === null && traits.size === 0 ? mend(word.folded) : null;

@@ -39,8 +39,11 @@ const WORD =
 
 /** The words of a title in their order. */
 export function readTitle(title: string): TitleWord[] {
-  // Some boards print their own escaping.
-  const plain = title.slice(0, LONGEST).replace(/&amp;/gi, '&');
+  // Some boards print their own escaping; "assistant(e)" and "assistant(s)" are one word.
+  const plain = title
+    .slice(0, LONGEST)
+    .replace(/&amp;/gi, '&')
+    .replace(/\((?:e|s)\)/gi, '');
   const words: TitleWord[] = [];
   let end = 0;
   for (const match of plain.matchAll(WORD)) {

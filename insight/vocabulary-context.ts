@@ -97,8 +97,7 @@ const WORDS = {
     racetrack circuit catering it informatics security distribution channel channels travelport`,
   /** What stands before them is taught, not done. */
   course: 'program programs programme programmes course courses curriculum class classes academy college lab',
-  student:
-    'student students intern interns internship internships extern externship trainee apprentice apprenticeship spta',
+  student: 'student students intern interns internship internships extern externship spta',
   /** A new therapist's first year, offered beside an assistant's post. */
   fellow: 'cf cfy fellow fellows',
   'full-time': 'ft fulltime full',
@@ -120,7 +119,7 @@ const WORDS = {
     on signon signing relo relocation assistance pay rate high top great competitive local remote hybrid onsite site based
     district districts sped isd charter county city state area north south east west northern southern eastern western
     central bilingual spanish english asl experienced exp experience entry level mid senior sr jr junior staff principal
-    chief qualified professional professionals generic community adult adults integrated multidisciplinary interdisciplinary rotational rotation bank band
+    chief qualified professional professionals generic community adult adults integrated trainee apprentice apprenticeship supervising intermediate multidisciplinary interdisciplinary rotational rotation bank band
     substitute sub cover maternity paternity leave backfill diploma certificate degree long term short assignment assignments guaranteed only also be our your we are is seeking join all ages
     multiple locations location various statewide nationwide hire event amazing excellent exciting fun flexibility work
     life balance no free housing stipend cert lic reg s l mobile virtual super paid practitioner
