@@ -21,7 +21,7 @@ export function CareerCard({ career, display }: { career: Career; display: Displ
         <>
           <PayScale band={band} comparison={null} pay={null} display={display} />
           <BandNotices band={band} display={display} />
-          <PointTable band={band} display={display} />
+          <PointTable band={band} />
           <TierTable tiers={tiers} currency={band.currency} asked={null} display={display} />
         </>
       )}

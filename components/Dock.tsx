@@ -1,6 +1,6 @@
 import type { ComponentChildren } from 'preact';
 import { useRef, useState } from 'preact/hooks';
-import { details } from '../locales/say';
+import { dock } from '../locales/say';
 import { Icon } from './Icon';
 
 /** How far an arrow key moves the dock, in px. */
@@ -41,8 +41,8 @@ export function Dock({ dark = false, children }: { dark?: boolean; children: Com
         <button
           type="button"
           class="dock-handle"
-          aria-label={details.dockMove}
-          title={details.dockMove}
+          aria-label={dock.move}
+          title={dock.move}
           onKeyDown={(event) => {
             const arrow = ARROWS[event.key];
             if (!arrow) return;
@@ -67,8 +67,8 @@ export function Dock({ dark = false, children }: { dark?: boolean; children: Com
         <button
           type="button"
           class="icon-button"
-          aria-label={details.dockClose}
-          title={details.dockClose}
+          aria-label={dock.close}
+          title={dock.close}
           onClick={() => setClosed(true)}
         >
           <Icon name="close" />

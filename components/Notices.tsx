@@ -61,7 +61,9 @@ function methodOf({ comparison }: Insight): string[] {
 function natureOf(band: WageBand, display: Display): string[] {
   return [
     ...(band.proxyFor === null ? [] : [panel.proxy(band.proxyFor)]),
-    ...(band.annualised ? [panel.annualised(display.hoursAYear)] : []),
+    ...(band.annualised
+      ? [band.kind === 'award-minimum' ? panel.awardAnnualised : panel.annualised(display.hoursAYear)]
+      : []),
     ...(band.lowHighOnly ? [panel.lowHighOnly] : []),
   ];
 }

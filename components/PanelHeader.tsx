@@ -6,7 +6,9 @@ import { sentenceOf } from './Verdict';
 
 /** Role and place, and what the person can do with the panel. Folded, it still says the verdict. */
 export function PanelHeader({ insight, display, bodyId }: PanelSheetProps & { bodyId: string }) {
-  const { match, band } = insight;
+  const { match, band, nearest } = insight;
+  // The career guide's figures are for no place; the official ones beside them are.
+  const area = band?.kind === 'career-guide' ? nearest[0]?.areaTitle : band?.areaTitle;
   const role = names.role[insight.role];
   const others = match.alsoOpenTo.map((other) =>
     other in names.role
@@ -17,7 +19,7 @@ export function PanelHeader({ insight, display, bodyId }: PanelSheetProps & { bo
     <header class="panel-header">
       <div class="panel-title">
         <h2>{match.doubtful ? panel.possibly(role) : role}</h2>
-        <p class="soft">{display.collapsed ? sentenceOf(insight, display) : band?.areaTitle}</p>
+        <p class="soft">{display.collapsed ? sentenceOf(insight, display) : area}</p>
         {others.length > 0 && !display.collapsed && <p class="soft">{panel.alsoOpenTo(others)}</p>}
       </div>
       <div class="panel-buttons">

@@ -48,7 +48,7 @@ export function PanelSheet({ insight, display }: PanelSheetProps) {
         <Notices insight={insight} display={display} />
         {band && (
           <>
-            <PointTable band={band} display={display} />
+            <PointTable band={band} />
             <TierTable tiers={insight.tiers} currency={band.currency} asked={insight.asks.tier} display={display} />
           </>
         )}

@@ -1,9 +1,8 @@
-import type { Display, WageBand } from '../insight/types';
+import type { WageBand } from '../insight/types';
 import { money, panel } from '../locales/say';
-import { yearOf } from './figures';
 
 /** Steps of a pay scale or an award, labelled as what they are. An hourly column only where the source prints one. */
-export function PointTable({ band, display }: { band: WageBand; display: Display }) {
+export function PointTable({ band }: { band: WageBand }) {
   if (band.points.length === 0) return null;
   const award = band.kind === 'award-minimum';
   const withHourly = band.points.some(({ hourly }) => hourly !== null);
@@ -23,7 +22,7 @@ export function PointTable({ band, display }: { band: WageBand; display: Display
             <tr key={label}>
               <th scope="row">{label}</th>
               {withHourly && <td>{hourly === null ? '' : money.hourly(hourly, band.currency)}</td>}
-              <td>{money.yearly(hourly === null ? annual : yearOf(annual, display), band.currency)}</td>
+              <td>{money.yearly(annual, band.currency)}</td>
             </tr>
           ))}
         </tbody>

@@ -13,7 +13,7 @@ export function SourceNote({ insight }: { insight: Pick<Insight, 'sources' | 'ba
         {sources.map(({ id, publisher, title, period, url }) => (
           <li key={id}>
             <Outside href={url} text={details.source(publisher, title, period)} />
-            {id === band?.source && ` · ${panel.area(band.areaTitle)}`}
+            {id === band?.source && band.kind !== 'career-guide' && ` · ${panel.area(band.areaTitle)}`}
           </li>
         ))}
       </ul>

@@ -26,6 +26,9 @@ function drawAll(view: ComponentChildren): (Drawing | string)[] {
 }
 
 function attributesOf(props: object): Record<string, Attribute> {
-  const kept = Object.entries(props).filter(([, value]) => value !== undefined && value !== null && value !== false);
+  // A handler could not be sent; deeds are heard at the root instead (`deeds.ts`).
+  const kept = Object.entries(props).filter(
+    ([, value]) => value !== undefined && value !== null && value !== false && typeof value !== 'function',
+  );
   return Object.fromEntries(kept);
 }

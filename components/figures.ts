@@ -43,21 +43,14 @@ export function firstRange(low: number, high: number, currency: Currency, displa
   return `${range} ${names.per[display.payFirst]}`;
 }
 
-const COUNTRY_OF: Record<Currency, CountryCode | null> = {
-  USD: 'US',
-  CAD: 'CA',
-  GBP: 'GB',
-  AUD: 'AU',
-  NZD: null,
-  EUR: null,
-};
-
-/** Names a band's area in a sentence: a metropolitan area by its first city, a nonmetropolitan one not at all. */
-export function placeOf(band: WageBand): { name: string | null; country: CountryCode | null } {
-  if (/^\d{7}$/.test(band.areaCode)) return { name: null, country: null };
-  if (/^\d{5}$/.test(band.areaCode)) return { name: band.areaTitle.split(/[-,/]/)[0] ?? null, country: null };
-  const isNation = band.fallback === 'nation' || band.areaCode === 'US' || band.areaCode === 'NAT';
-  return { name: band.areaTitle, country: isNation ? COUNTRY_OF[band.currency] : null };
+/**
+ * Names a band's area in a sentence: a metropolitan area by its first city, a nonmetropolitan one not at all.
+ * `country` is set where the area is a whole country.
+ */
+export function placeOf({ areaCode, areaTitle }: WageBand): { name: string | null; country: CountryCode | null } {
+  if (/^\d{7}$/.test(areaCode)) return { name: null, country: null };
+  if (/^\d{5}$/.test(areaCode)) return { name: areaTitle.split(/[-,/]/)[0] ?? null, country: null };
+  return { name: areaTitle, country: areaCode in names.country ? (areaCode as CountryCode) : null };
 }
 
 /** The place before "median": "Dallas", "Texas", "U.S."; `null` where it is best called "here". */

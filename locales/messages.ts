@@ -1,5 +1,6 @@
 import type { badgeEn } from './en/badge';
 import type { detailsEn } from './en/details';
+import type { dockEn } from './en/dock';
 import type { moneyEn } from './en/money';
 import type { namesEn } from './en/names';
 import type { optionsEn } from './en/options';
@@ -15,5 +16,6 @@ export type MoneyMessages = typeof moneyEn;
 export type BadgeMessages = typeof badgeEn;
 export type PanelMessages = typeof panelEn;
 export type DetailMessages = typeof detailsEn;
+export type DockMessages = typeof dockEn;
 export type PopupMessages = typeof popupEn;
 export type OptionsMessages = typeof optionsEn;

@@ -1,5 +1,6 @@
 import { badgeEn } from './en/badge';
 import { detailsEn } from './en/details';
+import { dockEn } from './en/dock';
 import { moneyEn } from './en/money';
 import { namesEn } from './en/names';
 import { optionsEn } from './en/options';
@@ -8,6 +9,7 @@ import { popupEn } from './en/popup';
 import type {
   BadgeMessages,
   DetailMessages,
+  DockMessages,
   MoneyMessages,
   NameMessages,
   OptionsMessages,
@@ -16,8 +18,7 @@ import type {
 } from './messages';
 
 /*
- * The language that is spoken. One constant a surface, so that a bundle carries only the sentences that it shows: the
- * overlay, which every page with a posting pays for, has none of the popup's or the options'.
+ * The language that is spoken. One constant a surface, so that a bundle carries only the sentences that it shows.
  */
 export const names: NameMessages = namesEn;
 export const money: MoneyMessages = moneyEn;
@@ -25,4 +26,5 @@ export const badge: BadgeMessages = badgeEn;
 export const panel: PanelMessages = panelEn;
 export const details: DetailMessages = detailsEn;
 export const popup: PopupMessages = popupEn;
+export const dock: DockMessages = dockEn;
 export const options: OptionsMessages = optionsEn;

@@ -59,7 +59,4 @@ export const detailsEn = {
   correctLabel: 'This job is',
   correctNone: 'Not a therapy-assistant job',
   correctSave: 'Remember for this title',
-
-  dockMove: 'Move this panel (arrow keys work too)',
-  dockClose: 'Close this panel',
 };

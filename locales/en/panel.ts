@@ -85,6 +85,8 @@ export const panelEn = {
   annualised: (hours: number): string =>
     `The source prints hourly pay; the yearly figures are worked out at ${moneyEn.number(hours)} hours.`,
 
+  awardAnnualised: 'The yearly figures are 52 of the weekly rates that the award prints.',
+
   fallback: {
     'not-published': (area: string): string => `No figure is published for a smaller area; these are for ${area}.`,
     'outside-metropolitan-areas': (area: string): string =>

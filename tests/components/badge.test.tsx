@@ -1,11 +1,12 @@
 // @vitest-environment happy-dom
 import { describe, expect, it } from 'vitest';
-import { Badge } from '../../components/Badge';
+import { BadgeLine } from '../../components/BadgeLine';
 import type { BriefInsight } from '../../insight/types';
 import { display, doubtful, england, general, noPay, pay, plano, proxy } from './fixtures';
-import { mount, textOf } from './mount';
+import { paint, textOf } from './mount';
 
-const badge = (insight: BriefInsight, dark = false) => mount(<Badge insight={insight} display={display} dark={dark} />);
+const badge = (insight: BriefInsight, dark = false) =>
+  paint(<BadgeLine insight={insight} display={display} />, undefined, dark);
 
 describe('the badge', () => {
   it.each<[string, BriefInsight, string]>([
@@ -47,7 +48,7 @@ describe('the badge', () => {
   });
 
   it('follows the order of hourly and yearly pay', () => {
-    const root = mount(<Badge insight={plano} display={{ ...display, payFirst: 'year' }} />);
+    const root = paint(<BadgeLine insight={plano} display={{ ...display, payFirst: 'year' }} />);
     expect(textOf(root)).toContain('$80,370/yr here');
   });
 

@@ -28,7 +28,7 @@ export const dallas: WageBand = {
   employment: 2110,
 };
 
-export const nation: WageBand = {
+const nation: WageBand = {
   ...dallas,
   p10: 47750,
   p25: 59820,

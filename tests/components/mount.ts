@@ -1,4 +1,7 @@
-import { type ComponentChild, render } from 'preact';
+import { type ComponentChild, h, render, type VNode } from 'preact';
+import { Drawn } from '../../components/Drawn';
+import type { Deed } from '../../components/deeds';
+import { type Drawing, draw } from '../../components/draw';
 
 /** Renders into a fresh element of the document and hands it over. */
 export function mount(view: ComponentChild): HTMLElement {
@@ -6,6 +9,11 @@ export function mount(view: ComponentChild): HTMLElement {
   document.body.replaceChildren(root);
   render(view, root);
   return root;
+}
+
+/** Draws a view as the background does, and paints it as a page does. */
+export function paint(view: VNode, onDeed?: (deed: Deed) => void, dark = false): HTMLElement {
+  return mount(h(Drawn, { of: JSON.parse(JSON.stringify(draw(view))) as Drawing, dark, ...(onDeed && { onDeed }) }));
 }
 
 /** The text as a reader meets it: white space folded. */

@@ -1,13 +1,12 @@
 // @vitest-environment happy-dom
 import { describe, expect, it, vi } from 'vitest';
-import { Panel } from '../../components/Panel';
+import { PanelSheet } from '../../components/PanelSheet';
 import type { Display, Insight } from '../../insight/types';
 import { display, doubtful, england, general, noPay, plano, proxy } from './fixtures';
-import { mount, textOf } from './mount';
+import { paint, textOf } from './mount';
 
-const acts = () => ({ onCollapse: vi.fn(), onHideSite: vi.fn(), onOpenSettings: vi.fn(), onCorrect: vi.fn() });
-const panel = (insight: Insight, how: Display = display, did = acts()) =>
-  mount(<Panel insight={insight} display={how} {...did} />);
+const panel = (insight: Insight, how: Display = display, onDeed = vi.fn()) =>
+  paint(<PanelSheet insight={insight} display={how} />, onDeed);
 const text = (insight: Insight, selector: string) => textOf(panel(insight).querySelector(selector));
 
 describe('the verdict', () => {
@@ -121,36 +120,46 @@ describe('what the verdict rests on', () => {
 
 describe('what the person can do', () => {
   it('folds to the header, which keeps the verdict', () => {
-    const did = acts();
-    const root = panel(plano, { ...display, collapsed: true }, did);
+    const onDeed = vi.fn();
+    const root = panel(plano, { ...display, collapsed: true }, onDeed);
     expect(root.querySelector('.panel-body')?.hasAttribute('hidden')).toBe(true);
     expect(textOf(root.querySelector('header'))).toContain('$39–43 an hour: 6% above the Dallas median');
     root.querySelector<HTMLButtonElement>('[aria-expanded=false]')?.click();
-    expect(did.onCollapse).toHaveBeenCalledWith(false);
+    expect(onDeed).toHaveBeenCalledExactlyOnceWith({ kind: 'set-collapsed', collapsed: false });
+    panel(plano, display, onDeed).querySelector<HTMLButtonElement>('[aria-expanded=true]')?.click();
+    expect(onDeed).toHaveBeenLastCalledWith({ kind: 'set-collapsed', collapsed: true });
   });
 
-  it('opens the settings and hides the lens by buttons with names', () => {
-    const did = acts();
-    const root = panel(plano, display, did);
-    root.querySelector<HTMLButtonElement>('[aria-label="Settings"]')?.click();
-    root.querySelector<HTMLButtonElement>('[aria-label="Hide on this site"]')?.click();
-    expect(did.onOpenSettings).toHaveBeenCalledOnce();
-    expect(did.onHideSite).toHaveBeenCalledOnce();
+  it.each([
+    ['Settings', 'open-options'],
+    ['Hide on this site', 'hide-site'],
+  ])('does by the button "%s" what it says', (label, kind) => {
+    const onDeed = vi.fn();
+    // A click lands on the icon inside the button as often as on the button itself.
+    const icon = panel(plano, display, onDeed).querySelector(`[aria-label="${label}"] path`);
+    icon?.dispatchEvent(new MouseEvent('click', { bubbles: true }));
+    expect(onDeed).toHaveBeenCalledExactlyOnceWith({ kind });
   });
 
-  it('says why a match is doubtful and lets it be corrected, by a button and not by the list alone', async () => {
-    const did = acts();
-    const root = panel(doubtful, display, did);
+  it('does nothing by a click beside the buttons', () => {
+    const onDeed = vi.fn();
+    panel(plano, display, onDeed).querySelector<HTMLElement>('.verdict')?.click();
+    expect(onDeed).not.toHaveBeenCalled();
+  });
+
+  it('says why a match is doubtful and lets it be corrected, by a button and not by the list alone', () => {
+    const onDeed = vi.fn();
+    const root = panel(doubtful, display, onDeed);
     expect(textOf(root.querySelector('h2'))).toBe('Possibly: Physical therapist assistant');
     expect(textOf(root.querySelector('.doubt'))).toContain('The title offers a post to a therapist or an assistant.');
     const select = root.querySelector('select');
     if (!select) throw new Error('no list of roles');
+    expect(select.value).toBe('physical-therapist-assistant');
     select.value = 'none';
     select.dispatchEvent(new Event('change', { bubbles: true }));
-    expect(did.onCorrect).not.toHaveBeenCalled();
-    await new Promise((rendered) => setTimeout(rendered));
+    expect(onDeed).not.toHaveBeenCalled();
     root.querySelector<HTMLButtonElement>('button[type=submit]')?.click();
-    expect(did.onCorrect).toHaveBeenCalledWith('none');
+    expect(onDeed).toHaveBeenCalledExactlyOnceWith({ kind: 'correct', role: 'none' });
   });
 
   it('offers the evidence and the correction of a sure match on demand', () => {
