@@ -1,0 +1,100 @@
+import {
+  britishCounties,
+  britishTowns,
+  canadianTowns,
+  londonDistricts,
+  londonZones,
+  nationOfPostcode,
+} from '../data/place-names';
+import { placesNamed } from '../data/places';
+import { type Reading, STRENGTH } from './place-reading';
+import { readTowns } from './place-towns';
+import { unwrapped } from './place-us-names';
+import type { PlaceWords } from './place-words';
+import type { LondonZone, Region } from './types';
+
+type Nation = Extract<Region, { country: 'GB' }>['nation'];
+
+/** A county whose name stands alone is weighed like a city of this size against its namesakes (Norfolk, Virginia). */
+const COUNTY_WEIGHT = 300_000;
+
+/** What a text says as a place of the United Kingdom; `null` where it names none. `inCountry`: the country itself is named. */
+export function readBritish(words: PlaceWords, inCountry: boolean): Reading | null {
+  const { parts, printed, british } = words;
+  const zone = zoneOf(parts, inCountry);
+  const read = readTowns(words, 'GB', britishTowns(), inCountry);
+  const place = read?.place ?? printed[0] ?? null;
+  const byPost = british === null ? undefined : nationOfPostcode(british.outward);
+  if (read && read.strength >= STRENGTH.state && read.within !== null) {
+    return reading(read.within, place, zone, read.ambiguous, read.strength);
+  }
+  if (british && byPost !== undefined) {
+    const strength = british.whole
+      ? STRENGTH.postalCode
+      : read || inCountry
+        ? STRENGTH.placeInState
+        : STRENGTH.halfPostalCode;
+    // Words that no list knows before half a code ("Suite B12") make it no postcode.
+    if (british.whole || read || inCountry || parts.length === 0) return reading(byPost, place, zone, false, strength);
+  }
+  const county = parts.findLast((part) => britishCounties().has(part));
+  if (county !== undefined) {
+    const nation = britishCounties().get(county) ?? null;
+    const town = parts.some(
+      (part) =>
+        part !== county &&
+        britishTowns()
+          .get(part)
+          ?.some(({ within }) => within === nation),
+    );
+    if (town) return reading(nation, place, zone, false, STRENGTH.placeInState);
+    if (inCountry || isOnlyBritish(county)) return reading(nation, place, zone, false, STRENGTH.state);
+    if (parts.at(-1) === county) return reading(nation, place, zone, false, STRENGTH.dominant, COUNTY_WEIGHT);
+  }
+  if (zone || (parts.includes('london') && parts.some((part) => londonDistricts().has(part)))) {
+    return reading(
+      'england',
+      place,
+      zone,
+      false,
+      parts.includes('london') ? STRENGTH.placeInState : STRENGTH.dominant,
+      COUNTY_WEIGHT,
+    );
+  }
+  return read && reading(read.within, place, zone, read.ambiguous, read.strength, read.population);
+}
+
+function isOnlyBritish(county: string): boolean {
+  return placesNamed(county).length === 0 && !canadianTowns().has(county) && !ALSO_ELSEWHERE.has(county);
+}
+/** Counties with namesakes too small for the tables, or that are words ("Highland"). */
+const ALSO_ELSEWHERE = new Set(
+  'kent devon essex sussex dorset avon angus fife highland highlands sutherland moray grampian norfolk suffolk surrey cornwall cleveland durham rutland antrim'.split(
+    ' ',
+  ),
+);
+
+/** The zone of a borough that is named together with London or the country; elsewhere the name may mean another place. */
+function zoneOf(parts: string[], inCountry: boolean): LondonZone | null {
+  if (!inCountry && !parts.includes('london') && !parts.includes('greater london')) return null;
+  for (const part of parts) {
+    const found =
+      londonZones().get(part) ??
+      londonZones().get(unwrapped(part) ?? '') ??
+      londonZones().get(part.replace(/^london borough of /, ''));
+    if (found) return found as LondonZone;
+  }
+  return null;
+}
+
+function reading(
+  nation: string | null,
+  place: string | null,
+  londonZone: LondonZone | null,
+  ambiguous: boolean,
+  strength: number,
+  population = 0,
+): Reading {
+  const placed = { country: 'GB', nation: nation as Nation, londonZone, place, ambiguous } as const;
+  return { country: 'GB', placed, strength, population };
+}
