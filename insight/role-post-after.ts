@@ -1,6 +1,6 @@
 /** Posts whose field follows the level: Spanish, French, and "Assistant in …". */
 import { givesName, isField, type Post, postAt } from './role-post';
-import { isUnknown, startsPart, type Word } from './role-words';
+import { isLooseInitials, isUnknown, startsPart, type Word } from './role-words';
 import type { FieldKind, Level } from './vocabulary';
 
 /** "Assistant in Speech-Language Pathology", "Asistente de Terapia Física": reads on from a level. */
@@ -25,7 +25,7 @@ export function postAfter(words: readonly Word[], at: number, level: Level, lead
     } else if (meaning?.is === 'discipline') {
       needsField ||= !meaning.alone;
       post.disciplines.push(meaning.of);
-    } else if (meaning?.is === 'therapy' && (!meaning.short || /^sl[pt]$/.test(word.folded))) {
+    } else if (meaning?.is === 'therapy' && !isLooseInitials(word)) {
       field ??= 'therapy';
       person ||= meaning.person;
       post.disciplines.push(meaning.of);

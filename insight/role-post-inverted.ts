@@ -1,6 +1,6 @@
 /** Posts whose level and field stand in different parts of the title. */
 import { isField, type Post, postAt } from './role-post';
-import { partOf, type Word } from './role-words';
+import { isLooseInitials, partOf, type Word } from './role-words';
 import type { Discipline, FieldKind, Level } from './vocabulary';
 import type { Trait } from './vocabulary-context';
 
@@ -45,18 +45,18 @@ function fieldPart(words: readonly Word[], at: number): { telling: number[]; dis
   let field: FieldKind | null = null;
   let initials = 0;
   for (let index = first; index <= last; index++) {
-    const { meaning, traits } = words[index] as Word;
+    const word = words[index] as Word;
+    const { meaning, traits } = word;
     if (meaning?.is === 'field') field = meaning.kind;
     else if (meaning?.is === 'discipline' || meaning?.is === 'therapy') disciplines.push(meaning.of);
     else if (meaning !== null || traits.has('head') || traits.size === 0) return null;
     else if (!SETTINGS.some((trait) => traits.has(trait))) return null;
     if (meaning?.is === 'therapy') {
-      if (meaning.short) initials += meaning.of === 'speech' ? 2 : 1;
+      if (isLooseInitials(word)) initials++;
       else field = 'therapy';
     }
     if (meaning) telling.push(index);
   }
   if (field === 'allied' || field === 'restorative' || !isField(disciplines, field)) return null;
-  // PT or OT alone is part-time or overtime.
   return field !== null || initials > 1 ? { telling, disciplines: [...new Set(disciplines)] } : null;
 }

@@ -1,7 +1,7 @@
 /** What the posts of a title amount to: its role, the evidence, and what else it is open to. */
 import { type Doubt, HEAVY, isWithin, objections, type Title, titleOf } from './role-objections';
 import { type Post, roleOf } from './role-post';
-import { isEmployer, isJoined, partOf, startsPart, type Word } from './role-words';
+import { isEmployer, isJoined, isLooseInitials, partOf, startsPart, type Word } from './role-words';
 import type { RoleId, TherapistProfession } from './types';
 import { type Discipline, therapistOf } from './vocabulary';
 
@@ -84,7 +84,7 @@ function isBeside(words: readonly Word[], post: Post, index: number): boolean {
 /** Whether "PT", "OT" or "ST" means part-time, overtime or a saint: it stands loose behind the post, or beside "FT". */
 function isTime(words: readonly Word[], index: number): boolean {
   const word = words[index] as Word;
-  if (!/^[pos]t$/.test(word.folded)) return false;
+  if (!isLooseInitials(word)) return false;
   const before = words[index - 1];
   const after = words[index + 1];
   if (before?.traits.has('full-time') || after?.traits.has('full-time')) return true;

@@ -39,6 +39,9 @@ export function understand(title: string, mending = true): Word[] {
 /** Whether the vocabulary knows nothing of a word. */
 export const isUnknown = (word: Word): boolean => word.meaning === null && word.traits.size === 0;
 
+/** PT, OT, ST: alone they are part-time, overtime and a saint as often as a therapist. */
+export const isLooseInitials = (word: Word): boolean => /^[pos]t$/.test(word.folded);
+
 /** Whether a word stands side by side with the one before it: "PT/PTA", "PT or PTA". */
 export const isJoined = (word: Word): boolean => word.gap === 'join' || word.traits.has('and');
 
