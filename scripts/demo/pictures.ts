@@ -10,7 +10,7 @@ const LIST = '/';
 const POSTING = `/jobs/${therapyJobs[0]?.slug}`;
 const DESKTOP = { width: 1280, height: 900 };
 /** The width that our popup asks for; browsers give it up to 600 px of height. */
-const POPUP = { width: 400, height: 600 };
+const POPUP = { width: 380, height: 600 };
 
 /** What a person might type who looks a career up. */
 const LOOK_UP = 'cota ohio';
@@ -45,6 +45,8 @@ export async function tour({ browser, extensionOrigin }: Launched, board: Board,
     await page.setViewport(POPUP);
     await page.goto(`${extensionOrigin}/popup.html`);
     await page.type('input', LOOK_UP);
+    await rest();
+    await page.keyboard.press('Enter');
     await rest();
     await save('popup');
     if (theme === 'dark') continue;

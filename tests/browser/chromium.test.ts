@@ -19,8 +19,8 @@ beforeAll(async () => {
 });
 afterAll(() => session.close());
 
-/** What the test uses and sets in the service worker. */
-interface WorkerScope {
+/** What the test uses and sets in a page of the extension. */
+interface ListenerScope {
   messages: number;
   chrome: { runtime: { onMessage: { addListener(listener: () => void): void } } };
 }
@@ -45,15 +45,16 @@ describe('a page pays only for what it shows', () => {
   it('no overlay and no message where there is no therapy job', async () => {
     const url = 'https://www.indeed.com/jobs?q=nurse';
     session.web.serve(url, indeedListPage([nurse, therapist]));
-    const worker = await serviceWorker();
-    await worker.evaluate(() => {
-      const scope = globalThis as unknown as WorkerScope;
+    // Whatever the reader says to the background reaches every other page of the extension too.
+    const listener = await session.openOwn('options.html');
+    await listener.evaluate(() => {
+      const scope = globalThis as unknown as ListenerScope;
       scope.messages = 0;
       scope.chrome.runtime.onMessage.addListener(() => {
         scope.messages += 1;
       });
     });
-    const messages = () => worker.evaluate(() => (globalThis as unknown as WorkerScope).messages);
+    const messages = () => listener.evaluate(() => (globalThis as unknown as ListenerScope).messages);
     const page = await session.open(url);
     await settled();
     expect(page.extensionRealms()).toHaveLength(1);
@@ -64,7 +65,7 @@ describe('a page pays only for what it shows', () => {
     await expect.poll(() => panelTexts(other), PATIENCE).toHaveLength(1);
     expect(await overlayRuns(other)).toBe(true);
     expect(await messages()).toBe(1);
-    await Promise.all([page.close(), other.close()]);
+    await Promise.all([listener.close(), page.close(), other.close()]);
   });
 });
 

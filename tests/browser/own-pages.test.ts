@@ -52,8 +52,8 @@ describe.each(ENGINES)('popup and settings in %s', (engine) => {
     await hours?.click({ count: 3 });
     await options.keyboard.type('1950');
     await options.keyboard.press('Tab');
-    // 80,370 a year in 1,950 hours is 41.22 an hour.
-    await expect.poll(() => panelTexts(posting), PATIENCE).toEqual([expect.stringContaining('$41.22')]);
+    // The Bureau's 80,370 a year are 38.64 an hour in 2,080 hours; in 1,950 hours these are 75,347 a year.
+    await expect.poll(() => panelTexts(posting), PATIENCE).toEqual([expect.stringContaining('$75,347')]);
     expect(await shown(posting, 'panel')).toHaveLength(1);
     // The settings outlive their page.
     await options.close();
