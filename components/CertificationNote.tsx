@@ -5,12 +5,14 @@ import { Icon } from './Icon';
 /** What the state requires, how well that is verified, and where to check it. Says no more than its source says. */
 export function CertificationNote({ certification }: { certification: Certification }) {
   const { requirement, exam, continuingEducation: education, mark, older, privilege } = certification;
+  const inUnitedStates = certification.regionCode.startsWith('US');
   const sentences = [
     names.requirement[requirement],
     exam && details.exam(exam),
     education && details.continuingEducation(education.hours, education.years),
     certification.compact &&
-      details.compact[certification.compact](certification.compactName ?? details.compactFallbackName),
+      certification.compactName &&
+      details.compact[certification.compact](certification.compactName),
   ].filter(Boolean);
   return (
     <section class="part">
@@ -25,7 +27,10 @@ export function CertificationNote({ certification }: { certification: Certificat
       <p class="note">
         <Icon name={certification.checkWithBoard ? 'info' : 'shield'} />
         <span>
-          {names.mark[mark]}.{certification.checkWithBoard && <strong> {details.checkWithBoard}</strong>}
+          {names.mark[mark]}.
+          {certification.checkWithBoard && (
+            <strong> {inUnitedStates ? details.checkWithBoard : details.checkWithRegulator}</strong>
+          )}
         </span>
       </p>
       {(certification.body || certification.sourceUrl) && (

@@ -12,7 +12,8 @@ interface TierTableProps {
 
 /** Entry, mid and senior pay, with the level that is asked for and the person's own marked in words. */
 export function TierTable({ tiers, currency, asked, display }: TierTableProps) {
-  if (tiers.length === 0) return null;
+  // One level alone (Canada publishes a median only) says no more than the sentence above it.
+  if (tiers.length < 2) return null;
   const years = display.yearsOfExperience;
   const own = tiers.find(({ years: [from, to] }) => years !== null && years >= from && (to === null || years < to + 1));
   const fromGuide = tiers.every(({ percentile }) => percentile === null);

@@ -122,8 +122,7 @@ function typicalOf(band: WageBand | null, display: Display): string {
 function typicalSubOf(band: WageBand, display: Display): string {
   const sentences: string[] = [];
   if (band.median !== null) {
-    const { first, second } = figuresOf(band.median, band.currency, display);
-    sentences.push(panel.medianBoth(first, second));
+    sentences.push(panel.theMedian(figuresOf(band.median, band.currency, display).second));
   }
   if (band.p25 !== null && band.p75 !== null && band.kind === 'wage-survey') {
     sentences.push(panel.middleHalf(firstRange(band.p25, band.p75, band.currency, display)));

@@ -25,10 +25,10 @@ export const detailsEn = {
     enacted: (name: string): string => `Has joined the ${name}; it is not in force here yet.`,
     no: (name: string): string => `Not a member of the ${name}.`,
   },
-  compactFallbackName: 'interstate compact',
   privilege: (from: string, to: string): string =>
     `Your ${from} license can cover ${to} through a compact privilege. Apply for one first.`,
   checkWithBoard: 'Check with the state board.',
+  checkWithRegulator: 'Check with the regulator there.',
   dated: (date: string): string => `(${date})`,
   readAt: 'Source',
   olderHeading: 'An older source said:',

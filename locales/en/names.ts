@@ -127,11 +127,11 @@ export const namesEn = {
 
   requirement: {
     license: 'A license is required.',
-    certification: 'State certification is required.',
-    registration: 'State registration is required.',
-    'license-or-certification': 'A license or state certification is required.',
-    none: 'No state license is required.',
-    unknown: 'What the state requires could not be established.',
+    certification: 'Certification is required.',
+    registration: 'Registration is required.',
+    'license-or-certification': 'A license or certification is required.',
+    none: 'No license is required.',
+    unknown: 'What is required could not be established.',
   } satisfies Record<Requirement, string>,
 
   mark: {

@@ -47,6 +47,7 @@ export const panelEn = {
   yearlyAt: (range: string, hours: number): string => `${range} a year at ${moneyEn.number(hours)} hours.`,
   hourlyAt: (range: string, hours: number): string => `${range} an hour at ${moneyEn.number(hours)} hours a year.`,
   medianBoth: (first: string, second: string): string => `Median: ${first}, ${second}.`,
+  theMedian: (figure: string): string => `The median, ${figure}.`,
   middleHalf: (range: string): string => `The middle half earns ${range}.`,
   landsIn: (tier: string): string => `That is ${tier.toLowerCase()} pay.`,
   landsInAsksFor: (tier: string, asked: string): string =>

@@ -108,8 +108,9 @@ describe('what the verdict rests on', () => {
 
   it('scales the year, not the hour, to the hours that the person works', () => {
     const root = panel(noPay, { ...display, hoursAYear: 1040 });
+    expect(textOf(root.querySelector('.verdict'))).toContain('$38.64 an hour');
     // Half of 80,370 a year; an hour is an hour.
-    expect(textOf(root.querySelector('.sub'))).toContain('Median: $38.64/hr, $40,185/yr.');
+    expect(textOf(root.querySelector('.sub'))).toContain('The median, $40,185/yr.');
   });
 
   it('lets only web addresses become links', () => {
