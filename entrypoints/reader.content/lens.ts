@@ -32,7 +32,12 @@ export class PageLens {
 
   /** Looks at what changed; `null` looks at the whole page. One look at a time, in order. */
   look(changes: Changes | null): Promise<void> {
-    this.work = this.work.then(() => this.lookNow(changes)).catch(() => undefined);
+    this.work = this.work
+      .then(() => this.lookNow(changes))
+      .catch((failure: unknown) => {
+        // A page that throws at us is left alone in silence; who works on the readers wants to know.
+        if (import.meta.env.MODE !== 'production') console.error(failure);
+      });
     return this.work;
   }
 

@@ -1,14 +1,9 @@
 import { browser } from 'wxt/browser';
 import { defineBackground } from 'wxt/utils/define-background';
-import { BadgeLine } from '../../components/BadgeLine';
-import { draw } from '../../components/draw';
-import { PanelSheet } from '../../components/PanelSheet';
-import { insightFor } from '../../insight/insight';
 import { foldTitle } from '../../insight/title';
-import type { AskAnswer, AskMessage, ReaderMessage } from '../../messages/messages';
-import { displayOf } from '../../preferences/display';
-import type { Preferences } from '../../preferences/preferences';
+import type { ReaderMessage } from '../../messages/messages';
 import { loadPreferences, savePreferences } from '../../preferences/store';
+import { explain } from './explain';
 import { followGrantedSites } from './granted-sites';
 
 /** The only place that holds the dataset for pages: answers the readers, brings the overlay, keeps the settings. */
@@ -38,20 +33,6 @@ async function answer(message: ReaderMessage, tabId?: number, frameId?: number):
     case 'open-options':
       return browser.runtime.openOptionsPage();
   }
-}
-
-function explain(message: AskMessage, preferences: Preferences): AskAnswer {
-  if (preferences.sitesOff.includes(message.host)) return { siteOff: true, cards: [], open: null };
-  const display = displayOf(preferences);
-  const open = message.open && insightFor(message.open, preferences);
-  return {
-    siteOff: false,
-    cards: message.cards.map((posting) => {
-      const insight = insightFor(posting, preferences);
-      return insight && draw(<BadgeLine insight={insight} display={display} />);
-    }),
-    open: open && draw(<PanelSheet insight={open} display={display} />),
-  };
 }
 
 /** Injects the overlay into the frame that has something to show; the reader finds it on `globalThis`. */

@@ -1,0 +1,22 @@
+import { BadgeLine } from '../../components/BadgeLine';
+import { draw } from '../../components/draw';
+import { PanelSheet } from '../../components/PanelSheet';
+import { insightFor } from '../../insight/insight';
+import type { AskAnswer, AskMessage } from '../../messages/messages';
+import { displayOf } from '../../preferences/display';
+import type { Preferences } from '../../preferences/preferences';
+
+/** What the postings of a page mean to this person, drawn. */
+export function explain(message: AskMessage, preferences: Preferences): AskAnswer {
+  if (preferences.sitesOff.includes(message.host)) return { siteOff: true, cards: [], open: null };
+  const display = displayOf(preferences);
+  const open = message.open && insightFor(message.open, preferences);
+  return {
+    siteOff: false,
+    cards: message.cards.map((posting) => {
+      const insight = insightFor(posting, preferences);
+      return insight && draw(<BadgeLine insight={insight} display={display} />);
+    }),
+    open: open && draw(<PanelSheet insight={open} display={display} />),
+  };
+}
