@@ -17,6 +17,9 @@ const PUBLISHED_HOURS = 2080;
 export const hourOf = (annual: number): number => annual / PUBLISHED_HOURS;
 export const yearOf = (annual: number, display: Display): number => (annual * display.hoursAYear) / PUBLISHED_HOURS;
 
+/** An hourly pay on the same footing as the published yearly amounts, so that the two can share a scale. */
+export const publishedYearOf = (hourly: number): number => hourly * PUBLISHED_HOURS;
+
 /**
  * Words one published amount both ways. Between the two stands one constant, the person's hours a year.
  * @param annual a band's amount, for 2,080 hours, in the given currency

@@ -1,5 +1,6 @@
 import type { Comparison, WageBand } from '../insight/types';
 import { panel } from '../locales/say';
+import { publishedYearOf } from './figures';
 
 /** A published point of a band, with its name and its place on the drawn scale. */
 export interface ScalePoint {
@@ -51,8 +52,11 @@ export function scaleOf(band: WageBand, comparison: Comparison | null): Scale | 
   const last = published.at(-1)?.annual ?? 0;
   if (published.length < LEAST_POINTS || last <= first) return null;
 
-  const low = comparison?.annualLow ?? comparison?.annualHigh ?? first;
-  const high = comparison?.annualHigh ?? comparison?.annualLow ?? last;
+  const ends = [comparison?.hourlyLow, comparison?.hourlyHigh].flatMap((hourly) =>
+    hourly === null || hourly === undefined ? [] : [publishedYearOf(hourly)],
+  );
+  const low = ends[0] ?? first;
+  const high = ends.at(-1) ?? last;
   const widening = (last - first) * MOST_WIDENING;
   const from = Math.max(first - widening, Math.min(first, low));
   const to = Math.min(last + widening, Math.max(last, high));

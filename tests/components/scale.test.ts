@@ -3,10 +3,10 @@ import { scaleOf } from '../../components/scale';
 import type { Comparison } from '../../insight/types';
 import { dallas, general, plano } from './fixtures';
 
-const posted = (annualLow: number | null, annualHigh: number | null): Comparison => ({
+const posted = (hourlyLow: number | null, hourlyHigh: number | null): Comparison => ({
   ...(plano.comparison as Comparison),
-  annualLow,
-  annualHigh,
+  hourlyLow,
+  hourlyHigh,
 });
 
 describe('placing a band on a line', () => {
@@ -34,16 +34,16 @@ describe('placing a band on a line', () => {
   });
 
   it('widens for a pay outside the band, though not without bound', () => {
-    const scale = scaleOf(dallas, posted(110000, 120000));
+    const scale = scaleOf(dallas, posted(55, 60));
     expect(scale?.points[4]?.x).toBeLessThan(98);
     expect(scale?.posted?.to).toBe(98);
-    expect(scaleOf(dallas, posted(900000, 900000))?.points[4]?.x).toBeGreaterThan(60);
+    expect(scaleOf(dallas, posted(450, 450))?.points[4]?.x).toBeGreaterThan(60);
   });
 
   it('places a pay of one end at that end', () => {
-    const scale = scaleOf(dallas, posted(80370, null));
+    const scale = scaleOf(dallas, posted(80370 / 2080, null));
     expect(scale?.posted?.from).toBe(scale?.posted?.to);
-    expect(scale?.posted?.from).toBe(scale?.points[2]?.x);
+    expect(scale?.posted?.from).toBeCloseTo(scale?.points[2]?.x ?? 0, 6);
   });
 
   it('hides the label of a quarter that would run into its neighbor', () => {
