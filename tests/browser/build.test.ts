@@ -1,7 +1,8 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
-import { boardMatches } from '../../sites/hosts';
+import { boards } from '../../sites/boards';
+import { matchPatterns } from '../../sites/hosts';
 import { buildFolder, ENGINES } from './harness/session';
 
 interface Manifest {
@@ -30,7 +31,7 @@ describe.each(ENGINES)('the build for %s', (engine) => {
   it('asks for storage, scripting, the page that the person clicks on, and the job boards: nothing else', () => {
     expect([...manifest.permissions].sort()).toEqual(['activeTab', 'scripting', 'storage']);
     expect(manifest.optional_permissions ?? []).toEqual([]);
-    expect([...manifest.host_permissions].sort()).toEqual([...boardMatches].sort());
+    expect([...manifest.host_permissions].sort()).toEqual([...matchPatterns(boards)].sort());
     for (const match of manifest.host_permissions)
       expect(match).toMatch(/^https:\/\/(\*\.)?[a-z0-9-]+\.[a-z0-9.-]+\/\*$/);
     expect(manifest.optional_host_permissions).toEqual(['https://*/*']);
@@ -39,7 +40,7 @@ describe.each(ENGINES)('the build for %s', (engine) => {
   it('runs nothing but the reader on the boards, out of the page’s reach, and brings no style sheet', () => {
     expect(manifest.content_scripts.map(({ js }) => js)).toEqual([['content-scripts/reader.js']]);
     const [reader] = manifest.content_scripts;
-    expect([...(reader?.matches ?? [])].sort()).toEqual([...boardMatches].sort());
+    expect([...(reader?.matches ?? [])].sort()).toEqual([...matchPatterns(boards)].sort());
     expect(reader?.css ?? []).toEqual([]);
     expect(reader?.world ?? 'ISOLATED').toBe('ISOLATED');
   });

@@ -1,3 +1,4 @@
+import type { ElementHandle, Page } from 'puppeteer-core';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { ENGINES, type Session, startSession } from './harness/session';
 import { badgedCards, panelTexts, shown } from './harness/shown';
@@ -5,6 +6,15 @@ import { INDEED_LIST, indeedListPage, indeedPosting, indeedPostingPage } from '.
 import { mixedJobs, pta } from './pages/job';
 
 const PATIENCE = { timeout: 8000 };
+
+/** The number field of that label. (Puppeteer's `aria/` finds the label itself in Firefox.) */
+async function hoursField(options: Page): Promise<ElementHandle<HTMLInputElement>> {
+  const field = await options.waitForFunction(() => {
+    const label = [...document.querySelectorAll('label')].find(({ innerText }) => innerText === 'Hours a year');
+    return label?.control instanceof HTMLInputElement ? label.control : null;
+  });
+  return field as ElementHandle<HTMLInputElement>;
+}
 
 describe.each(ENGINES)('popup and settings in %s', (engine) => {
   let session: Session;
@@ -48,19 +58,16 @@ describe.each(ENGINES)('popup and settings in %s', (engine) => {
     const posting = await session.open(indeedPosting(pta));
     await expect.poll(() => panelTexts(posting), PATIENCE).toHaveLength(1);
     const options = await session.openOwn('options.html');
-    const hours = await options.waitForSelector('aria/Hours a year');
-    await hours?.click({ count: 3 });
-    await options.keyboard.type('1950');
-    await options.keyboard.press('Tab');
+    const hours = await hoursField(options);
+    await hours.evaluate((field) => field.select());
+    await hours.type('1950');
     // The Bureau's 80,370 a year are 38.64 an hour in 2,080 hours; in 1,950 hours these are 75,347 a year.
     await expect.poll(() => panelTexts(posting), PATIENCE).toEqual([expect.stringContaining('$75,347')]);
     expect(await shown(posting, 'panel')).toHaveLength(1);
     // The settings outlive their page.
     await options.close();
     const again = await session.openOwn('options.html');
-    const value = await (await again.waitForSelector('aria/Hours a year'))?.evaluate(
-      (field) => (field as HTMLInputElement).value,
-    );
+    const value = await (await hoursField(again)).evaluate((field) => field.value);
     expect(value).toBe('1950');
   });
 });
