@@ -92,7 +92,8 @@ function stateInRange(ranges: [number, number, string][], value: number): string
 
 /** A name that people use for a part of the United States and that no table of places or areas has. */
 export interface PopularName {
-  state: string;
+  /** `null` where the name spans states. */
+  state: string | null;
   metro: string | null;
   /** Means this place even where no state is named. */
   distinct: boolean;
@@ -102,7 +103,7 @@ export interface PopularName {
 export const popularNames = once(() => {
   const index = new Map<string, PopularName[]>();
   for (const kind of ['distinct', 'withState'] as const) {
-    for (const [state, metro, names] of unitedStatesFile.names[kind] as [string, string | null, string[]][]) {
+    for (const [state, metro, names] of unitedStatesFile.names[kind] as [string | null, string | null, string[]][]) {
       for (const name of names.map(foldName)) {
         index.set(name, [...(index.get(name) ?? []), { state, metro, distinct: kind === 'distinct' }]);
       }

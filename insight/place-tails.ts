@@ -35,6 +35,9 @@ function beginning(shown: string, piece: string): string {
 
 function splitPart(part: string): string[] {
   if (isWhole(part)) return [part];
+  // "Columbus, Ohio Metropolitan Area"
+  const bare = unwrapped(part);
+  if (bare !== null && divisionsNamed(bare).length > 0) return [bare];
   const tokens = part.split(' ');
   for (let length = Math.min(MOST_TAIL_WORDS, tokens.length - 1); length > 0; length -= 1) {
     const tail = tokens.slice(-length).join(' ');
@@ -99,6 +102,7 @@ export function isKnownName(folded: string): boolean {
   return (
     divisionsNamed(folded).length > 0 ||
     placesNamed(folded).length > 0 ||
+    britishTowns().has(folded) ||
     areaTitled(folded) !== null ||
     countryNamed(folded, false) !== null
   );

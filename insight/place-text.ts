@@ -16,7 +16,7 @@ const REMOTE =
 const HYBRID = /\bhybrid\b|\bon[- ]?site\b/i;
 /** Ways of working, with the word that leads over to the place. */
 const WORK_MODE =
-  /\b(?:fully |100% |partially |temporarily |mostly )?(?:hybrid|remote|remoto|on[- ]?site|in[- ]office|in[- ]person|work(?:ing)? from home|wfh|telecommute|telework|virtual|anywhere|home[- ]based|field[- ]based)(?:[ -](?:remote|work|working|role|position|job|only|first|based|eligible|friendly|optional|schedule|available|ok))*(?:\s+(?:in|within|from|near|at|across|throughout))?(?:\s+the(?= (?:us|usa|uk|u\.s|united))\b)?(?=$|[^\p{L}\p{N}])/giu;
+  /(?:(?<!,)\s(?:or|and)\s+)?\b(?:fully |100% |partially |temporarily |mostly )?(?:hybrid|remote|remoto|on[- ]?site|in[- ]office|in[- ]person|work(?:ing)? from home|wfh|telecommute|telework|virtual|anywhere|home[- ]based|field[- ]based)(?:[ -](?:remote|work|working|role|position|job|only|first|based|eligible|friendly|optional|schedule|available|ok))*(?:\s+(?:in|within|from|near|at|across|throughout))?(?:\s+the(?= (?:us|usa|uk|u\.s|united))\b)?(?=$|[^\p{L}\p{N}])/giu;
 /** Everything that sites print on the same line. */
 const CHATTER =
   /\b(?:re)?posted\b.*|\b(?:about |over |within )?\d+\+?\s*(?:minutes?|hours?|days?|weeks?|months?|h|d|w|mo)\.?\s+ago\b.*|\b(?:just now|today|yesterday)\b|\bvia\s+.+|\b(?:be an )?early applicant\b.*|\b(?:over |be among the first )?\d+\+?\s*applicants?\b.*|\b(?:actively|urgently) (?:recruiting|hiring)\b|\beasy apply\b|\bpromoted\b|\b(?:full|part)[- ]time\b|\b(?:permanent|contract|temporary|prn|per diem)\b|\(?\b(?:within )?\d+(?:\.\d+)?\s*(?:mi|miles?|km)\b(?:\s+(?:away|of|from))?\)?|\bview map\b|\bget directions\b/giu;
@@ -30,6 +30,7 @@ export function readPlaceText(line: string): PlaceText {
     .slice(0, LONGEST)
     .normalize('NFC')
     .replace(/&amp;/gi, '&')
+    .replace(/\s&\s/g, ' and ')
     .replace(/&nbsp;|[\u00a0\u2000-\u200a\u202f\u3000]/g, ' ')
     .replace(/[\u200b-\u200f\u2060\ufeff]/g, '')
     .replace(/[\u2010\u2011]/g, '-')

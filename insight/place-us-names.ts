@@ -5,7 +5,8 @@ import { areasOfTitleCity } from './place-us-areas';
 
 /** A place of the United States that a name fits. */
 export interface AmericanPlace {
-  state: string;
+  /** `null` for a region of several states. */
+  state: string | null;
   metro: string | null;
   population: number;
 }
@@ -33,7 +34,10 @@ const HAS_SIDES = 100_000;
 export function placesCalled(folded: string): readonly AmericanPlace[] {
   const listed = placesNamed(folded);
   if (listed.length > 0) return listed;
-  return (popularNames().get(folded) ?? [])
+  const bare = unwrapped(folded);
+  // "Cleveland Metropolitan Area" is what people call Greater Cleveland, whatever other Clevelands there are.
+  const greater = bare === null ? undefined : popularNames().get(`greater ${bare}`);
+  return (greater ?? popularNames().get(folded) ?? [])
     .filter(({ distinct }) => distinct)
     .map(({ state, metro }) => ({ state, metro, population: Number.POSITIVE_INFINITY }));
 }
@@ -48,12 +52,18 @@ function named(folded: string, state: string): AmericanPlace | null {
     .get(folded)
     ?.find((each) => each.state === state);
   if (popular) return { ...popular, population: 0 };
-  const listed = placesNamed(folded).find((each) => each.state === state);
+  const listed = placesNamed(folded).find((each) => each.state === state) ?? elided(folded, state);
   if (listed) return listed;
   const county = COUNTY_KINDS.flatMap((kind) => countiesNamed(`${folded}${kind}`)).find((each) => each.state === state);
   if (county) return { ...county, population: 0 };
   const titled = areasOfTitleCity(folded).find((each) => each.states.includes(state));
   return titled ? { state, metro: titled.code, population: 0 } : null;
+}
+
+/** "Coeur D Alene" has lost its apostrophe to a space. */
+function elided(folded: string, state: string): AmericanPlace | undefined {
+  const joined = folded.replace(/\b([do]) (?=\p{L}{2})/gu, '$1');
+  return joined === folded ? undefined : placesNamed(joined).find((each) => each.state === state);
 }
 
 /** A county is meant only where the text says so; Puerto Rico's municipios go by their bare names. */
