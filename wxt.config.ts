@@ -1,6 +1,10 @@
 import { fileURLToPath } from 'node:url';
 import { defineConfig } from 'wxt';
-import { boardMatches } from './sites/hosts';
+import { siteScripts } from './scripts/site-scripts';
+import { anywhere } from './sites/anywhere';
+import { boards } from './sites/boards';
+import { matchPatterns } from './sites/hosts';
+import { READER_SCRIPT, siteScript } from './sites/reader-scripts';
 
 /** Where the demo board of `npm start` is served; only the demo build may read it. */
 const DEMO_MATCH = 'http://localhost/*';
@@ -26,7 +30,7 @@ export default defineConfig({
     description:
       'Typical pay, skills and licence rules beside therapy-assistant job postings. Sourced data, nothing leaves your browser.',
     permissions: ['storage', 'scripting', 'activeTab'],
-    host_permissions: [...boardMatches, ...(mode === 'demo' ? [DEMO_MATCH] : [])],
+    host_permissions: [...matchPatterns(boards), ...(mode === 'demo' ? [DEMO_MATCH] : [])],
     // Never asked for at install: one site at a time, after "Use on this site".
     optional_host_permissions: ['https://*/*'],
     action: { default_title: 'Therapy Pay Lens: look a career up' },
@@ -38,4 +42,15 @@ export default defineConfig({
       },
     },
   }),
+  hooks: {
+    'build:publicAssets': async (_wxt, files) => {
+      files.push(...(await siteScripts()));
+    },
+    'build:manifestGenerated': (wxt, manifest) => {
+      manifest.content_scripts = [
+        ...boards.map((site) => ({ matches: matchPatterns([site]), js: [siteScript(site), READER_SCRIPT] })),
+        ...(wxt.config.mode === 'demo' ? [{ matches: [DEMO_MATCH], js: [siteScript(anywhere), READER_SCRIPT] }] : []),
+      ];
+    },
+  },
 });

@@ -1,7 +1,5 @@
-import { roleFacts } from '../data/roles';
-import { source } from '../data/sources';
-import { PROJECTIONS_SOURCE, projectionFor } from '../data/wages';
 import { readAsks } from './asks';
+import { outlookOf, sourcesOf } from './career';
 import { certificationFor } from './certification';
 import { comparePay } from './compare';
 import { countryOfUrl, locate } from './locate';
@@ -11,7 +9,7 @@ import { doubtImplausible } from './pay-plausibility';
 import { matchRole } from './role';
 import { findSkills } from './skills';
 import { tiersOf } from './tier-pay';
-import type { BriefInsight, Insight, Pay, PayOrigin, PayReading, Person, Posting, Region, RoleId } from './types';
+import type { Insight, Pay, PayOrigin, PayReading, Person, Posting, Region, RoleId } from './types';
 import { nearestBands, wageBand } from './wage-band';
 
 /** No pay in the posting. */
@@ -63,12 +61,6 @@ export function insightFor(posting: Posting, person: Person): Insight | null {
   };
 }
 
-/** The part of an insight that a badge needs, so that a list of many cards gets a small answer. */
-export function briefOf(insight: Insight): BriefInsight {
-  const { title, role, match, region, band, nearest, pay, comparison } = insight;
-  return { title, role, match, region, band, nearest, pay, comparison };
-}
-
 function regionOf(posting: Posting, person: Person): Region | null {
   const { structured, location, url, title, description } = posting;
   const context = { person, url, title, ...(description !== undefined && { description }) };
@@ -110,16 +102,4 @@ function categoriesOf(value: unknown): string[] {
   if (typeof value !== 'object' || value === null) return [];
   const { codeValue, name } = value as { codeValue?: unknown; name?: unknown };
   return [codeValue, name].flatMap(categoriesOf);
-}
-
-function outlookOf(role: RoleId): Insight['outlook'] {
-  const { soc, proxy, seriesTitle } = roleFacts(role);
-  const projection = soc === null ? null : projectionFor(soc);
-  if (!projection) return null;
-  const { changePercent, annualOpenings, period } = projection;
-  return { changePercent, annualOpenings, period, source: PROJECTIONS_SOURCE, proxyFor: proxy ? seriesTitle : null };
-}
-
-function sourcesOf(ids: (string | null | undefined)[]): Insight['sources'] {
-  return [...new Set(ids)].flatMap((id) => (id ? [source(id)] : []));
 }

@@ -11,6 +11,8 @@ import type { Posting } from '../insight/types';
 export interface AskMessage {
   kind: 'ask';
   host: string;
+  /** `Site.id`: the settings switch sites off by host or as a whole. */
+  site: string;
   overlayReady: boolean;
   cards: Posting[];
   open: Posting | null;

@@ -5,10 +5,11 @@ import { insightFor } from '../../insight/insight';
 import type { AskAnswer, AskMessage } from '../../messages/messages';
 import { displayOf } from '../../preferences/display';
 import type { Preferences } from '../../preferences/preferences';
+import { isSiteOff } from '../../preferences/sites-off';
 
 /** What the postings of a page mean to this person, drawn. */
 export function explain(message: AskMessage, preferences: Preferences): AskAnswer {
-  if (preferences.sitesOff.includes(message.host)) return { siteOff: true, cards: [], open: null };
+  if (isSiteOff(preferences.sitesOff, message.host, message.site)) return { siteOff: true, cards: [], open: null };
   const display = displayOf(preferences);
   const open = message.open && insightFor(message.open, preferences);
   return {

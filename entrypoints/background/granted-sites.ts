@@ -1,28 +1,33 @@
 import { browser } from 'wxt/browser';
-
-/** The reader for sites that the person has added, as the build names it. */
-export const GRANTED_READER = '/content-scripts/granted.js';
-const SCRIPT_ID = 'granted';
+import { readerScripts } from '../../sites/reader-scripts';
 
 /**
  * Keeps the reader registered for exactly the sites that the person has granted beside those of the manifest. The browser's
  * own list of permissions is the one record of them, so a grant that is taken back anywhere is taken back here.
  */
-export async function registerGrantedSites(): Promise<void> {
+async function registerGrantedSites(): Promise<void> {
   const { origins = [] } = await browser.permissions.getAll();
   const installed = new Set(browser.runtime.getManifest().host_permissions ?? []);
-  const matches = origins.filter((origin) => !installed.has(origin));
-  const [registered] = await browser.scripting.getRegisteredContentScripts({ ids: [SCRIPT_ID] });
-  if (matches.length === 0) {
-    if (registered) await browser.scripting.unregisterContentScripts({ ids: [SCRIPT_ID] });
-    return;
-  }
-  const script = { id: SCRIPT_ID, js: [GRANTED_READER], matches, allFrames: true, runAt: 'document_idle' as const };
-  if (registered) await browser.scripting.updateContentScripts([script]);
-  else await browser.scripting.registerContentScripts([script]);
+  const granted = origins.filter((origin) => !installed.has(origin));
+  const registered = (await browser.scripting.getRegisteredContentScripts()).map(({ id }) => id);
+  const gone = registered.filter((id) => !granted.includes(id));
+  if (gone.length > 0) await browser.scripting.unregisterContentScripts({ ids: gone });
+  const added = granted.filter((origin) => !registered.includes(origin));
+  await browser.scripting.registerContentScripts(
+    added.map((origin) => ({
+      id: origin,
+      matches: [origin],
+      js: readerScripts(hostOf(origin)),
+      // Employers show their postings in frames of other hosts (iCIMS): each frame counts by its own host.
+      allFrames: true,
+    })),
+  );
 }
 
-/** Follows the permissions for as long as the background lives; every start of it looks once. */
+/** The host of a match pattern, without its wildcard: `https://*.icims.com/*` is of `icims.com`. */
+const hostOf = (pattern: string): string => pattern.replace(/^.*:\/\/(\*\.)?/, '').replace(/\/.*$/, '');
+
+/** Follows the permissions for as long as the extension is there. */
 export function followGrantedSites(): void {
   let last: Promise<unknown> = Promise.resolve();
   const follow = () => {

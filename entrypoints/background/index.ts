@@ -2,6 +2,7 @@ import { browser } from 'wxt/browser';
 import { defineBackground } from 'wxt/utils/define-background';
 import { foldTitle } from '../../insight/title';
 import type { ReaderMessage } from '../../messages/messages';
+import { withCorrection } from '../../preferences/corrections';
 import { loadPreferences, savePreferences } from '../../preferences/store';
 import { explain } from './explain';
 import { followGrantedSites } from './granted-sites';
@@ -29,7 +30,9 @@ async function answer(message: ReaderMessage, tabId?: number, frameId?: number):
     case 'hide-site':
       return savePreferences({ sitesOff: [...new Set([...preferences.sitesOff, message.host])] });
     case 'correct':
-      return savePreferences({ corrections: { ...preferences.corrections, [foldTitle(message.title)]: message.role } });
+      return savePreferences({
+        corrections: withCorrection(preferences.corrections, foldTitle(message.title), message.role),
+      });
     case 'open-options':
       return browser.runtime.openOptionsPage();
   }

@@ -1,14 +1,8 @@
 import { defineContentScript } from 'wxt/utils/define-content-script';
-import { anywhere } from '../../sites/anywhere';
-import { boards } from '../../sites/boards';
-import { boardMatches } from '../../sites/hosts';
 import { startReader } from './start';
 
-/** The demo build reads the demo board of `npm start` too; no other build knows of it, and none carries `anywhere` here. */
-const DEMO = import.meta.env.MODE === 'demo';
-
-/** The reader that every page of a supported job board loads: sites, gate, observer; no data, nothing to paint with. */
-export default defineContentScript({
-  matches: DEMO ? [...boardMatches, 'http://localhost/*'] : boardMatches,
-  main: (context) => startReader(context, DEMO ? [...boards, anywhere] : boards),
-});
+/**
+ * The reader: gate, observer, and what interprets a site's definition; no data, nothing to paint with. On the hosts of the
+ * manifest and on those that the person adds it comes after the one small script that defines their site (`wxt.config.ts`).
+ */
+export default defineContentScript({ registration: 'runtime', matches: [], main: startReader });

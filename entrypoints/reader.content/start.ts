@@ -1,22 +1,22 @@
 import { browser } from 'wxt/browser';
 import type { AskAnswer, PopupMessage, ReaderMessage } from '../../messages/messages';
-import { siteFor } from '../../sites/reading';
 import type { Site } from '../../sites/site';
 import { watchChanges } from './changes';
 import { PageLens } from './lens';
 
 declare global {
-  /** Set in the isolated world of a page that is being read. */
+  /** The definition of the site that the page is of: set in our isolated world by the script that comes before the reader. */
+  var therapyPayLensSite: Site | undefined;
+  /** A page that was read once and is then granted gets these scripts twice. */
   var therapyPayLensReads: boolean | undefined;
 }
 
 /** Attributes whose change can mean another job in the same node: links, ids and titles of recycled cards. */
 const TELLING_ATTRIBUTES = ['href', 'title', 'data-jk', 'data-job-id', 'data-occludable-job-id', 'aria-hidden'];
 
-/** Puts the page under the lens with the sites that this script knows, until `life` is aborted. */
-export function startReader(life: AbortController, sites: readonly Site[]): void {
-  const site = siteFor(new URL(location.href), sites);
-  // A page that was read once and is then granted gets this script twice.
+/** Puts the page under the lens, until `life` is aborted. */
+export function startReader(life: AbortController): void {
+  const site = globalThis.therapyPayLensSite;
   if (!site || globalThis.therapyPayLensReads) return;
   globalThis.therapyPayLensReads = true;
   const { signal } = life;
@@ -40,6 +40,7 @@ export function startReader(life: AbortController, sites: readonly Site[]): void
       send({
         kind: 'ask',
         host: location.host,
+        site: site.id,
         overlayReady: !!globalThis.therapyPayLens,
         cards,
         open,

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { applicantTracking } from '../../sites/applicant-tracking';
 import { boards } from '../../sites/boards';
-import { boardMatches } from '../../sites/hosts';
+import { matchPatterns } from '../../sites/hosts';
 import { isPostingUrl, siteFor } from '../../sites/reading';
 import type { Examples, Site } from '../../sites/site';
 import { savedPages } from './saved-pages';
@@ -59,8 +59,8 @@ describe('site ids', () => {
 
 describe('match patterns', () => {
   it('are of secure pages of whole hosts', () => {
-    expect(boardMatches).toContain('https://*.indeed.com/*');
-    for (const pattern of boardMatches) expect(pattern).toMatch(/^https:\/\/(\*\.)?[a-z0-9.-]+\/\*$/);
+    expect(matchPatterns(boards)).toContain('https://*.indeed.com/*');
+    for (const pattern of matchPatterns(boards)) expect(pattern).toMatch(/^https:\/\/(\*\.)?[a-z0-9.-]+\/\*$/);
   });
 });
 
