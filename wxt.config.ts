@@ -15,6 +15,8 @@ export default defineConfig({
   manifestVersion: 3,
   autoIcons: { baseIconPath: 'assets/icon.svg', developmentIndicator: false },
   vite: () => ({
+    // Its polyfill would put a fetch() into popup and options, for browsers that can't run this extension anyway.
+    build: { modulePreload: false },
     resolve: {
       alias: {
         'wxt/utils/content-script-context': fileURLToPath(

@@ -3,7 +3,7 @@ import type { Posting } from '../../insight/types';
 import type { Painted } from '../../messages/overlay';
 import type { Anchor, Reading } from '../../sites/reading';
 
-/** How often a node of ours that the page takes away is put back before we leave it be. */
+/** How often a node of ours that the page takes away is put back to the same place before we leave it be. */
 const RESTORES = 3;
 
 /** One therapy-assistant candidate on the page, a card or the open posting, with what we painted for it. */
@@ -13,6 +13,7 @@ export class Mark {
   key: string;
   private readonly anchor: () => Anchor | null;
   private painted: Painted | null;
+  private place: Element | null;
   private restores = 0;
 
   /** @param before the mark of the same job from an earlier look, whose node is painted over and not doubled */
@@ -21,6 +22,7 @@ export class Mark {
     this.key = key;
     this.anchor = reading.anchor;
     this.painted = before?.painted ?? null;
+    this.place = before?.place ?? null;
     this.restores = before?.restores ?? 0;
   }
 
@@ -32,14 +34,25 @@ export class Mark {
   show(drawing: Drawing | null, create: (anchor: Anchor | null, drawing: Drawing) => Painted | undefined): void {
     if (!drawing) this.remove();
     else if (this.painted) this.painted.update(drawing);
-    else this.painted = create(this.anchor(), drawing) ?? null;
+    else {
+      const anchor = this.anchor();
+      this.place = anchor?.node ?? null;
+      this.painted = create(anchor, drawing) ?? null;
+    }
   }
 
-  /** Puts our node back where the page took it away, a few times. */
+  /**
+   * Puts our node back after the page took it away: always where the page has drawn the place itself anew, a few times only
+   * where it stands and our node was deleted.
+   */
   putBack(): void {
-    if (!this.painted || this.painted.host.isConnected || this.restores >= RESTORES) return;
-    this.restores += 1;
-    this.painted.mount(this.anchor());
+    if (!this.painted || this.painted.host.isConnected) return;
+    const anchor = this.anchor();
+    const redrawn = anchor?.node !== this.place;
+    this.restores = redrawn ? 0 : this.restores + 1;
+    if (this.restores > RESTORES) return;
+    this.place = anchor?.node ?? null;
+    this.painted.mount(anchor);
   }
 
   remove(): void {
