@@ -6,6 +6,7 @@ import { countryNamed, divisionsNamed } from './place-divisions';
 import { DOMINANCE, type Placed, type Reading, STRENGTH } from './place-reading';
 import { splitTails } from './place-tails';
 import { readAmerican } from './place-us';
+import { placeInState } from './place-us-names';
 import { type PlaceWords, placeWords } from './place-words';
 import type { CountryCode } from './types';
 
@@ -69,9 +70,14 @@ function readIn(country: CountryCode, words: PlaceWords, inCountry = true): Read
 function namedCountry(parts: string[]): CountryCode | 'abroad' | null {
   const last = parts.at(-1) ?? '';
   const atEnd = countryNamed(last);
-  if (atEnd) return atEnd;
-  const first = parts[0] ?? '';
-  const atFront = countryNamed(first, false);
+  // "Michigan, Holland" and "US-IN-Peru" begin with the state of the town.
+  const isTown =
+    atEnd === 'abroad' &&
+    parts.some((part) =>
+      divisionsNamed(part).some(({ country, code }) => country === 'US' && placeInState(last, code)),
+    );
+  if (atEnd && !isTown) return atEnd;
+  const atFront = countryNamed(parts[0] ?? '', false);
   // "Lebanon, TN" and "Mexico, MO" are towns.
   return atFront === 'abroad' && parts.length > 1 && divisionsNamed(last).length > 0 ? null : atFront;
 }

@@ -1,5 +1,5 @@
 import { australianTowns, britishTowns, canadianTowns, foreignTowns } from '../data/place-names';
-import { placesNamed } from '../data/places';
+import { countiesNamed, placesNamed } from '../data/places';
 import { countryNamed, divisionsNamed, standsAlone } from './place-divisions';
 import { areaTitled } from './place-us-areas';
 import { placeInState, placesCalled, unwrapped } from './place-us-names';
@@ -37,7 +37,7 @@ function splitPart(part: string): string[] {
   if (isWhole(part)) return [part];
   // "Columbus, Ohio Metropolitan Area"
   const bare = unwrapped(part);
-  if (bare !== null && divisionsNamed(bare).length > 0) return [bare];
+  if (bare !== null && divisionsNamed(bare).some(({ letters }) => !letters)) return [bare];
   const tokens = part.split(' ');
   for (let length = Math.min(MOST_TAIL_WORDS, tokens.length - 1); length > 0; length -= 1) {
     const tail = tokens.slice(-length).join(' ');
@@ -102,6 +102,7 @@ export function isKnownName(folded: string): boolean {
   return (
     divisionsNamed(folded).length > 0 ||
     placesNamed(folded).length > 0 ||
+    countiesNamed(folded).length > 0 ||
     britishTowns().has(folded) ||
     areaTitled(folded) !== null ||
     countryNamed(folded, false) !== null

@@ -21,7 +21,7 @@ const WORK_MODE =
 const CHATTER =
   /\b(?:re)?posted\b.*|\b(?:about |over |within )?\d+\+?\s*(?:minutes?|hours?|days?|weeks?|months?|h|d|w|mo)\.?\s+ago\b.*|\b(?:just now|today|yesterday)\b|\bvia\s+.+|\b(?:be an )?early applicant\b.*|\b(?:over |be among the first )?\d+\+?\s*applicants?\b.*|\b(?:actively|urgently) (?:recruiting|hiring)\b|\beasy apply\b|\bpromoted\b|\b(?:full|part)[- ]time\b|\b(?:permanent|contract|temporary|prn|per diem)\b|\(?\b(?:within )?\d+(?:\.\d+)?\s*(?:mi|miles?|km)\b(?:\s+(?:away|of|from))?\)?|\bview map\b|\bget directions\b/giu;
 const LABEL =
-  /^\s*(?:(?:job |work |primary |office |your )?(?:locations?|place of work|address|city|where)\s*[:：]?\s+|locations?\s*[:：]|(?:based|located|working)\s+(?:in|at|near)\s+|(?:in|near|at|around)\s+)/iu;
+  /^\s*(?:(?:job |work |primary |office |your )?(?:locations?|place of work)\s*[:：]?\s+|(?:locations?|address|city|where)\s*[:：]|(?:based|located|working)\s+(?:in|at|near)\s+|in\s+)/iu;
 const BETWEEN = /[;·•∙⋅|\n\r\t]+|\s{3,}/u;
 
 /** Takes a location line apart into the places that it lists. */

@@ -36,11 +36,14 @@ export function placesCalled(folded: string): readonly AmericanPlace[] {
   if (listed.length > 0) return listed;
   const bare = unwrapped(folded);
   // "Cleveland Metropolitan Area" is what people call Greater Cleveland, whatever other Clevelands there are.
-  const greater = bare === null ? undefined : popularNames().get(`greater ${bare}`);
+  const greater = bare === null || bare.length < SHORTEST_CITY ? undefined : popularNames().get(`greater ${bare}`);
   return (greater ?? popularNames().get(folded) ?? [])
     .filter(({ distinct }) => distinct)
     .map(({ state, metro }) => ({ state, metro, population: Number.POSITIVE_INFINITY }));
 }
+
+/** "Central LA" may be of Louisiana. */
+const SHORTEST_CITY = 4;
 
 /** The place of this name in a state, or `null` where no table has it. */
 export function placeInState(folded: string, state: string): AmericanPlace | null {

@@ -1,4 +1,5 @@
 import { foldName } from '../data/fold';
+import { countryNamed, divisionsNamed } from './place-divisions';
 
 /** A place as written: its parts between commas, narrowest to widest in most texts, and its postal codes. */
 export interface PlaceWords {
@@ -19,8 +20,8 @@ const CANADIAN = /(?:^|\s)([ABCEGHJ-NPRSTVXY])\d[A-Z][ -]?\d[A-Z]\d(?=$|\s)/i;
 const BRITISH_WHOLE = /(?:^|\s)([A-Z]{1,2}\d[A-Z\d]?)\s?\d[A-Z]{2}(?=$|\s)/i;
 const BRITISH_OUTWARD = /(?:^|\s)([A-Z]{1,2}\d[A-Z\d]?)$/i;
 const FOUR_DIGITS = /(?:^|\s)(\d{4})$/;
-/** Two or more parts glued by bare hyphens behind a country's or state's letters: "US-NJ-Edison", "PA-Philadelphia-19104". */
-const CODE_FIRST = /^(?:USA?|[A-Z]{2})-(?=[\p{L}\d])/iu;
+/** Letters of a country or state, glued to what follows: "US-NJ-Edison", "PA-Philadelphia-19104"; but not "St-Jérôme". */
+const CODE_FIRST = /^([A-Z]{2,3})-(?=[\p{L}\d])/iu;
 
 /** Takes one place (no list of places) apart. */
 export function placeWords(text: string): PlaceWords {
@@ -36,10 +37,13 @@ export function placeWords(text: string): PlaceWords {
 }
 
 function piecesOf(text: string): string[] {
-  return text.split(/,|\s[-–—]+\s|:\s/).flatMap((piece) => {
-    const trimmed = piece.trim();
-    return CODE_FIRST.test(trimmed) ? trimmed.split('-') : [trimmed];
-  });
+  return text.split(/,|\s[-–—]+\s|:\s/).flatMap((piece) => unglued(piece.trim()));
+}
+
+function unglued(piece: string): string[] {
+  const code = CODE_FIRST.exec(piece)?.[1]?.toLowerCase();
+  if (code === undefined || (divisionsNamed(code).length === 0 && countryNamed(code, false) === null)) return [piece];
+  return [code, ...unglued(piece.slice(code.length + 1))];
 }
 
 function takePostalCodes(piece: string, words: PlaceWords): string {

@@ -1,5 +1,6 @@
 import { foldName } from '../data/fold';
 import { britishCounties, londonZones } from '../data/place-names';
+import { placesNamed } from '../data/places';
 import { readOnePlace } from './place-one';
 import { type Reading, STRENGTH } from './place-reading';
 import { isKnownName } from './place-tails';
@@ -87,6 +88,8 @@ function isOneName(part: string): boolean {
   const folded = foldName(part);
   return (
     isKnownName(folded) ||
+    // "Town and Country MO"
+    placesNamed(folded.replace(/ [^ ]+$/, '')).length > 0 ||
     britishCounties().has(folded) ||
     londonZones().has(folded) ||
     /^[^ ]+(?: [^ ]+)?\/[^/]+$/.test(part) ||
