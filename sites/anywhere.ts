@@ -1,3 +1,4 @@
+import { careerSites } from './career-sites';
 import { readHeadings } from './headings';
 import { readJsonLd, type StructuredReading } from './json-ld';
 import { MARKED_UP, readMarkedUp } from './microdata';
@@ -78,6 +79,8 @@ export const anywhere: Site = {
         description: property('description'),
       },
     },
+    // Many more associations have their career centre on that platform, each under a domain of its own.
+    ...careerSites.layouts,
   ],
   openOddly: openAnywhere,
   cardsOddly: cardsAnywhere,

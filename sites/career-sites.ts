@@ -10,6 +10,7 @@ export const careerSites: Site = {
   hosts: [
     'careers.apta.org',
     '*.otjoblink.org',
+    'otjoblink.aota.org',
     'careers.asha.org',
     '*.careerwebsite.com',
     '*.associationcareernetwork.com',

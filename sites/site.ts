@@ -8,10 +8,12 @@
  *     'a[data-jk] | @data-jk'           an attribute of it
  *     '| @id | /job-(.+)/'              the part of the card's own id that the expression captures
  *     '.meta | own'                     only the text that stands directly in the element, not in its children
- *     '.place | all'                    the texts of every match, joined with ", "
+ *     '.place | all'                    the texts of every match, joined with ", " (in a description each on a line)
  *     'p | 2'                           the second match only
  *     'li | pay'                        the first match whose text is an amount of money
  *     '.head | /(.+?)( - job post)?$/'  what the expression captures, or matches where it captures nothing
+ *     'dt | /^place/ | next'            the text of the element after the one that is a label
+ *     '^.group h3'                      h3 in the .group that is around the card
  *     '?vjk'                            a parameter of the page's address (identity only)
  *     '/view/(\\d+)'                    what the expression captures in its path or hash (identity only)
  *     'text'                            for a pane with no id at all: what is written in it is its identity

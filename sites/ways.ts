@@ -16,9 +16,21 @@ const captured = (expression: string, text: string): string => {
   return match ? match.slice(1).filter(Boolean).join(' ') || match[0] : '';
 };
 
+// `content` is what a microdata or RDFa element says in place of its text.
+const read = (node: Element, inLines: boolean): string =>
+  (inLines ? foldLines : fold)(node.getAttribute('content') ?? textOf(node));
+
+/** What a selector leads to; `^around inside` looks inside what is around the root. */
+function select(root: Element, selector: string): Element[] {
+  const [, around, inside] = /^\^(\S+) (.+)/.exec(selector) ?? [];
+  const from = around ? root.closest(around) : root;
+  return selector ? [...(from?.querySelectorAll(inside ?? selector) ?? [])] : [root];
+}
+
 /** Takes one step of a way with the text that the steps before it have left. */
-function step(name: string, node: Element, text: string): string {
+function step(name: string, node: Element, text: string, inLines: boolean): string {
   if (name[0] === '@') return fold(node.getAttribute(name.slice(1)) ?? '');
+  if (name === 'next') return text && node.nextElementSibling ? read(node.nextElementSibling, inLines) : '';
   if (name[0] === '/') return captured(name.slice(1, -1), text).trim();
   if (name === 'own') return fold(ownTextOf(node));
   if (name === 'pay') return MONEY.test(text) ? text : '';
@@ -42,18 +54,16 @@ export function readWay(way: string, root: Element, url: URL, inLines = false): 
     const text = readAddress(way, url);
     return text ? { text, node: null } : null;
   }
-  const [selector, ...steps] = way.split(/ ?\| /);
-  const matches = selector ? [...root.querySelectorAll(selector)] : [root];
+  const [selector = '', ...steps] = way.split(/ ?\| /);
+  const matches = select(root, selector);
   const only = matches[Number(steps[0]) - 1];
   const texts: string[] = [];
   for (const node of Number(steps[0]) ? (only ? [only] : []) : matches) {
-    // `content` is what a microdata or RDFa element says in place of its text.
-    const read = node.getAttribute('content') ?? textOf(node);
-    const text = steps.reduce((left, name) => step(name, node, left), inLines ? foldLines(read) : fold(read));
+    const text = steps.reduce((left, name) => step(name, node, left, inLines), read(node, inLines));
     if (text && steps[0] !== 'all') return { text, node };
     if (text && !texts.includes(text)) texts.push(text);
   }
-  return texts[0] && matches[0] ? { text: texts.join(', '), node: matches[0] } : null;
+  return texts[0] && matches[0] ? { text: texts.join(inLines ? '\n' : ', '), node: matches[0] } : null;
 }
 
 /** Goes the ways in their order and returns the first thing found. */

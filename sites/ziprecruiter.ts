@@ -27,6 +27,20 @@ export const zipRecruiter: Site = {
         pay: 'p | pay',
       },
     },
+    {
+      // The look before, undated and still served to some, and a posting's own page: its heading and schema.org.
+      seen: '2026-05',
+      cards: {
+        each: '.job_result,.job-listing',
+        id: ['| @data-listing-id', 'a[href*="jid="] | @href | /jid=(\\w+)/', '.jobList-title | @id'],
+        title: ['h2,h3', '.jobList-title'],
+        company: ['.hiring_company_text', '.jobList-introMeta li | 1'],
+        location: ['.location', '.jobList-introMeta li | 2'],
+        pay: '.t_compensation',
+        link: 'h2 a,.jobList-title | @href',
+      },
+      open: { id: ['?jid', '/jobs/(\\d+)'], title: 'h1' },
+    },
   ],
 };
 
