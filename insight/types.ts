@@ -211,6 +211,8 @@ export interface WageBand {
   /** Set where the series is of a wider or neighbouring occupation: its title. */
   proxyFor: string | null;
   employment: number | null;
+  /** Set where the points include England's high cost area supplement of a London zone; its own source. */
+  supplement?: { zone: LondonZone; source: string };
 }
 
 export type Tier = 'entry' | 'mid' | 'senior';
