@@ -37,7 +37,8 @@ function splitPart(part: string): string[] {
   if (isWhole(part)) return [part];
   // "Columbus, Ohio Metropolitan Area"
   const bare = unwrapped(part);
-  if (bare !== null && divisionsNamed(bare).some(({ letters }) => !letters)) return [bare];
+  // "TN Metro Area", but not "Downtown LA": letters count only at the beginning.
+  if (bare !== null && divisionsNamed(bare).some(({ letters }) => !letters || part.startsWith(bare))) return [bare];
   const tokens = part.split(' ');
   for (let length = Math.min(MOST_TAIL_WORDS, tokens.length - 1); length > 0; length -= 1) {
     const tail = tokens.slice(-length).join(' ');

@@ -92,8 +92,8 @@ function withSupplement(annual: number, { percent, minimum, maximum }: ZoneSuppl
   return annual + Math.min(maximum, Math.max(minimum, Math.round((annual * percent) / 100)));
 }
 
-/** The award's legal minima: one scale for all states. */
-export function awardBand(role: RoleId, region: RegionOf<'AU'>): WageBand {
+/** The award's legal minima. They hold in every state alike: the nation is their own level, not a fallback. */
+export function awardBand(role: RoleId): WageBand {
   const { points, source, effectiveFrom } = australianAward();
   return {
     ...emptyBand(role),
@@ -110,7 +110,5 @@ export function awardBand(role: RoleId, region: RegionOf<'AU'>): WageBand {
     areaTitle: 'Australia',
     period: `from ${effectiveFrom}`,
     source,
-    fallback: region.state === null ? null : 'nation',
-    fallbackReason: region.state === null ? null : 'not-published',
   };
 }
