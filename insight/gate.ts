@@ -10,7 +10,7 @@ const CREDENTIAL =
 const FIELD =
   /th?erap|thpy|\bther\b|rehab|readapt|physio|fisio|kinesit|occup|\b(?:occ|path)\b|ocupac|ergoth|speech|habla|lengua|disorder|correction|logoped|fonoaud|orthoph|allied|restorative|outpat|\b(?:p\W{0,2}t|o\W{0,2}t|s\W{0,2}l\W{0,2}[pt]|sa ?lt)s?\b/;
 const LEVEL =
-  /assist|asist|asst|\bast\b|aide?s?\b|tech|tecni|attendant|helper|extender|orderl|para(?:\b|pro|edu)|worker|auxiliar|ayudante|instructor|practitioner/;
+  /assist|asist|asst|\bast\b|aide?s?\b|tech|tecni|attendant|helper|extender|orderl|para(?:\b|pro|edu)|worker|auxiliar|ayudante|prepose|technologue|instructor|practitioner/;
 
 const ASCII = /^[ -~]*$/;
 /** Words that run together: "TherapyAssistant", "PTAHome", "PTA2". */

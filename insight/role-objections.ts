@@ -31,10 +31,16 @@ export interface Title {
 export function titleOf(words: readonly Word[]): Title {
   const posts = findPosts(words);
   const healthy = words.some(
-    (word, index) => word.traits.has('health') && !posts.some((post) => isWithin(post, index)),
+    (word, index) =>
+      word.traits.has('health') && !isCustomers(words, index) && !posts.some((post) => isWithin(post, index)),
   );
   return { words, posts, healthy };
 }
+
+/** "Customer Care", "Floor Care" */
+const isCustomers = (words: readonly Word[], index: number): boolean =>
+  words[index]?.folded === 'care' &&
+  /^(?:customer|client|guest|passenger|fan|floor|lawn|car)$/.test(words[index - 1]?.folded ?? '');
 
 export const isWithin = (post: Post, index: number): boolean => index >= post.first && index <= post.last;
 
@@ -51,11 +57,20 @@ function* fromItself({ words, healthy }: Title, post: Post): Generator<Objection
   const says = (trait: Trait) => words.some((word, index) => word.traits.has(trait) && !isEmployer(words, index));
   if (post.foreign || isEmployer(words, post.first) || says('animal')) yield 'fatal';
   if (post.uncertain) yield OTHER_READING;
+  if (post.credential && post.ambiguous && standsForOther(words, post)) yield 'fatal';
   if (post.ambiguous && !post.credential && !healthy) {
     // "OT Technician" is operations technology, "FT/PT Assistant" part-time, unless something speaks of patients.
     if (first.folded === 'ot' && post.level === 'technician') yield 'fatal';
     if (post.level === 'technician') yield ABBREVIATION;
   }
+  // "Level III PT Technician" tests welds: penetrant testing.
+  if (
+    post.ambiguous &&
+    post.level === 'technician' &&
+    !healthy &&
+    beforeIn(words, post, ({ folded }) => folded === 'level')
+  )
+    yield 'fatal';
   const beforeIsTime = !startsPart(first) && words[post.first - 1]?.traits.has('full-time');
   if (post.ambiguous && first.folded === 'pt' && beforeIsTime) yield 'fatal';
   // A ward where rehabilitation and therapy aides are somebody else.
@@ -64,7 +79,40 @@ function* fromItself({ words, healthy }: Title, post: Post): Generator<Objection
       post.level === 'assistant' && words.every((word) => !word.traits.has('other-ward') || word.traits.has('mental'));
     yield setting && !isOtherWard(words[post.first - 1]) ? OTHER_READING : 'fatal';
   }
-  if (post.disciplines.length === 0 && !post.allied && words.some((word) => isOtherField(word))) yield OTHER_READING;
+  if (post.disciplines.length === 0 && !post.allied && words.some((word) => isOtherField(word))) {
+    // "Water Treatment Plant Rehab Technician", "Rehabilitation Technician for the Blind"
+    yield isOtherWork(words, post) ? 'fatal' : OTHER_READING;
+  }
+}
+
+/** "Parent Teacher Association (PTA)", "OTA (Online Travel Agency)": words of these initials that are no post of ours. */
+function standsForOther(words: readonly Word[], post: Post): boolean {
+  const letters = words[post.first]?.folded ?? '';
+  const spells = (from: number) => {
+    const run = words.slice(Math.max(0, from), from + letters.length);
+    const ours = run.some(({ meaning, edits }) => edits > 0 || (meaning !== null && meaning.is !== 'level'));
+    return !ours && run.map(({ folded }) => folded.charAt(0)).join('') === letters;
+  };
+  const after = words[post.last + 1];
+  return (
+    (words[post.first]?.gap === 'open' && spells(post.first - letters.length)) ||
+    (after !== undefined && startsPart(after) && spells(post.last + 1))
+  );
+}
+
+/** Whether a word before the post in its own part is such. */
+function beforeIn(words: readonly Word[], post: Post, is: (word: Word) => boolean): boolean {
+  const [start] = partOf(words, post.first);
+  return words.slice(start, post.first).some(is);
+}
+
+/** Another therapy or trade is named right in the part of a general post: before it, or behind its "for". */
+function isOtherWork(words: readonly Word[], post: Post): boolean {
+  if (isJoined(words[post.first] as Word)) return false;
+  if (beforeIn(words, post, isOtherField) && !beforeIn(words, post, isJoined)) return true;
+  const [, end] = partOf(words, post.last);
+  const behind = words.slice(post.last + 1, end + 1);
+  return behind[0]?.traits.has('of') === true && behind.some(isOtherField);
 }
 
 const HARMLESS: readonly Trait[] = ['health', 'noise', 'filler', 'mental'];
@@ -90,7 +138,7 @@ function* fromBehind(title: Title, post: Post): Generator<Objection> {
     if (word.traits.has('teaching-head') || (next && word.traits.has('course'))) yield 'fatal';
     if (isHead(words, index)) yield beside ? OTHER_READING : 'fatal';
     else if (word.traits.has('rank') && !/^lead/.test(word.folded)) yield post.ambiguous ? 'fatal' : OTHER_READING;
-    else if (post.ambiguous && !healthy && !beside && isElsewhere(word)) yield 'fatal';
+    else if (post.ambiguous && !healthy && !beside && isElsewhere(word, title, post)) yield 'fatal';
     else if (isStudent(words, index) || (next && word.meaning?.is === 'level')) yield OTHER_READING;
     else if (next && !beside && isUnknown(word)) {
       if (post.ambiguous && !healthy) yield ABBREVIATION;
@@ -131,7 +179,7 @@ function* fromBefore(title: Title, post: Post): Generator<Objection> {
     else {
       if (word.traits.has('teaching-head')) yield 'fatal';
       if (isHead(words, index)) yield beside && !word.traits.has('manager') ? OTHER_READING : 'fatal';
-      else if (post.ambiguous && !healthy && !beside && isElsewhere(word)) yield 'fatal';
+      else if (post.ambiguous && !healthy && !beside && isElsewhere(word, title, post)) yield 'fatal';
       else if (next && word.traits.has('student')) yield OTHER_READING;
       else if (next && post.ambiguous && !healthy && isUnknown(word)) yield ABBREVIATION;
     }
@@ -147,13 +195,14 @@ function* fromOtherParts(title: Title, post: Post): Generator<Objection> {
   for (const [index, word] of words.entries()) {
     const own = index >= start && index <= end;
     if (own || title.posts.some((other) => isWithin(other, index)) || isEmployer(words, index)) continue;
+    if (index > end && words[index + 1]?.traits.has('offer') && !startsPart(words[index + 1])) continue;
     if (word.traits.has('teaching-head') && (index < start || word.folded !== 'teacher')) yield 'fatal';
     if (index < start && isHead(words, index))
       yield word.traits.has('peer') && isListed(words, index) ? OTHER_READING : 'fatal';
     // "Kinesiologists welcome" is no second reading of a post that names its discipline.
     const harmless = word.traits.has('name') || (word.traits.has('peer') && post.disciplines.length > 0);
     if (index > end && isHead(words, index) && !harmless) yield post.ambiguous && !healthy ? 'fatal' : OTHER_READING;
-    if (post.ambiguous && !healthy && isElsewhere(word)) yield 'fatal';
+    if (post.ambiguous && !healthy && isElsewhere(word, title, post)) yield 'fatal';
   }
 }
 
@@ -174,8 +223,12 @@ export function isTaken(words: readonly Word[], index: number): boolean {
   );
 }
 
-const isElsewhere = ({ traits }: Word): boolean =>
-  traits.has('elsewhere') || (traits.has('other-level') && !traits.has('health') && !traits.has('noise'));
+/** A topic in which an abbreviation means something else; "Preschool" is one beside part-time, not beside a credential. */
+function isElsewhere({ traits }: Word, { words }: Title, post: Post): boolean {
+  if (traits.has('elsewhere')) return true;
+  if (!traits.has('other-level') || traits.has('health') || traits.has('noise')) return false;
+  return !traits.has('care') || words[post.first]?.folded === 'pt';
+}
 
 /** Ends as the names of trades do; too little to say more than that another reading is possible. */
 const endsLikeATrade = ({ folded }: Word): boolean =>

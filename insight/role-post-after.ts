@@ -9,7 +9,10 @@ export function postAfter(words: readonly Word[], at: number, level: Level, lead
   let field: FieldKind | null = null;
   let person = false;
   // "Aide-Physical Therapy" is "Aide - Physical Therapy" in haste.
-  let linked = leads || words[at + 1]?.gap === 'hyphen';
+  const link = words[at + 1];
+  // "Aide en réadaptation": the same word in English and French, until what follows tells.
+  const foremost = leads || link?.folded === 'en';
+  let linked = foremost || link?.gap === 'hyphen';
   let needsField = false;
   let index = at + 1;
   for (; !startsPart(words[index]); index++) {
@@ -45,7 +48,11 @@ export function postAfter(words: readonly Word[], at: number, level: Level, lead
   if (general && !linked) return null;
   // An "assistant physical therapist" is a therapist in some countries; speech has no such post.
   const more = next !== undefined && isUnknown(next);
-  post.uncertain = general ? !leads || more : !linked && !post.disciplines.includes('speech');
-  post.foreign = general && (next?.traits.has('other-field') ?? false);
+  post.uncertain = general ? !foremost || more : !linked && !post.disciplines.includes('speech');
+  // A Quebec technologist is licensed as no assistant is; the assistant's duties come nearest.
+  post.uncertain ||= words[at]?.folded === 'technologue';
+  // "Técnico de rehabilitación de carreteras" mends roads.
+  const ofSomething = more && level === 'technician' && words[index - 1]?.traits.has('of') === true;
+  post.foreign = general && (ofSomething || (next?.traits.has('other-field') ?? false));
   return post;
 }

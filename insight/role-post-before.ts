@@ -1,6 +1,6 @@
 /** Posts whose field stands before the level: the usual English order. */
 import { givesName, isField, type Post, postAt } from './role-post';
-import { isJoined, isUnknown, startsPart, type Word } from './role-words';
+import { isJoined, isSupport, isUnknown, startsPart, type Word } from './role-words';
 import type { Discipline, FieldKind, Level, Meaning } from './vocabulary';
 
 /** What has been read of a post, from its level leftwards. */
@@ -40,8 +40,10 @@ export function postBefore(words: readonly Word[], at: number, level: Level): Po
   }
   if (!isField(post.disciplines, reading.field)) return null;
   if (post.disciplines.length === 0) doubtGeneral(reading, startsPart(reading.right) ? undefined : words[index]);
-  const nearest = words[at - 1]?.meaning;
-  post.ambiguous = post.telling.length === 2 && nearest?.is === 'therapy' && nearest.short;
+  const [nearest = at] = post.telling;
+  const { meaning } = words[nearest] as Word;
+  // A support worker is no part-timer and no operator of plants.
+  post.ambiguous = post.telling.length === 2 && meaning?.is === 'therapy' && meaning.short && !isSupport(words[at]);
   return post;
 }
 

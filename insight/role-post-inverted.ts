@@ -1,6 +1,6 @@
 /** Posts whose level and field stand in different parts of the title. */
 import { isField, type Post, postAt } from './role-post';
-import { isLooseInitials, partOf, type Word } from './role-words';
+import { isLooseInitials, isSupport, partOf, type Word } from './role-words';
 import type { Discipline, FieldKind, Level } from './vocabulary';
 import type { Trait } from './vocabulary-context';
 
@@ -8,7 +8,7 @@ import type { Trait } from './vocabulary-context';
 export function postInverted(words: readonly Word[], at: number, level: Level): Post | null {
   const [first, last] = partOf(words, at);
   for (let index = first; index <= last; index++) {
-    if (index !== at && !isModest(words[index] as Word)) return null;
+    if (index !== at && !isModest(words[index] as Word, isSupport(words[at]))) return null;
   }
   const after = last + 1 < words.length ? fieldPart(words, last + 1) : null;
   const field = after ?? (first > 0 ? fieldPart(words, first - 1) : null);
@@ -29,9 +29,12 @@ export function postInverted(words: readonly Word[], at: number, level: Level): 
 }
 
 /** Says nothing of whose assistant it is: rank, credentials, employment, another level beside. */
-function isModest({ meaning, traits }: Word): boolean {
+function isModest({ meaning, traits, folded }: Word, support: boolean): boolean {
   if (meaning?.is === 'level') return true;
-  if (meaning !== null || traits.has('other-level')) return false;
+  if (meaning !== null || traits.has('other-level') || /^(?:department|dept|services?|student)$/.test(folded))
+    return false;
+  // "Clinical Support Worker - Physiotherapy"
+  if (support && /^(?:clinical|health|healthcare)$/.test(folded)) return true;
   return traits.has('noise') || traits.has('full-time') || traits.has('filler');
 }
 

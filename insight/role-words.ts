@@ -20,13 +20,17 @@ const ASSISTANT: Meaning = { is: 'level', level: 'assistant', leads: false };
 /** British names of an assistant's grade in two words: the first says nothing more. */
 const GRADE = /^(?:support workers?|technical instructors?|associate practitioners?)$/;
 
+/** Where people are hired, not what for. */
+const FAIR = /^(?:hiring|career|recruiting|recruitment|job) (?:events?|fairs?|days?)$/;
+
 /** Reads a title and gives each word its meaning; `mending` corrects what is misspelt, which long texts can't afford. */
 export function understand(title: string, mending = true): Word[] {
   const words = readTitle(title);
   return words.map((word, index) => {
-    if (GRADE.test(`${words[index - 1]?.folded} ${word.folded}`))
-      return { ...word, meaning: ASSISTANT, traits: NO_TRAITS, edits: 0 };
-    if (GRADE.test(`${word.folded} ${words[index + 1]?.folded}`))
+    const withLast = `${words[index - 1]?.folded} ${word.folded}`;
+    const withNext = `${word.folded} ${words[index + 1]?.folded}`;
+    if (GRADE.test(withLast)) return { ...word, meaning: ASSISTANT, traits: NO_TRAITS, edits: 0 };
+    if (GRADE.test(withNext) || FAIR.test(withLast) || FAIR.test(withNext))
       return { ...word, meaning: null, traits: FILLER, edits: 0 };
     const meaning = meaningOf(word.folded);
     const traits = traitsOf(word.folded);
@@ -38,6 +42,10 @@ export function understand(title: string, mending = true): Word[] {
 
 /** Whether the vocabulary knows nothing of a word. */
 export const isUnknown = (word: Word): boolean => word.meaning === null && word.traits.size === 0;
+
+/** A British assistant's grade, which speaks of patients by itself. */
+export const isSupport = (word: Word | undefined): boolean =>
+  /^(?:worker|instructor|practitioner)s?$/.test(word?.folded ?? '');
 
 /** PT, OT, ST: alone they are part-time, overtime and a saint as often as a therapist. */
 export const isLooseInitials = (word: Word): boolean => /^[pos]t$/.test(word.folded);

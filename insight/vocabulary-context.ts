@@ -12,6 +12,15 @@ const WORDS = {
   /** Stand between field and level without changing them. */
   filler: `services service department dept rehab support certified licensed registered cert lic reg licenciado certificado
     certificada licenciada bilingual student clinician treatment treating inpatient outpatient aquatic`,
+  /** Care settings among the words above and below: a credential beside them is still one, a level behind them is not ours. */
+  care: `nurse nurses physician physicians behavior behavioral behaviour behavioural psychiatric psych mental aba activity
+    activities team unit ward regional general resident residential preschool kindergarten infant toddler daycare childcare
+    nursery special ed education educational cardiac emergency icu er telemetry surgical surgery dialysis sleep exercise
+    fitness pool swim aquatics athletic orthotic orthotics prosthetic prosthetics wheelchair facility facilities cast
+    companion region loan insurance audiology radiology imaging recreation recreational transport hygiene bath`,
+  /** Behind another head's name: it tells what the employer gives, "Manager supports balance", "Instructor-led mentorship". */
+  offer: `supports support supported led run approved guided mentored driven owned opportunity opportunities track potential
+    path pathway available training mentorship mentoring growth pay`,
   /** As filler, but leave open who is assisted. */
   'loose-filler': 'clinic clinical gym',
   /** Another occupation when they are the head. */
@@ -28,7 +37,7 @@ const WORDS = {
     photographer videographer producer actor singer musician dancer coach trainer umpire referee lifeguard pilot captain
     conductor dispatcher courier mailer porter concierge stylist barber cosmetologist esthetician aesthetician nanny
     babysitter veterinarian physician surgeon doctor dentist pharmacist optometrist audiologist chiropractor biller coder
-    transcriptionist liaison navigator ambassador generalist interpreter translator investigator detective soldier
+    transcriptionist liaison navigator ambassador generalist interpreter translator investigator acquisition sourcer technologist sonographer detective soldier
     sergeant lieutenant commander trooper firefighter farmer rancher researcher dor adr ador bdm estimator foreman
     controller strategist marshal steward usher police supervisor superviser supervisora worker gerente ops billing intake`,
   /** Heads that are the whole job, even side by side with a post: "Director of Rehab/PTA". */
@@ -37,7 +46,7 @@ const WORDS = {
   'teaching-head': `professor prof faculty instructor teacher lecturer educator adjunct tutor dce acce dean
     maestra maestro profesor profesora`,
   /** A head behind a post, a rank before it. */
-  rank: 'lead leader specialist associate expert technologue champion',
+  rank: 'lead leader specialist associate expert champion',
   /** Health workers whom postings list beside ours. */
   peer: `nurse rn lpn lvn cna sta gna crna cma rma emt paramedic caregiver physiologist kinesiologist phlebotomist dietitian
     dietician psychologist chaplain rbt bcba hha psw transporter`,
@@ -74,7 +83,8 @@ const WORDS = {
     orofacial oral adventure wilderness equestrian hippo group talk couples creative expressive poetry psychodrama
     industrial correctional offender juvenile prison inmate blind orientation targeted viral vector cart plasma blood
     allergy aesthetic skin heat thermal magnetic electro shock asset property equipment vehicle hydro electronic
-    personal manual ambient photo water nurse nursing tree stream river well foundation roof concrete utility street biofeedback neurofeedback reef coral loan mortgage estate land soil mine lake apartment disaster fire flood hypnosis shockwave spa mammal mammals`,
+    personal manual ambient photo water nurse nursing tree stream river well foundation roof concrete utility street biofeedback neurofeedback reef coral loan mortgage estate land soil mine lake apartment disaster fire flood hypnosis shockwave spa mammal mammals plant pump
+    wheelchair nail salon hair barber sinus culvert drain dam tunnel turf lawn monument piano furniture upholstery`,
   /** Wards and trades where a rehabilitation or therapy aide is somebody else. */
   'other-ward': `mental psych psychiatric psychosocial behavioral behavioural behavior aba autism drug alcohol addiction
     addictions substance detox opioid dependency recovery vocational canine equine veterinary vet animal wildlife massage
@@ -94,7 +104,10 @@ const WORDS = {
     crm ndt ut vt mt rt utt radiographic ultrasonic penetrant manufacturing production engineering automation retail
     restaurant kitchen grocery warehouse hardware electronics semiconductor telecom broadcast television streaming
     bookings booking listings fleet truck trucking cdl dedicated hazmat freight tanker flatbed store convention
-    racetrack circuit catering it informatics security distribution channel channels travelport`,
+    racetrack circuit racing motorsports motorsport amphitheater concession concessions ticket tickets guest
+    catering it informatics security customer customers paratransit route routes washer cleaner passenger passengers baggage
+    luggage reservation reservations pricing marketplace vacation rental rentals agreements connectivity ecu bootloader
+    yearbook carnival bake transmission parade distribution channel channels travelport`,
   /** What stands before them is taught, not done. */
   course: 'program programs programme programmes course courses curriculum class classes academy college lab',
   student: 'student students intern interns internship internships extern externship spta',
@@ -121,7 +134,7 @@ const WORDS = {
     central bilingual spanish english asl experienced exp experience entry level mid senior sr jr junior staff principal
     chief qualified professional professionals generic community adult adults integrated trainee apprentice apprenticeship supervising intermediate multidisciplinary interdisciplinary rotational rotation bank band
     substitute sub cover maternity paternity leave backfill diploma certificate degree long term short assignment assignments guaranteed only also be our your we are is seeking join all ages
-    multiple locations location various statewide nationwide hire event amazing excellent exciting fun flexibility work
+    multiple locations location various statewide nationwide hire amazing excellent exciting fun flexibility work
     life balance no free housing stipend cert lic reg s l mobile virtual super paid practitioner
     usa us uk canada australia england scotland wales
     alabama alaska arizona arkansas california colorado connecticut delaware florida georgia hawaii idaho illinois

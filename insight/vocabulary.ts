@@ -44,7 +44,7 @@ const level = (name: Level, leads = false): Meaning => ({ is: 'level', level: na
 
 /** What the words that make a post mean. These, and only these, are worth mending from a wrong spelling. */
 const TELLING: [Meaning, string][] = [
-  [discipline('physical'), 'physical phys phy fisica fisico fisicas physl'],
+  [discipline('physical'), 'physical phys phy fisica fisico fisicas physl physique'],
   [discipline('occupational', true), 'occupational occup occ occupat ocupacional'],
   [discipline('speech', true), 'speech habla'],
   [discipline('speech'), 'language lang hearing lenguaje communication communicative'],
@@ -61,7 +61,7 @@ const TELLING: [Meaning, string][] = [
   [licence('occupational'), 'otr otrl lotr otd'],
   [licence('speech'), 'ccc cccslp'],
   [{ is: 'field', kind: 'therapy' }, 'therapy therapies terapia terapias thpy therap'],
-  [{ is: 'field', kind: 'therapist' }, 'therapist terapeuta terapista ther thera therapeutist'],
+  [{ is: 'field', kind: 'therapist' }, 'therapist terapeuta terapista ther thera therapeutist therapeute'],
   [
     { is: 'field', kind: 'rehab' },
     'rehab rehabilitation rehabilitative rehabilitacion readaptation neurorehab neurorehabilitation telerehab',
@@ -77,11 +77,11 @@ const TELLING: [Meaning, string][] = [
   [credential(['speech'], true), 'slpa slpal cslpa slta slpasst'],
   [credential(['physical', 'occupational'], true), 'otapta ptaota ptacota cotapta'],
   [level('assistant'), 'assistant asst assist assitant assistent asistant ast'],
-  [level('assistant', true), 'asistente auxiliar assistante'],
+  [level('assistant', true), 'asistente auxiliar assistante technologue'],
   [level('aide'), 'aide aid attendant helper extender orderly paraprofessional paraeducator para'],
-  [level('aide', true), 'ayudante'],
-  [level('technician'), 'technician tech technicien'],
-  [level('technician', true), 'tecnico tecnica'],
+  [level('aide', true), 'ayudante prepose preposee'],
+  [level('technician'), 'technician tech'],
+  [level('technician', true), 'tecnico tecnica technicien technicienne'],
 ];
 
 const TABLE = new Map<string, Meaning>(
