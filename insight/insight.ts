@@ -5,11 +5,12 @@ import { comparePay } from './compare';
 import { countryOfUrl, locate } from './locate';
 import { readPay } from './pay';
 import { readPayInDescription } from './pay-description';
-import { doubtImplausible } from './pay-plausibility';
+import { doubtImplausible, inferUnit } from './pay-plausibility';
 import { matchRole } from './role';
+import { readSalary } from './salary';
 import { findSkills } from './skills';
 import { tiersOf } from './tier-pay';
-import type { Insight, Pay, PayOrigin, PayReading, Person, Posting, Region, RoleId } from './types';
+import type { Insight, Pay, PayOrigin, PayReading, Person, Posting, Region } from './types';
 import { nearestBands, wageBand } from './wage-band';
 
 /** No pay in the posting. */
@@ -35,10 +36,10 @@ export function insightFor(posting: Posting, person: Person): Insight | null {
   const tiers = band ? tiersOf(band) : [];
   const { reading, origin, conflicts } = readPosted(
     posting,
-    role,
     region?.country ?? countryOfUrl(posting.url) ?? person.country,
   );
-  const pay = reading.pay && band ? doubtImplausible(reading.pay, band) : reading.pay;
+  // The unit first: only a pay by some unit can be implausible.
+  const pay = reading.pay && band ? doubtImplausible(inferUnit(reading.pay, band), band) : reading.pay;
   const certification = region && certificationFor(role, region, person);
   const outlook = region?.country === 'US' ? outlookOf(role) : null;
   return {
@@ -72,12 +73,12 @@ function regionOf(posting: Posting, person: Person): Region | null {
  * The pay to compare: the printed text first (the person can check it), then the markup, then the title, then the
  * description; readings that differ from the one used are kept so that the panel can say so.
  */
-function readPosted(posting: Posting, role: RoleId, country: Region['country']) {
-  const context = { country, role };
+function readPosted(posting: Posting, country: Region['country']) {
+  const context = { country };
   const { payText, structured, title, description } = posting;
   const readings: [PayOrigin, PayReading][] = [
     ['pay-text', payText ? readPay(payText, context) : NOTHING_POSTED],
-    ['structured', readPay(structured?.baseSalary, context)],
+    ['structured', structuredPay(structured, context)],
     ['title', readPayInDescription(title, context)],
     ['description', description ? readPayInDescription(description, context) : NOTHING_POSTED],
   ];
@@ -87,6 +88,14 @@ function readPosted(posting: Posting, role: RoleId, country: Region['country']) 
   );
   const extras = reading.extras.length > 0 ? reading.extras : readings.flatMap(([, candidate]) => candidate.extras);
   return { reading: { ...reading, extras }, origin, conflicts };
+}
+
+/** The employer's own `baseSalary`; a site's `estimatedSalary`, which is doubted as such, only where there is none. */
+function structuredPay(structured: Posting['structured'], context: { country: Region['country'] }): PayReading {
+  const { baseSalary, estimatedSalary } = structured ?? {};
+  const stated = readSalary(baseSalary, context);
+  if (stated.pay !== null || stated.also.length > 0 || estimatedSalary === undefined) return stated;
+  return readSalary({ estimatedSalary }, context);
 }
 
 /** A single figure inside the range that is used is no contradiction; another range or another unit is. */

@@ -41,6 +41,9 @@ export function figureOf(digits: string): number {
   return Number(isDecimal ? `${whole}.${fraction}` : whole);
 }
 
+/** More figures than any posting has; a text with more is a table or hostile, and none of them is read. */
+const MOST_FIGURES = 500;
+
 /** All figures of a text that may be money, in order. Percentages, times, plans ("401(k)"), grades and millions are left out. */
 export function findAmounts(text: string): Amount[] {
   const amounts: Amount[] = [];
@@ -53,6 +56,7 @@ export function findAmounts(text: string): Amount[] {
     }
     const amount = amountAt(text, found.index, digits);
     if (amount) amounts.push(amount);
+    if (amounts.length > MOST_FIGURES) return [];
   }
   return amounts;
 }

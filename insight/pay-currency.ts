@@ -37,7 +37,7 @@ const LETTERS_TOUCHING = /(?:^|[^A-Za-z])([A-Za-z]+)$/;
 const CODE_APART = /(?:^|[^A-Za-z])(USD|CAD|AUD|NZD|GBP|EUR|US)\s$/i;
 const CODE_BEFORE = /(?:^|[^A-Za-z])(USD|CAD|AUD|NZD|GBP|EUR)[:.]?\s?$/i;
 const MARK_AFTER =
-  /^\s?(?:([$£€])(?!\s?\d)|(USD|CAD|CDN|CAN|AUD|NZD|GBP|EUR)\b(?!\s?[$£€]?\d)|(dollar|euro|pound(?=s?\s+(?:an?|per|sterling)\b))s?\b)/i;
+  /^\s?(?:\$\s?(USD?|CAD?|CAN|CDN|AUD?|NZD?)(?![A-Za-z])|([$£€])(?!\s?\d)|(USD|CAD|CDN|CAN|AUD|NZD|GBP|EUR)\b(?!\s?[$£€]?\d)|(dollar|euro|pound(?=s?\s+(?:an?|per|sterling)\b))s?\b)/i;
 
 /**
  * The currency mark that ends right before `at` ("US$", "£", "CAD "), and where it begins.
@@ -74,7 +74,8 @@ export function markAfter(text: string, at: number): MarkFound | null {
   if (foreign) return { mark: 'foreign', at: at + foreign[0].length };
   const found = MARK_AFTER.exec(right);
   if (!found) return null;
-  const [whole, sign, code, name] = found;
+  const [whole, codeOfSign, sign, codeAlone, name] = found;
+  const code = codeOfSign ?? codeAlone;
   if (code === 'can' || code === 'Can') return null;
   const mark = sign ? SIGNS[sign] : code ? CODES[code.toUpperCase()] : NAMES[(name ?? '').toLowerCase()];
   return { mark: mark ?? 'foreign', at: at + whole.length };

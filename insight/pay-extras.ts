@@ -25,7 +25,7 @@ const EXTRAS: ExtraWords[] = [
     never: EVERY_UNIT,
     least: 200,
   },
-  { kind: 'referral', words: 'referrals?|refer', never: ['hour', 'visit', 'year'], least: 25 },
+  { kind: 'referral', words: 'referrals?|refer(?: a friend)?', never: ['hour', 'visit', 'year'], least: 25 },
   {
     kind: 'relocation',
     words: 'relocat\\w*|moving (?:costs|expenses|allowance)',
@@ -65,10 +65,19 @@ const EXTRAS: ExtraWords[] = [
   },
 ];
 
-const WORD = "[A-Za-z'’.&/-]+";
+/** A word or compound; hyphens only inside, so that a row of dashes can be read in one way only. */
+const WORD = "[A-Za-z'’.&/]+(?:-[A-Za-z'’.&/]+)*";
 const RIGHT = EXTRAS.map(({ words }) => new RegExp(`^(?:${WORD}\\s+){0,2}?(?:${words})(?![A-Za-z])`, 'i'));
 const LEFT = EXTRAS.map(
-  ({ words }) => new RegExp(`(?:^|[^A-Za-z])(?:${words})(?:[\\s:,-]+(?:${WORD}|-)){0,4}[\\s:$(-]*$`, 'i'),
+  ({ words }) => new RegExp(`(?:^|[^A-Za-z])(?:${words})(?:[\\s:,-]+${WORD}){0,4}[\\s:$(-]*$`, 'i'),
+);
+/** "On-call pay: $4/hour", "overtime rate": the extra's own pay, whatever "pay" makes of a figure otherwise. */
+const PAY_OF_EXTRA = EXTRAS.map(
+  ({ words }) =>
+    new RegExp(
+      `(?:^|[^A-Za-z])(?:${words})(?:(?<=pay)|\\s+(?:pay|rates?|compensation))(?:\\s+(?:is|of|up|to))*[\\s:$(-]*$`,
+      'i',
+    ),
 );
 /** From these sizes on a figure is a wage by its unit, not what a benefit is worth. */
 const WAGE_SIZED: Record<PayPer, number> = {
@@ -91,12 +100,14 @@ const PER_DIEM_BESIDE = /^per[- ]?diem|per[- ]?diem\W*(?:\w+\W+){0,4}$/i;
  */
 export function standingOf(quote: Quote, around: Surroundings, before: string, hasPayBefore: boolean): Standing {
   const { left, right } = around;
+  const hasPayWord = PAY_WORD_BEFORE.test(left);
   // What follows a figure says more of it than what stands before: "sign-on bonus, $500 CEU allowance".
   const extra =
     EXTRAS.find((words, i) => RIGHT[i]?.test(right) && couldBe(words, quote, around)) ??
-    (PAY_WORD_BEFORE.test(left)
-      ? undefined
-      : EXTRAS.find((words, i) => LEFT[i]?.test(left) && couldBe(words, quote, around)));
+    EXTRAS.find((words, i) => {
+      const pattern = (hasPayWord ? PAY_OF_EXTRA : LEFT)[i];
+      return pattern?.test(left) && couldBe(words, quote, around);
+    });
   if (extra) return extra.kind;
   return hasPayBefore && ON_TOP_BEFORE.test(before) ? 'other' : 'pay';
 }

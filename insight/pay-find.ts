@@ -5,13 +5,12 @@ import { findQuotes, type Quote } from './pay-quote';
 import { isPay } from './pay-sense';
 import { PAY_WORD_BEFORE, type Surroundings, surroundings } from './pay-surroundings';
 import { foldText } from './pay-text';
-import type { CountryCode, Currency, Pay, PayExtra, RoleId } from './types';
+import type { CountryCode, Currency, Pay, PayExtra } from './types';
 
 /** What a pay depends on besides its text. */
 export interface PayContext {
   /** Decides what a plain "$" and an unmarked figure are; the United States where it is not known. */
   country?: CountryCode;
-  role?: RoleId;
 }
 
 /** A pay with what decides between several of them. */

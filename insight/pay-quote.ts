@@ -15,6 +15,8 @@ export interface Quote {
   marked: boolean;
   range: boolean;
   moneyShaped: boolean;
+  /** The unit stands after the figure; else it was named before it, or not at all. */
+  unitFollows: boolean;
   /** The unit is a mere word ("12 hour shifts"), which makes a length of time of an unmarked figure. */
   counted: boolean;
   /** Contradicts itself (two currencies, ends too far apart): never shown, but its words are taken. */
@@ -45,7 +47,7 @@ export function findQuotes(text: string): Quote[] {
 }
 
 function rangeQuote(text: string, a: Amount, b: Amount, chained: boolean, from: number): Quote {
-  const { unit, per } = unitOf(text, a, b, from);
+  const { unit, per, unitFollows } = unitOf(text, a, b, from);
   let first = settledValue(a, per);
   let second = settledValue(b, per);
   if (b.thousands && !a.thousands && first < 1000 && first * 1000 <= second * 3) first = thousandfold(first);
@@ -62,6 +64,7 @@ function rangeQuote(text: string, a: Amount, b: Amount, chained: boolean, from: 
     marked: currency !== null || a.thousands || b.thousands,
     range: true,
     moneyShaped: a.moneyShaped && b.moneyShaped,
+    unitFollows,
     counted: isCounted(text, b, unit),
     spoilt: chained || currency === undefined || (low > 0 && high > WIDEST_RANGE * low),
     start: hedgeStart(text, from, a.start),
@@ -70,7 +73,7 @@ function rangeQuote(text: string, a: Amount, b: Amount, chained: boolean, from: 
 }
 
 function singleQuote(text: string, a: Amount, from: number): Quote {
-  const { unit, per } = unitOf(text, a, a, from);
+  const { unit, per, unitFollows } = unitOf(text, a, a, from);
   const value = settledValue(a, per);
   const marks = currencyAfterUnit(text, unit?.end ?? a.end);
   const currency = a.currency === 'dollar' || a.currency === null ? (marks ?? a.currency) : a.currency;
@@ -89,6 +92,7 @@ function singleQuote(text: string, a: Amount, from: number): Quote {
     marked: currency !== null || a.thousands,
     range: false,
     moneyShaped: a.moneyShaped,
+    unitFollows,
     counted: isCounted(text, a, unit),
     spoilt: false,
     start: hedgeStart(text, from, a.start),
@@ -97,13 +101,19 @@ function singleQuote(text: string, a: Amount, from: number): Quote {
 }
 
 /** The unit after the last figure, else after the first, else before both. */
-function unitOf(text: string, a: Amount, b: Amount, from: number): { unit: UnitFound | null; per: Quote['per'] } {
+function unitOf(
+  text: string,
+  a: Amount,
+  b: Amount,
+  from: number,
+): { unit: UnitFound | null; per: Quote['per']; unitFollows: boolean } {
   const afterPlus = b.plus ? b.end + text.slice(b.end).indexOf('+') + 1 : b.end;
   const last = unitAfter(text, b.end) ?? (b.plus ? unitAfter(text, afterPlus) : null);
   // "$65,000 PA" is Pennsylvania as often as per annum, "$34 PM" no month's pay.
   const unit = last && doubtfulAbbreviation(text.slice(b.end, last.end), last.per, b) ? null : last;
-  const per = unit?.per ?? unitAfter(text, a.end)?.per ?? unitBefore(text.slice(from, a.start));
-  return { unit, per };
+  const following = unit?.per ?? unitAfter(text, a.end)?.per;
+  const per = following ?? unitBefore(text.slice(from, a.start));
+  return { unit, per, unitFollows: following !== undefined };
 }
 
 function isCounted(text: string, amount: Amount, unit: UnitFound | null): boolean {

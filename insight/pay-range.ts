@@ -7,10 +7,15 @@ export const WIDEST_RANGE = 10;
 /** The same where the first end is bare: "8 - $25/hr" is a number of something and a pay. */
 const WIDEST_BARE_RANGE = 2.5;
 
-const CONNECTOR =
-  /^[\s(.)]*(?:min(?:imum)?\s+)?(?:\+\s*)?(?:(?:-+>?|to|(?:rising|increasing|progressing|going up) to|through|thru|up\s?to|and up to|à|hasta|bis|~|\.{2,3})\s*)+\(?$/i;
+/** All that may stand between the ends of a range; one character or word at a time, so that no text makes it slow. */
+const BETWEEN_ENDS =
+  /^(?:[\s().+:>~-]|(?:to|up|and|rising|increasing|progressing|going|through|thru|hasta|bis|min(?:imum)?|max(?:imum)?)(?![a-z])|à|(?:step|grade|level|band|tier|point)\s?[\da-z]{1,3}(?![\da-z]))+$/i;
+/** What of it joins them. */
+const JOINS = /-|~|\.{2}|à|(?:^|[^a-z])(?:to|through|thru|hasta|bis)(?![a-z])/i;
 const MAXIMUM =
-  /^[\s,;|/(-]*(?:and\s+)?(?:a\s+)?(?:(?:salary|pay|hourly|annual|base|wage|rate)\s+)*max(?:imum)?(?:\s+(?:of|salary|pay|hourly|annual|base|wage|rate))*[\s:]*$/i;
+  /^[\s,.;|/(-]*(?:and\s+)?(?:a\s+)?(?:(?:salary|pay|hourly|annual|base|wage|rate)\s+)*max(?:imum)?(?:\s+(?:of|salary|pay|hourly|annual|base|wage|rate))*[\s:]*$/i;
+/** "$30/hr (new grad) to $40/hr": what a bracket says of the low end. */
+const BRACKET_BEFORE_TO = /\([^()\d]{1,30}\)(?=\s*to\s*$)/i;
 const AND = /^\s*(?:and|&|et|y)\s*$/i;
 const BETWEEN_BEFORE = /(?:between|entre|range of|ranges? from|from)\s*$/i;
 /** What makes a count of a bare second end: "$1,450/wk - 13 weeks". */
@@ -38,7 +43,11 @@ export function joinsToRange(text: string, a: Amount, b: Amount): boolean {
 }
 
 function isConnected(gap: string, before: string): boolean {
-  return CONNECTOR.test(gap) || MAXIMUM.test(gap) || (AND.test(gap) && BETWEEN_BEFORE.test(before));
+  return (
+    (JOINS.test(gap) && BETWEEN_ENDS.test(gap.replace(BRACKET_BEFORE_TO, ' '))) ||
+    MAXIMUM.test(gap) ||
+    (AND.test(gap) && BETWEEN_BEFORE.test(before))
+  );
 }
 
 /** Whether a bare figure before a marked one can be the low end of its range. */

@@ -19,7 +19,7 @@ const MAY_FOLLOW =
 const LEAST_AN_HOUR = 4;
 const NOTHING_BUT_HEDGE = /^\W*(?:(?:.*\bband \d\w?|approx\.?|around|about|circa|c\.|PRN|now|only|O\.?T\.?E)\W*)?$/i;
 const OTHER_MONEY =
-  /bonus|scholarship|referral|stipend|allowance|reimburse|relocation|tuition|gift|prize|discount|grant|award/i;
+  /bonus|scholarship|\brefer|stipend|allowance|reimburse|relocation|tuition|gift|prize|discount|grant|award/i;
 const SALARY_WORD = /\b(?:pay|salary|wages?|rate|compensation|remuneration)\b/i;
 
 /**
@@ -53,6 +53,8 @@ function bareIsPay(quote: Quote, right: string, payWord: boolean, alone: boolean
     if (!quote.moneyShaped) return false;
     return payWord ? low >= 10_000 || (quote.range && low >= 7 && high <= 150) : alone && quote.range && low >= 10_000;
   }
+  // "Visits are 45 minutes": a unit before a bare figure counts something, unless pay is spoken of.
+  if (!quote.unitFollows && !payWord) return false;
   const [least, most] = BARE[quote.per] ?? [0, 0];
   return low >= least && high <= most;
 }

@@ -12,7 +12,7 @@ export const PAY_WORD_BEFORE =
 
 const BREAK = /[;|•·\n!?]|\.\s|,\s|\s\+\s?|[()]|\s(?:plus|and|with|&|or)\s|\s-\s/i;
 /** What follows a figure so is another thing: "$34/hr plus mileage". */
-const STARTS_ANEW = /^(?:\+|,|(?:plus|and|with|w\/|&|or|incl?\.?|includ(?:es|ing)|excl?\.?|exclud(?:es|ing))\s)/i;
+const STARTS_ANEW = /^(?:\+|,|(?:plus|and|with|w\/|&|or|incl?\.?|inclu\w+|excl?\.?|exclu\w+)\s)/i;
 const BREAKS = new RegExp(BREAK.source, 'gi');
 
 /** The surroundings of the figure between `start` and `end`, looking no further than `from` and `to`. */

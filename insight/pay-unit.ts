@@ -7,11 +7,11 @@ export interface UnitFound {
   end: number;
 }
 
-const HOUR = 'hours?|hrs?|hourly|hora|heure|stunde';
-const DAY = 'days?|daily|día|dia|jour|tag';
+const HOUR = 'hours?|hrs?|hourly|hrly|hora|heure|stunde|uur';
+const DAY = 'days?|daily|día|dia|jour|tag|dag';
 const WEEK = 'weeks?|wks?|weekly|semana|semaine|woche';
-const MONTH = '(?:calendar )?months?|monthly|mon?ths?|mos?|mes|mois|monat';
-const YEAR = 'years?|yrs?|annually|yearly|annum|annual|año|an|année|jahr';
+const MONTH = '(?:calendar )?months?|monthly|mon?ths?|mos?|mes|mois|monat|maand';
+const YEAR = 'years?|yrs?|annually|yearly|annum|annual|año|an|année|jahr|jaar';
 const VISIT = 'visits?|visita';
 const SHIFT = 'shifts?';
 const OTHER =
@@ -19,13 +19,13 @@ const OTHER =
 
 /** "per paid hour", "per home visit", "per 12-hour shift": what may stand between "per" and the unit. */
 const BETWEEN =
-  '(?:(?:paid|billable|clinical|direct|worked|treatment|contact|working|completed|routine|home|patient|follow-?up|full|calendar|day|night|\\d{1,2}(?:\\.5)?[- ]?(?:hour|hr)s?)\\s+)?';
+  '(?:(?:paid|billable|clinical|direct|worked|treatment|contact|working|completed|routine|home|patient|follow-?up|full|calendar|day|night|\\d{1,2}(?:\\.5)?[- ]?(?:hour|hr|minute|min)s?)\\s+)?';
 const per = (words: string) =>
-  `(?:(?:/|per|an?|each|every|por|par|pro|im|la|al?|à l'|l'|de l')\\s*${BETWEEN}(?:${words})(?![A-Za-z]))`;
+  `(?:(?:/|per[-/]?|an?|each|every|por|par|pro|im|la|al?|à l'|l'|de l')\\s*${BETWEEN}(?:${words})(?![A-Za-z]))`;
 
 /** What may stand between figure and unit: brackets, the currency's code, "gross", "pro rata". */
 const FILLER =
-  '[\\s(+]*(?:(?:USD|CAD|AUD|NZD|GBP|EUR|US|gross|base|basic|taxable|blended|FTE|DOE|dollars?|pro[- ]?rata|plus|\\+|and up|(?:or|and) (?:more|above|higher))(?![A-Za-z])[\\s(),:+]*)*-?\\s*';
+  '[\\s(+]*(?:(?:USD|CAD|AUD|NZD|GBP|EUR|US|gross|brutto|bruto|netto|net|base|basic|taxable|blended|FTE|DOE|dollars?|pro[- ]?rata|plus|and up|(?:or|and) (?:more|above|higher))(?![A-Za-z])[\\s(),:+]*)*-?\\s*';
 
 /** Words right after a figure; `END` closes a word that must not run on. */
 const END = '(?![A-Za-z])';
@@ -65,13 +65,13 @@ export function unitAfter(text: string, at: number): UnitFound | null {
 }
 
 const PAY_NOUN =
-  'rates?|pay|wages?|salary|compensation|base|gross|range|earnings|income|remuneration|package|take[- ]?home|is|of|are|from|between|up to|starting|at|approximately|approx\\.?|about|around|est\\.?|estimated|minimum|maximum|min|max|and|the|to|USD|CAD|AUD|GBP|EUR';
+  'rates?|pay|wages?|salary|compensation|base|gross|range|earnings|income|remuneration|package|take[- ]?home|is|of|are|from|between|up to|starting|at|approximately|approx\\.?|about|around|est\\.?|estimated|minimum|maximum|min|max|and|the|to|for|this|position|role|job|will|be|offered|posted|target|starts|begins|USD|CAD|AUD|GBP|EUR';
 const before = (words: string) =>
   new RegExp(`(?:^|[^A-Za-z-])(${words})(?:\\s*[/)(:,-]|\\s+(?:${PAY_NOUN})(?![A-Za-z]))*[\\s:($,-]*$`, 'i');
 const BEFORE: [PayPer | 'other', RegExp][] = [
   ['other', before('bi-?weekly|bi-?monthly|semi-?monthly|fortnightly|quarterly|per fortnight|mileage')],
   ['hour', before('hourly|(?:per|an|/)\\s?(?:hour|hr)')],
-  ['visit', before('(?:per|a)[- ]visits?|visits?')],
+  ['visit', before('(?:per|a)[- ]visits?|visits?|ppv')],
   ['shift', before('(?:per|a)[- ]shift|shift')],
   ['day', before('daily|day|per day')],
   ['week', before('weekly|per week|(?:per|a|/)\\s?(?:week|wk)')],

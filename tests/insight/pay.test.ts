@@ -40,6 +40,8 @@ describe('readPay on a text', () => {
     'Band 3',
     '$2,000 biweekly',
     'S$4,000 per month',
+    'Visits are 45 minutes, six a day',
+    'On-call pay: $4/hour',
     '$30 - $34 - $38',
     '$30/hr for new grads, $38/hr experienced',
   ])('finds no pay in "%s"', (text) => {
@@ -96,6 +98,16 @@ describe('readPay on a text', () => {
   it('does not doubt the employer’s own estimate', () => {
     expect(readPay('$27K - $35K (Employer est.)').pay?.doubts).toEqual([]);
   });
+
+  it.each(['$30/hr ', '$30 - ', '+ ', '-', '1 234 ', 'pay rate is ', '65k–', '$30\n'])(
+    'is done with 40,000 characters of "%s" before anyone notices',
+    (piece) => {
+      const text = `$30 ${piece.repeat(40_000 / piece.length)} a $40`;
+      const begin = performance.now();
+      readPay(text);
+      expect(performance.now() - begin).toBeLessThan(500);
+    },
+  );
 
   it('never throws, whatever the text', () => {
     const noise = fc.array(
