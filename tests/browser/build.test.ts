@@ -1,8 +1,10 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
+import { gzipSync } from 'node:zlib';
 import { describe, expect, it } from 'vitest';
 import { boards } from '../../sites/boards';
 import { matchPatterns } from '../../sites/hosts';
+import { READER_SCRIPT, siteScript } from '../../sites/reader-scripts';
 import { buildFolder, ENGINES } from './harness/session';
 
 interface Manifest {
@@ -16,6 +18,8 @@ interface Manifest {
   content_scripts: { matches: string[]; js: string[]; css?: string[]; world?: string }[];
   browser_specific_settings?: { gecko?: { id?: string; data_collection_permissions?: { required?: string[] } } };
 }
+
+const sum = (numbers: number[]): number => numbers.reduce((total, number) => total + number, 0);
 
 describe.each(ENGINES)('the build for %s', (engine) => {
   const folder = buildFolder(engine, 'production');
@@ -37,12 +41,24 @@ describe.each(ENGINES)('the build for %s', (engine) => {
     expect(manifest.optional_host_permissions).toEqual(['https://*/*']);
   });
 
-  it('runs nothing but the reader on the boards, out of the page’s reach, and brings no style sheet', () => {
-    expect(manifest.content_scripts.map(({ js }) => js)).toEqual([['content-scripts/reader.js']]);
-    const [reader] = manifest.content_scripts;
-    expect([...(reader?.matches ?? [])].sort()).toEqual([...matchPatterns(boards)].sort());
-    expect(reader?.css ?? []).toEqual([]);
-    expect(reader?.world ?? 'ISOLATED').toBe('ISOLATED');
+  it('runs on a board its own site and the reader alone, out of the page’s reach, and brings no style sheet', () => {
+    expect(manifest.content_scripts.map(({ js, matches }) => ({ js, matches }))).toEqual(
+      boards.map((site) => ({ js: [siteScript(site), READER_SCRIPT], matches: matchPatterns([site]) })),
+    );
+    for (const { css, world } of manifest.content_scripts) {
+      expect(css ?? []).toEqual([]);
+      expect(world ?? 'ISOLATED').toBe('ISOLATED');
+    }
+  });
+
+  it('lays no more than 30 kB, 10 kB as they lie in the package, on any page of any board', () => {
+    for (const { js } of manifest.content_scripts) {
+      const loaded = js.map((file) => readFileSync(join(folder, file)));
+      expect(sum(loaded.map(({ length }) => length)), `bytes of ${js[0]}`).toBeLessThanOrEqual(30_000);
+      expect(sum(loaded.map((file) => gzipSync(file, { level: 9 }).length)), `gzip of ${js[0]}`).toBeLessThanOrEqual(
+        10_000,
+      );
+    }
   });
 
   it('has nothing that a page could load, and the browser’s own content security policy', () => {
