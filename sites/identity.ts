@@ -1,10 +1,11 @@
 import { readJsonLd, type StructuredReading } from './json-ld';
+import { readMarkedUp } from './microdata';
 import type { Site } from './site';
 import { wordsOf } from './text';
 import { readAddress } from './ways';
 
 /** The posting's id that an address of the site names, or ''. */
-function idInAddress(site: Site, address: URL): string {
+export function idInAddress(site: Site, address: URL): string {
   for (const { open } of site.layouts) {
     for (const way of [open?.id ?? []].flat()) {
       const id = readAddress(way, address);
@@ -18,13 +19,14 @@ function idInAddress(site: Site, address: URL): string {
 export const isPostingUrl = (site: Site, url: URL): boolean => idInAddress(site, url) !== '';
 
 /**
- * The block of the page's JSON-LD that is about the job on screen. Pages that change without loading keep the block of the
+ * The block of the page's schema.org data (JSON-LD, or marked up in place) that is about the job on screen. Pages that change without loading keep the block of the
  * first job (seen on Workday, 2026-07), so title or identifier must agree, and its own address must not name another job.
  * @param title the title that can be seen
  */
 export function agreeing(site: Site, document: Document, url: URL, title: string): StructuredReading | undefined {
   const id = idInAddress(site, url);
-  return readJsonLd(document).find((reading) => {
+  const said = [...readJsonLd(document), ...readMarkedUp(document).map(({ reading }) => reading)];
+  return said.find((reading) => {
     const ids = reading.names.map((name) => (URL.canParse(name) ? idInAddress(site, new URL(name)) : name));
     if (id && ids.includes(id)) return true;
     const isAnother = id && reading.names.some((name, index) => ids[index] && ids[index] !== name);

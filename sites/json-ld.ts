@@ -67,6 +67,9 @@ export function readStructured(thing: Thing): StructuredReading | null {
     if (text) reading.names.push(text);
   }
   for (const key of KEPT) if (thing[key] != null) reading.structured[key] = thing[key];
+  const { baseSalary, salaryCurrency } = thing;
+  // A bare amount with its currency beside it: handed on together.
+  if (baseSalary != null && salaryCurrency) reading.structured.baseSalary = { baseSalary, salaryCurrency };
   return reading;
 }
 

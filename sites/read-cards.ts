@@ -1,5 +1,6 @@
 import { anchorAt, attempt, fieldsOf, readingOf, writtenId } from './interpret';
 import type { CardReading } from './reading';
+import { openRoots } from './shadow';
 import { isShown } from './shown';
 import type { Cards, Site } from './site';
 import { find } from './ways';
@@ -42,10 +43,12 @@ export function readCards(site: Site, root: Element | Document, url: URL): CardR
     if (reading) readings.set(node, reading);
   };
   const page = root.ownerDocument;
+  const trees = [root, ...(attempt(() => openRoots(root)) ?? [])];
   for (const { cards } of site.layouts) {
     if (!cards) continue;
     const round = page && attempt(() => (root as Element).closest(cards.each));
-    for (const node of [...(round ? [round] : []), ...(attempt(() => root.querySelectorAll(cards.each)) ?? [])]) {
+    const inside = attempt(() => trees.flatMap((tree) => [...tree.querySelectorAll(cards.each)]));
+    for (const node of [...(round ? [round] : []), ...(inside ?? [])]) {
       add(node, () => readCard(cards, node, url));
     }
   }

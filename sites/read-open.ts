@@ -1,9 +1,11 @@
 import type { Posting } from '../insight/types';
-import { agreeing } from './identity';
+import { agreeing, idInAddress } from './identity';
 import { anchorAt, attempt, fieldsOf, readingOf, withoutGaps, writtenId } from './interpret';
 import type { Anchor, OpenReading } from './reading';
+import { openRoots } from './shadow';
 import { isShown } from './shown';
 import type { Open, Site } from './site';
+import { textOf, wordsOf } from './text';
 import { find } from './ways';
 
 /** What can be seen of an open posting, and what a block of data about it adds. */
@@ -24,10 +26,13 @@ function openReading(
   return readingOf(node, id, title, more, anchor);
 }
 
-function readPane(site: Site, open: Open, document: Document, url: URL): OpenReading | null {
-  const panes = open.within ? [...document.querySelectorAll(open.within)] : [document.documentElement];
-  const pane = panes.find(isShown);
-  const title = pane && find(open.title, pane, url);
+/** A tree of the page: the document's, or that in an open shadow root. */
+type Tree = Element | ShadowRoot;
+
+const isTreeShown = (tree: Tree): boolean => isShown('host' in tree ? tree.host : tree);
+
+function readPane(site: Site, open: Open, pane: Element, url: URL): OpenReading | null {
+  const title = find(open.title, pane, url);
   if (!title) return null;
   const fields = () => fieldsOf(open, pane, url);
   const ways = [open.id].flat();
@@ -36,17 +41,39 @@ function readPane(site: Site, open: Open, document: Document, url: URL): OpenRea
   const heading = title.node?.closest('h1,h2,h3,h4,h5,h6,p') ?? title.node;
   const node = open.within ? pane : (title.node ?? pane);
   const anchor = () => anchorAt(open.panel, pane, heading);
-  return id ? openReading(site, document, url, node, id, title.text, fields, anchor) : null;
+  return id ? openReading(site, pane.ownerDocument, url, node, id, title.text, fields, anchor) : null;
+}
+
+/**
+ * Where no way leads to a title, on a page whose address names a posting: what a block of data says of that very posting.
+ * Carries a site over a redesign, and through the steps of an application.
+ */
+function readData(site: Site, document: Document, url: URL): OpenReading | null {
+  const id = idInAddress(site, url);
+  const headings = [...document.querySelectorAll('h1')].filter(isShown);
+  for (const title of id ? ['', ...headings.map(textOf)] : []) {
+    const said = agreeing(site, document, url, title);
+    if (!said) continue;
+    const heading = headings.find((node) => wordsOf(textOf(node)) === wordsOf(said.title));
+    const anchor = () => anchorAt(undefined, document.body, heading);
+    return openReading(site, document, url, heading ?? document.body, id, said.title, () => ({}), anchor);
+  }
+  return null;
 }
 
 /** The one open posting of a page or of its pane, or `null` where there is none or its identity is not certain. */
 export function readOpen(site: Site, document: Document, url: URL): OpenReading | null {
+  const trees: Tree[] = [document.documentElement, ...(attempt(() => openRoots(document)) ?? [])];
   for (const { open } of site.layouts) {
-    const reading = open && attempt(() => readPane(site, open, document, url));
-    if (reading) return reading;
+    const within = open?.within;
+    const panes = () => (within ? trees.flatMap((tree) => [...tree.querySelectorAll(within)]) : trees);
+    for (const pane of (open && attempt(panes)) ?? []) {
+      const reading = attempt(() => (open && isTreeShown(pane) ? readPane(site, open, pane as Element, url) : null));
+      if (reading) return reading;
+    }
   }
   const odd = attempt(() => site.openOddly?.(document, url));
-  if (!odd) return null;
+  if (!odd) return attempt(() => readData(site, document, url));
   const { node, id, title, ...fields } = odd;
   // A posting without a heading of its own leaves no place to put the panel.
   const anchor = () => anchorAt(undefined, node, node === document.body ? null : node);

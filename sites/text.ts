@@ -2,8 +2,11 @@
 export const TITLE_LIMIT = 300;
 export const DESCRIPTION_LIMIT = 20_000;
 
-/** Never part of what a person reads: code, pictures' titles, and the copies that are meant for screen readers only. */
-const UNREAD = 'style,script,noscript,template,svg,[hidden],.visually-hidden,.sr-only,.wb-inv';
+/**
+ * Never part of what a person reads: code, pictures' titles, the copies that are meant for screen readers only, and what we
+ * paint ourselves.
+ */
+const UNREAD = '[data-lens],style,script,noscript,template,svg,[hidden],.visually-hidden,.sr-only,.wb-inv';
 /** Elements that do not end a line. */
 const INLINE = /^(a|abbr|b|em|font|i|mark|small|span|strong|sub|sup|u|wbr)$/i;
 
@@ -35,6 +38,13 @@ function copyForTheEye(node: Element): Element | undefined {
   return words && children.some((child) => child !== copy && child.textContent?.includes(words)) ? copy : undefined;
 }
 
+/** What is drawn in an element: the tree of its open shadow root, and in a slot of that what the page has put there. */
+function drawnIn(node: Element): Iterable<Node> {
+  if (node.shadowRoot?.firstChild) return node.shadowRoot.childNodes;
+  const slotted = node.nodeName === 'SLOT' ? (node as HTMLSlotElement).assignedNodes() : [];
+  return slotted.length > 0 ? slotted : node.childNodes;
+}
+
 /**
  * The text of an element as a person reads it, unfolded, with a line break round every block.
  * Hidden copies inside it are left out (an element that is asked for by name is read even if it is such a copy itself).
@@ -42,7 +52,7 @@ function copyForTheEye(node: Element): Element | undefined {
 export function textOf(node: Element): string {
   let text = '';
   const read = (parent: Element): void => {
-    for (const child of (copyForTheEye(parent) ?? parent).childNodes) {
+    for (const child of drawnIn(copyForTheEye(parent) ?? parent)) {
       if (text.length > DESCRIPTION_LIMIT * 2) return;
       if (child.nodeType === 3) text += (child as Text).data.slice(0, DESCRIPTION_LIMIT);
       else if (child.nodeType === 1 && !(child as Element).matches(UNREAD)) {
