@@ -29,7 +29,7 @@ export const talent: Site = {
         location: [':has(> h1) + * > span | 3', 'h1 + * > span | 3'],
         // "$27.00 hourly", alone in its element.
         pay: 'span | /^[^\\d]{1,4}\\d[^a-z]*(?:hour|dai|week|month|year)ly?$/',
-        description: '[class*="jobDescription" i]',
+        description: 'span | /^job description$/ | next',
       },
     },
   ],

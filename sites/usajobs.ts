@@ -7,7 +7,7 @@ const open: Open = {
   title: ['.usajobs-joa-banner__title', 'h1'],
   company: ['.usajobs-joa-banner__agency', '.usajobs-joa-banner__dept'],
   location: ['.location-item .font-bold', '.usajobs-joa-locations__city'],
-  pay: ['dd | pay', '.usajobs-joa-summary__salary'],
+  pay: ['dt | /^salary$/ | next', '.usajobs-joa-summary__salary'],
   description: '#joa-summary,#joa-duties,#joa-requirements,#duties,#requirements | all',
 };
 
