@@ -1,6 +1,7 @@
 import type { Deed } from '../components/deeds';
 import type { Drawing } from '../components/draw';
 import type { Posting } from '../insight/types';
+import type { Unread } from '../sites/unread';
 
 /**
  * What the parts of the extension say to each other, by direction. Every message is one object with a `kind`;
@@ -40,5 +41,7 @@ export interface ListAnswer {
   postings: Posting[];
   /** `posting-unread`: the address says that a posting is open, and nothing could be read. */
   page: 'read' | 'posting-unread' | 'nothing-here';
+  /** What was tried, where the page is `posting-unread`. */
+  unread: Unread | null;
   title: string;
 }

@@ -1,6 +1,5 @@
 import { anywhere } from './anywhere';
-import { applicantTracking } from './applicant-tracking';
-import { boards } from './boards';
+import { knownSites } from './known-sites';
 import type { Site } from './site';
 import { siteFor } from './site-for';
 
@@ -10,8 +9,8 @@ export const READER_SCRIPT = 'content-scripts/reader.js';
 /** Where the script with a site's definition lies in the extension. */
 export const siteScript = (site: Site): string => `sites/${site.id}.js`;
 
+/** The definition that the pages of a host are read by. */
+export const siteOfHost = (host: string): Site => siteFor(new URL(`https://${host}/`), knownSites) ?? anywhere;
+
 /** The scripts that read the pages of a host, in the order in which they are loaded. */
-export function readerScripts(host: string): string[] {
-  const site = siteFor(new URL(`https://${host}/`), [...boards, ...applicantTracking]) ?? anywhere;
-  return [siteScript(site), READER_SCRIPT];
-}
+export const readerScripts = (host: string): string[] => [siteScript(siteOfHost(host)), READER_SCRIPT];

@@ -1,14 +1,15 @@
 import { browser } from 'wxt/browser';
 import { readerScripts } from '../../sites/reader-scripts';
+import { bringReader } from './bring-reader';
+import { grantedOrigins, hostOf } from './granted-origins';
 
 /**
  * Keeps the reader registered for exactly the sites that the person has granted beside those of the manifest. The browser's
  * own list of permissions is the one record of them, so a grant that is taken back anywhere is taken back here.
+ * Tabs that are open on a new one are read at once: Firefox may close the popup while it asks, so this must not need it.
  */
 async function registerGrantedSites(): Promise<void> {
-  const { origins = [] } = await browser.permissions.getAll();
-  const installed = new Set(browser.runtime.getManifest().host_permissions ?? []);
-  const granted = origins.filter((origin) => !installed.has(origin));
+  const granted = await grantedOrigins();
   const registered = (await browser.scripting.getRegisteredContentScripts()).map(({ id }) => id);
   const gone = registered.filter((id) => !granted.includes(id));
   if (gone.length > 0) await browser.scripting.unregisterContentScripts({ ids: gone });
@@ -22,10 +23,14 @@ async function registerGrantedSites(): Promise<void> {
       allFrames: true,
     })),
   );
+  await Promise.all(added.map(readOpenTabs));
 }
 
-/** The host of a match pattern, without its wildcard: `https://*.icims.com/*` is of `icims.com`. */
-const hostOf = (pattern: string): string => pattern.replace(/^.*:\/\/(\*\.)?/, '').replace(/\/.*$/, '');
+/** Brings the reader to the tabs that are open on an origin. A tab that cannot be read (an error page) is passed over. */
+async function readOpenTabs(origin: string): Promise<void> {
+  const tabs = await browser.tabs.query({ url: origin });
+  await Promise.allSettled(tabs.map(({ id }) => id !== undefined && bringReader(id, hostOf(origin))));
+}
 
 /** Follows the permissions for as long as the extension is there. */
 export function followGrantedSites(): void {

@@ -3,11 +3,12 @@ import { Surface } from '../../components/Surface';
 import { names, options } from '../../locales/say';
 import type { Preferences } from '../../preferences/preferences';
 import { savePreferences, watchPreferences } from '../../preferences/store';
+import { CorrectionSection } from './CorrectionSection';
 import { DataSection } from './DataSection';
 import { PaySection } from './PaySection';
 import { PersonSection } from './PersonSection';
 import { RegionSection } from './RegionSection';
-import { RememberedSection } from './RememberedSection';
+import { SitesSection } from './SitesSection';
 
 /** What every section of the page is given. */
 export interface SectionProps {
@@ -53,7 +54,8 @@ export function Options({ loaded }: { loaded: Preferences }) {
         <RegionSection {...section} />
         <PaySection {...section} />
         <PersonSection {...section} />
-        <RememberedSection {...section} />
+        <SitesSection {...section} />
+        <CorrectionSection {...section} />
         <DataSection onReplaced={setPreferences} onSay={say} />
       </main>
       <p class={note ? 'saved saved-shown' : 'saved'} role="status">

@@ -1,7 +1,6 @@
 import { useEffect, useMemo, useRef, useState } from 'preact/hooks';
 import { browser } from 'wxt/browser';
 import { CareerCard } from '../../components/CareerCard';
-import { Icon } from '../../components/Icon';
 import { PostingList, type PostingRow } from '../../components/PostingList';
 import { Surface } from '../../components/Surface';
 import { careerIn } from '../../insight/career';
@@ -12,26 +11,35 @@ import { names, popup } from '../../locales/say';
 import type { ListAnswer } from '../../messages/messages';
 import { displayOf } from '../../preferences/display';
 import type { Preferences } from '../../preferences/preferences';
+import { savePreferences } from '../../preferences/store';
 import { CareerChooser } from './CareerChooser';
 import { CareerSearch } from './CareerSearch';
-import { postingRows } from './postings-on-tab';
+import { PageNote } from './PageNote';
+import { pageState, switchedOn } from './page-state';
+import { postingRows } from './posting-rows';
+import type { Tab } from './tab';
 
 interface PopupProps {
-  preferences: Preferences;
-  /** What the reader found on the tab; `null` where none runs. */
-  tab: ListAnswer | null;
+  loaded: Preferences;
+  openedOver: Tab;
 }
 
 /** The look-up: a search, the postings of the tab, and a career's card in a region. */
-export function Popup({ preferences, tab }: PopupProps) {
-  const postings = useMemo(() => postingRows(tab, preferences), [tab, preferences]);
-  const [role, setRole] = useState<RoleId>(() => firstRole(preferences, tab, postings));
+export function Popup({ loaded, openedOver }: PopupProps) {
+  const [preferences, setPreferences] = useState(loaded);
+  const [tab, setTab] = useState(openedOver);
+  const postings = useMemo(() => postingRows(tab.found, preferences), [tab, preferences]);
+  const [role, setRole] = useState<RoleId>(() => firstRole(preferences, tab.found, postings));
   const [region, setRegion] = useState<Region>(() => homeRegion(preferences));
   const [searching, setSearching] = useState(false);
   const [chosen, setChosen] = useState(0);
   const display = displayOf(preferences);
   const card = useRef<HTMLElement>(null);
   const career = useMemo(() => careerIn(role, region, preferences), [role, region, preferences]);
+  const see = (next: Tab) => {
+    setTab(next);
+    if (next.found !== tab.found) setRole(firstRole(preferences, next.found, postingRows(next.found, preferences)));
+  };
   // A card that was chosen from the results is read from its beginning, past the postings of the tab.
   useEffect(() => {
     if (chosen > 0) card.current?.scrollIntoView({ block: 'start' });
@@ -53,14 +61,17 @@ export function Popup({ preferences, tab }: PopupProps) {
           />
         </div>
         <div hidden={searching}>
-          {postings.length > 0 ? (
-            <PostingList postings={postings} />
-          ) : (
-            <p class="popup-note">
-              <Icon name="info" />
-              {tab?.page === 'posting-unread' ? popup.postingUnread : popup.nothingOnPage}
-            </p>
-          )}
+          {postings.length > 0 && <PostingList postings={postings} />}
+          <PageNote
+            tab={tab}
+            state={pageState(tab, preferences)}
+            onTab={see}
+            onSwitchOn={async () => {
+              if (!tab.url) return;
+              const sitesOff = switchedOn(preferences.sitesOff, tab.url);
+              setPreferences(await savePreferences({ sitesOff }));
+            }}
+          />
           <section class="popup-card" ref={card}>
             <CareerChooser role={role} region={region} onRole={setRole} onRegion={setRegion} />
             <CareerCard career={career} display={display} />
@@ -78,10 +89,10 @@ export function Popup({ preferences, tab }: PopupProps) {
 }
 
 /** The role to open with: the tab's most frequent, else the one its title names, else one the person is licensed in. */
-function firstRole({ licences }: Preferences, tab: ListAnswer | null, postings: PostingRow[]): RoleId {
+function firstRole({ licences }: Preferences, found: ListAnswer | null, postings: PostingRow[]): RoleId {
   const counts = new Map<RoleId, number>();
   for (const { insight } of postings) counts.set(insight.role, (counts.get(insight.role) ?? 0) + 1);
   const [frequent] = [...counts].sort((a, b) => b[1] - a[1])[0] ?? [];
-  const titled = tab?.page === 'posting-unread' ? matchRole(tab.title)?.role : undefined;
+  const titled = found?.unread ? matchRole(found.title)?.role : undefined;
   return frequent ?? titled ?? licences[0]?.role ?? 'physical-therapist-assistant';
 }

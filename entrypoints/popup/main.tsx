@@ -5,10 +5,10 @@ import './popup.css';
 import { render } from 'preact';
 import { loadPreferences } from '../../preferences/store';
 import { Popup } from './Popup';
-import { postingsOnTab } from './postings-on-tab';
+import { currentTab } from './tab';
 
 const app = document.getElementById('app');
 if (app) {
-  const [preferences, tab] = await Promise.all([loadPreferences(), postingsOnTab()]);
-  render(<Popup preferences={preferences} tab={tab} />, app);
+  const [preferences, tab] = await Promise.all([loadPreferences(), currentTab()]);
+  render(<Popup loaded={preferences} openedOver={tab} />, app);
 }

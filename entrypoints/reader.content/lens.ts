@@ -4,6 +4,7 @@ import type { AskAnswer, DeedMessage, ListAnswer } from '../../messages/messages
 import type { Painted } from '../../messages/overlay';
 import { isPostingUrl, isWall, type Reading, readCards, readOpen } from '../../sites/reading';
 import type { Site } from '../../sites/site';
+import { failedLayouts } from '../../sites/unread';
 import type { Changes } from './changes';
 import { Mark } from './mark';
 import { paced } from './pace';
@@ -51,10 +52,15 @@ export class PageLens {
   list(): ListAnswer {
     const shown = [this.open, ...this.cards.values()].flatMap((mark) => (mark?.isPainted ? [mark.posting] : []));
     const url = here();
-    const unread = isPostingUrl(this.site, url) && !readOpen(this.site, document, url);
+    const isUnread =
+      shown.length === 0 &&
+      isPostingUrl(this.site, url) &&
+      !isWall(document, url) &&
+      !readOpen(this.site, document, url);
     return {
       postings: [...new Map(shown.map((posting) => [posting.id, posting])).values()],
-      page: shown.length > 0 ? 'read' : unread ? 'posting-unread' : 'nothing-here',
+      page: shown.length > 0 ? 'read' : isUnread ? 'posting-unread' : 'nothing-here',
+      unread: isUnread ? { site: this.site.id, url: url.href, failed: failedLayouts(this.site, document, url) } : null,
       title: document.title,
     };
   }

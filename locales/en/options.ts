@@ -45,10 +45,15 @@ export const optionsEn = {
   skillsChosen: (count: number): string => `${count} chosen`,
 
   sitesHeading: 'Sites',
-  sitesHint: 'Where the lens looks. A site that is switched off is not read at all.',
+  sitesHint: 'Untick a site and Pay Lens shows nothing there.',
   hostsOff: 'Hidden from a panel',
   siteOn: (host: string): string => `Switch on again: ${host}`,
   switchOn: 'Switch on',
+  addedHeading: 'Sites you added',
+  addedHint:
+    'With “Use on” in the popup you let Pay Lens read the pages of that one site, each time you open one. What it reads stays in your browser.',
+  noneAdded: 'None. Open a job page elsewhere and click the Pay Lens button.',
+  removeSite: (host: string): string => `Stop using on ${host}`,
   correctionsHeading: 'Your corrections',
   correctionsHint: 'Titles whose role you have set right. The newest 100 are kept.',
   noCorrections: 'None yet.',
