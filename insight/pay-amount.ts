@@ -73,6 +73,8 @@ function amountAt(text: string, index: number, digits: string): Amount | null {
     if (/[A-Za-z_#@/]$/.test(left) && !/(?:per|to|l')$/i.test(left)) return null;
     if (GRADE_BEFORE.test(left)) return null;
   }
+  // "$34.-" is how some write whole dollars.
+  if (/^[.,]-(?!\s?\$?\d)/.test(right)) end += 2;
   const kilo = THOUSANDS.exec(right);
   if (kilo) end += kilo[0].length;
   const plus = /^\s?\+/.test(text.slice(end, end + 2));

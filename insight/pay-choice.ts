@@ -3,7 +3,7 @@ import type { Pay } from './types';
 
 /** Rates for special hours or visits; they stand beside the pay, never for it. */
 const SPECIAL =
-  /\b(?:weekends?|saturdays?|sundays?|evenings?|nights?|holidays?|overtime|taxable|evals?|evaluations?|SOC|OASIS|recerts?|start of care|travel time|meetings?|training|orientation|casual|PRN rate)\b/i;
+  /\b(?:weekends?|saturdays?|sundays?|evenings?|nights?|holidays?|overtime|taxable|evals?|evaluations?|SOC|OASIS|recerts?|start of care|travel time|non-?productive|meetings?|training|orientation|casual|PRN rate)\b/i;
 const GROSS = /\bgross\b|\btotal\b|\bpackage\b/i;
 
 /**

@@ -42,7 +42,7 @@ const EXTRAS: ExtraWords[] = [
   {
     kind: 'stipend',
     words:
-      'tuition|CEUs?|education|cell ?phone|internet|equipment|uniforms?|scrubs|wellness|licens\\w*|membership|technology',
+      'tuition|CEUs?|education|cell ?phone|internet|equipment|uniforms?|scrubs|wellness|licens\\w*|membership|technology|courses?|exams?',
     unlessWage: EVERY_UNIT,
   },
   {
@@ -56,7 +56,10 @@ const EXTRAS: ExtraWords[] = [
     unlessWage: EVERY_UNIT,
   },
   { kind: 'bonus', words: 'bonus(?:es)?|retention|completion|profit[- ]sharing|award|gift', unlessWage: ['hour'] },
-  { kind: 'not-pay', words: 'minimum wage|raises?|increases?|increments?' },
+  {
+    kind: 'not-pay',
+    words: 'minimum wage|raises?|increases?|increments?|(?:more|less|higher) than|above (?:market|average)',
+  },
   {
     kind: 'not-pay',
     words:
@@ -79,6 +82,9 @@ const PAY_OF_EXTRA = EXTRAS.map(
       'i',
     ),
 );
+/** Money that others earn, pay or owe, named as what the figure is: no unit and no size makes pay of it. */
+const MONEY_OF_OTHERS =
+  /(?:^|[^A-Za-z])(?:minimum wage\s+is|(?:patient|client|customer|student|member|resident|famil)(?:s|ies)?\s+pays?|costs?|prices?|charges?|sales|revenue|fees?|\w*FSA|HSA|tuition|rent)(?:\s+(?:is|are|of|at|up|to|from|about))*[\s:$(]*$/i;
 /** From these sizes on a figure is a wage by its unit, not what a benefit is worth. */
 const WAGE_SIZED: Record<PayPer, number> = {
   hour: 12,
@@ -100,6 +106,7 @@ const PER_DIEM_BESIDE = /^per[- ]?diem|per[- ]?diem\W*(?:\w+\W+){0,4}$/i;
  */
 export function standingOf(quote: Quote, around: Surroundings, before: string, hasPayBefore: boolean): Standing {
   const { left, right } = around;
+  if (MONEY_OF_OTHERS.test(left)) return 'not-pay';
   const hasPayWord = PAY_WORD_BEFORE.test(left);
   // What follows a figure says more of it than what stands before: "sign-on bonus, $500 CEU allowance".
   const extra =

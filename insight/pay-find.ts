@@ -34,7 +34,7 @@ const LONGEST = 40_000;
 /** How far from a figure words still speak of it. */
 const NEAR = 80;
 const PER_MILE = /\bmi(?:les?)?$/i;
-const SUPERANNUATION = /(?:\+|plus|&|and|inc\w*|excl\w*|%)\s*super(?:annuation)?\b|superannuation/i;
+const SUPERANNUATION = /(?:\+|plus|&|and|inc\w*\.?|excl\w*\.?|%)\s*super(?:annuation)?\b|superannuation/i;
 
 /** All pays and extras of a text, in order. */
 export function findPays(source: string, context: PayContext): PaysFound {

@@ -16,7 +16,15 @@ const BARE: Record<string, [number, number]> = {
 const MAY_FOLLOW =
   /^\W*(?:$|(?:DOE|DOQ|depend\w*|based|negotiable|neg|commensurate|pro|OTE|on|per|plus|with|full|part|PRN|contract|temp\w*|perm\w*|FTE|FT|salary|base|basic|range|pay|wages?|rate|comp\w*|est\w*|employer|glassdoor|indeed|gross|net|taxable|W-?2|1099|inc\w*|excl\w*|benefits?|at|hourly|annual\w*|starting|and|or|max\w*|min\w*|super\w*|package|job|posted|easy|quick|remote|hybrid|uncapped)(?![A-Za-z]))/i;
 
-const LEAST_AN_HOUR = 4;
+/** No employer pays less by these units: it comes on top of something, or is another's money ("medical from $45 a month"). */
+const LEAST: Partial<Record<NonNullable<Quote['per']>, number>> = {
+  hour: 4,
+  visit: 8,
+  day: 25,
+  shift: 25,
+  week: 100,
+  month: 300,
+};
 const NOTHING_BUT_HEDGE = /^\W*(?:(?:.*\bband \d\w?|approx\.?|around|about|circa|c\.|PRN|now|only|O\.?T\.?E)\W*)?$/i;
 const OTHER_MONEY =
   /bonus|scholarship|\brefer|stipend|allowance|reimburse|relocation|tuition|gift|prize|discount|grant|award/i;
@@ -30,8 +38,7 @@ const SALARY_WORD = /\b(?:pay|salary|wages?|rate|compensation|remuneration)\b/i;
 export function isPay(quote: Quote, { left, right }: Surroundings, before: string, alone: boolean): boolean {
   const largest = quote.high ?? quote.low ?? 0;
   const payWord = PAY_WORD_BEFORE.test(left);
-  // No employer pays this little by the hour: it comes on top of something.
-  if (quote.per === 'hour' && largest < LEAST_AN_HOUR) return false;
+  if (quote.per !== null && largest < (LEAST[quote.per] ?? 0)) return false;
   if (!quote.marked) return bareIsPay(quote, right, payWord, alone);
   if (quote.per !== null) return true;
   // "$1,200 taxable + $800 stipend": a part of something whose unit is told elsewhere.

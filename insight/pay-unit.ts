@@ -25,7 +25,7 @@ const per = (words: string) =>
 
 /** What may stand between figure and unit: brackets, the currency's code, "gross", "pro rata". */
 const FILLER =
-  '[\\s(+]*(?:(?:USD|CAD|AUD|NZD|GBP|EUR|US|gross|brutto|bruto|netto|net|base|basic|taxable|blended|FTE|DOE|dollars?|pro[- ]?rata|plus|and up|(?:or|and) (?:more|above|higher))(?![A-Za-z])[\\s(),:+]*)*-?\\s*';
+  '[\\s(+]*(?:(?:USD|CAD|AUD|NZD|GBP|EUR|US|gross|brutto|bruto|netto|net|base|basic|taxable|blended|PAYE|Ltd|umbrella|W-?2|1099|FTE|DOE|dollars?|pro[- ]?rata|plus|and up|(?:or|and) (?:more|above|higher))(?![A-Za-z])[\\s(),:+]*)*-?\\s*';
 
 /** Words right after a figure; `END` closes a word that must not run on. */
 const END = '(?![A-Za-z])';
@@ -65,7 +65,7 @@ export function unitAfter(text: string, at: number): UnitFound | null {
 }
 
 const PAY_NOUN =
-  'rates?|pay|wages?|salary|compensation|base|gross|range|earnings|income|remuneration|package|take[- ]?home|is|of|are|from|between|up to|starting|at|approximately|approx\\.?|about|around|est\\.?|estimated|minimum|maximum|min|max|and|the|to|for|this|position|role|job|will|be|offered|posted|target|starts|begins|USD|CAD|AUD|GBP|EUR';
+  'rates?|pay|wages?|salary|compensation|base|gross|range|earnings|income|remuneration|package|take[- ]?home|is|of|are|from|between|up to|starting|at|approximately|approx\\.?|about|around|est\\.?|estimated|minimum|maximum|min|max|and|the|to|for|this|position|role|job|will|be|paid|offered|posted|target|starts|begins|USD|CAD|AUD|GBP|EUR';
 const before = (words: string) =>
   new RegExp(`(?:^|[^A-Za-z-])(${words})(?:\\s*[/)(:,-]|\\s+(?:${PAY_NOUN})(?![A-Za-z]))*[\\s:($,-]*$`, 'i');
 const BEFORE: [PayPer | 'other', RegExp][] = [

@@ -42,6 +42,9 @@ describe('readPay on a text', () => {
     'S$4,000 per month',
     'Visits are 45 minutes, six a day',
     'On-call pay: $4/hour',
+    'Patients pay $120 per visit',
+    'Minimum wage is $15.50 per hour',
+    'Medical from $45 a month',
     '$30 - $34 - $38',
     '$30/hr for new grads, $38/hr experienced',
   ])('finds no pay in "%s"', (text) => {
