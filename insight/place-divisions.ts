@@ -13,32 +13,39 @@ export interface Division {
 
 const COUNTRIES: readonly CountryCode[] = ['US', 'CA', 'AU', 'GB'];
 
-/** Ways of writing a state that are in no list of postal letters. */
-const OTHER_NAMES: readonly (readonly [string, CountryCode, string])[] = [
-  ['washington state', 'US', 'WA'],
-  ['state of washington', 'US', 'WA'],
-  ['new york state', 'US', 'NY'],
-  ['us virgin islands', 'US', 'VI'],
-  ['u s virgin islands', 'US', 'VI'],
-  ['usvi', 'US', 'VI'],
-  ['tex', 'US', 'TX'],
-  ['calif', 'US', 'CA'],
-  ['fla', 'US', 'FL'],
-  ['mass', 'US', 'MA'],
-  ['penn', 'US', 'PA'],
-  ['penna', 'US', 'PA'],
-  ['ill', 'US', 'IL'],
-  ['mich', 'US', 'MI'],
-  ['minn', 'US', 'MN'],
-  ['ariz', 'US', 'AZ'],
-  ['tenn', 'US', 'TN'],
-  ['conn', 'US', 'CT'],
-  ['colo', 'US', 'CO'],
-  ['okla', 'US', 'OK'],
-  ['wis', 'US', 'WI'],
-  ['wash', 'US', 'WA'],
-  ['ni', 'GB', 'northern-ireland'],
-];
+/** Ways of writing a state of the United States that are neither its name nor its postal letters. */
+const OTHER_NAMES: Readonly<Record<string, readonly string[]>> = {
+  AL: ['ala'],
+  AR: ['ark'],
+  AZ: ['ariz'],
+  CA: ['calif', 'cali'],
+  CO: ['colo'],
+  CT: ['conn'],
+  DE: ['del'],
+  FL: ['fla'],
+  IL: ['ill'],
+  IN: ['ind'],
+  KS: ['kan', 'kans'],
+  MA: ['mass'],
+  MI: ['mich'],
+  MN: ['minn'],
+  MS: ['miss'],
+  MT: ['mont'],
+  NE: ['neb', 'nebr'],
+  NV: ['nev'],
+  NM: ['n mex'],
+  OK: ['okla'],
+  OR: ['ore', 'oreg'],
+  PA: ['penn', 'penna'],
+  TN: ['tenn'],
+  TX: ['tex'],
+  WA: ['wash', 'washington state'],
+  WV: ['wva', 'w va'],
+  WI: ['wis', 'wisc'],
+  WY: ['wyo'],
+  NY: ['new york state'],
+  VI: ['us virgin islands', 'u s virgin islands', 'usvi'],
+};
 
 let index: Map<string, Division[]> | undefined;
 function byName(): Map<string, Division[]> {
@@ -55,7 +62,10 @@ function byName(): Map<string, Division[]> {
     }
   }
   for (const [name, code] of canadianProvinceNames()) add(name, { country: 'CA', code, letters: false });
-  for (const [name, country, code] of OTHER_NAMES) add(name, { country, code, letters: false });
+  for (const [code, names] of Object.entries(OTHER_NAMES)) {
+    for (const name of names) add(name, { country: 'US', code, letters: false });
+  }
+  add('ni', { country: 'GB', code: 'northern-ireland', letters: false });
   return index;
 }
 
@@ -96,9 +106,7 @@ function partOfState(name: string | undefined): readonly Division[] {
 }
 
 /** Letters that are words too: without a comma before them they name a state only behind a place of that state. */
-const WORDS = new Set(
-  'in or me hi ok la de id ma pa al co oh mo ct mi act sa on as mt sd ms nl pe ar ne mp'.split(' '),
-);
+const WORDS = new Set('in or me hi ok la de co on as act sa pe ms'.split(' '));
 
 /** Whether these letters, after a space only, can be taken for a state by themselves. */
 export const standsAlone = (folded: string): boolean => folded.includes(' ') || !WORDS.has(folded);

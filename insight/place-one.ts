@@ -114,7 +114,9 @@ function weighNames(readings: Reading[], words: PlaceWords, pageCountry: Country
   if (onPage && pageCountry) return readIn(pageCountry, words);
   const [largest, next] = [...readings].sort((a, b) => b.population - a.population);
   if (!largest) return null;
-  return largest.population >= DOMINANCE * (next?.population ?? 0) ? largest : null;
+  if (largest.population < DOMINANCE * (next?.population ?? 0)) return null;
+  // With the country certain, its own namesakes are all that is left to weigh.
+  return largest.country === 'abroad' ? largest : (readIn(largest.country, words) ?? largest);
 }
 
 function wholeCountry(country: CountryCode): Reading {

@@ -20,6 +20,9 @@ const WORK_MODE =
 /** Everything that sites print on the same line. */
 const CHATTER =
   /\b(?:re)?posted\b.*|\b(?:about |over |within )?\d+\+?\s*(?:minutes?|hours?|days?|weeks?|months?|h|d|w|mo)\.?\s+ago\b.*|\b(?:just now|today|yesterday)\b|\bvia\s+.+|\b(?:be an )?early applicant\b.*|\b(?:over |be among the first )?\d+\+?\s*applicants?\b.*|\b(?:actively|urgently) (?:recruiting|hiring)\b|\beasy apply\b|\bpromoted\b|\b(?:full|part)[- ]time\b|\b(?:permanent|contract|temporary|prn|per diem)\b|\(?\b(?:within )?\d+(?:\.\d+)?\s*(?:mi|miles?|km)\b(?:\s+(?:away|of|from))?\)?|\bview map\b|\bget directions\b/giu;
+/** "Remote (must reside in Georgia)" */
+const CONDITION =
+  /\b(?:(?:must|should|candidates?|applicants?|open to|to|currently|be|only|those)\s+)*(?:resid(?:e|ing|ents?)|live|living|located|based|be)\s+(?:in|within|near|of)\s+/giu;
 const LABEL =
   /^\s*(?:(?:job |work |primary |office |your )?(?:locations?|place of work)\s*[:：]?\s+|(?:locations?|address|city|where)\s*[:：]|(?:based|located|working)\s+(?:in|at|near)\s+|in\s+)/iu;
 const BETWEEN = /[;·•∙⋅|\n\r\t]+|\s{3,}/u;
@@ -38,7 +41,12 @@ export function readPlaceText(line: string): PlaceText {
   const remote = REMOTE.test(text) && !HYBRID.test(text);
   const more = MORE.test(text);
   MORE.lastIndex = 0;
-  text = text.replace(MORE, ' ').replace(LABEL, ' ').replace(WORK_MODE, ' , ').replace(CHATTER, ' ');
+  text = text
+    .replace(MORE, ' ')
+    .replace(LABEL, ' ')
+    .replace(CONDITION, ' ')
+    .replace(WORK_MODE, ' , ')
+    .replace(CHATTER, ' ');
   const places = text
     .split(BETWEEN)
     .map((place) => tidy(place.replace(LABEL, ' ')))

@@ -121,5 +121,9 @@ export function sharedMetro(folded: string): AmericanPlace | null {
   );
   const [only] = shared;
   if (!only || shared.some(({ metro }) => metro !== only.metro)) return null;
-  return { ...only, state: area(only.metro ?? '')?.states[0] ?? only.state };
+  const oneState = cities.every((places) =>
+    places.some(({ metro, state }) => metro === only.metro && state === only.state),
+  );
+  const population = cities.reduce((sum, [largest]) => sum + (largest?.population ?? 0), 0);
+  return { ...only, population, state: oneState ? only.state : (area(only.metro ?? '')?.states[0] ?? only.state) };
 }

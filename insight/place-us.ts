@@ -3,7 +3,7 @@ import { countiesNamed } from '../data/places';
 import { divisionsNamed } from './place-divisions';
 import { dominates, type Placed, type Reading, STRENGTH } from './place-reading';
 import { areaTitled } from './place-us-areas';
-import { placeInState, placesCalled, sharedMetro, unwrapped } from './place-us-names';
+import { type AmericanPlace, placeInState, placesCalled, sharedMetro, unwrapped } from './place-us-names';
 import type { PlaceWords } from './place-words';
 
 /** Names of places that are ordinary words of a location line, so that alone they say nothing. */
@@ -30,7 +30,7 @@ export function readAmerican(words: PlaceWords): Reading | null {
     const place = titled.title.replace(/,[^,]*$/, '').replaceAll('--', '-');
     return reading({ state: titled.states[0] ?? null, metro: titled.code, place }, STRENGTH.unmistakable);
   }
-  const states = parts.map((part) => divisionsNamed(part).find(({ country }) => country === 'US') ?? null);
+  const states = parts.map(stateNamed);
   const inState = placeBesideState(words, states);
   if (inState) return inState;
   const last = states.findLastIndex((state) => state !== null);
@@ -45,7 +45,7 @@ export function readAmerican(words: PlaceWords): Reading | null {
 }
 
 /** The last state with a place of its own beside it: towards the front first ("Austin, TX"), then behind ("US, NJ, Edison"). */
-function placeBesideState({ parts, printed }: PlaceWords, states: ReturnType<typeof stateOf>[]): Reading | null {
+function placeBesideState({ parts, printed }: PlaceWords, states: ReturnType<typeof stateNamed>[]): Reading | null {
   for (let at = parts.length - 1; at >= 0; at -= 1) {
     const state = states[at];
     if (!state) continue;
@@ -61,9 +61,9 @@ function placeBesideState({ parts, printed }: PlaceWords, states: ReturnType<typ
   return null;
 }
 
-const stateOf = (part: string) => divisionsNamed(part).find(({ country }) => country === 'US') ?? null;
+const stateNamed = (part: string) => divisionsNamed(part).find(({ country }) => country === 'US') ?? null;
 
-function nearestTown(states: ReturnType<typeof stateOf>[], at: number): number | null {
+function nearestTown(states: ReturnType<typeof stateNamed>[], at: number): number | null {
   for (let index = at - 1; index >= 0; index -= 1) if (states[index] === null) return index;
   return at + 1 < states.length ? at + 1 : null;
 }
@@ -79,16 +79,17 @@ function readNameAlone({ parts, printed, zip }: PlaceWords): Reading | null {
     return found && reading({ state: zipState, metro: found.metro, place }, STRENGTH.postalCode);
   }
   const joined = sharedMetro(folded) ?? sharedMetro(unwrapped(folded) ?? '');
-  if (joined) return reading({ ...joined, place }, STRENGTH.state);
+  if (joined) return named(joined, place, STRENGTH.dominant);
   const bare = placesCalled(folded).length > 0 ? folded : (unwrapped(folded) ?? folded);
   if (ORDINARY_WORDS.has(bare)) return null;
   const places = [...placesCalled(bare), ...countiesNamed(bare).map((county) => ({ ...county, population: 0 }))];
   const [largest] = places;
   if (!largest) return null;
-  if (largest.population === Number.POSITIVE_INFINITY) return reading({ ...largest, place }, STRENGTH.state);
+  if (largest.population === Number.POSITIVE_INFINITY) return named(largest, place, STRENGTH.state);
   const rival = places.find(({ metro, state }) => (metro ?? state) !== (largest.metro ?? largest.state));
-  if (dominates(largest.population, rival?.population ?? 0)) {
-    return reading({ state: largest.state, metro: largest.metro, place }, STRENGTH.dominant, largest.population);
-  }
+  if (dominates(largest.population, rival?.population ?? 0)) return named(largest, place, STRENGTH.dominant);
   return reading({ state: null, metro: null, place, ambiguous: true }, STRENGTH.shared, largest.population);
 }
+
+const named = ({ state, metro, population }: AmericanPlace, place: string | null, strength: number): Reading =>
+  reading({ state, metro, place }, strength, population);

@@ -37,7 +37,7 @@ export function placeWords(text: string): PlaceWords {
 }
 
 function piecesOf(text: string): string[] {
-  return text.split(/,|\s[-–—]+\s|:\s/).flatMap((piece) => unglued(piece.trim()));
+  return text.split(/,|\s[-–—]+\s|:/).flatMap((piece) => unglued(piece.trim()));
 }
 
 function unglued(piece: string): string[] {
