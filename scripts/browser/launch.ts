@@ -81,6 +81,8 @@ async function launchFirefox(options: LaunchOptions): Promise<Launched> {
     extraPrefsFirefox: {
       'extensions.webextensions.uuids': JSON.stringify({ [await geckoId(extension)]: FIREFOX_EXTENSION_HOST }),
       'layout.css.prefers-color-scheme.content-override': colorScheme === 'dark' ? 0 : 1,
+      // A test cannot answer the browser's own question; without it a request is granted as if a person had said yes.
+      'extensions.webextOptionalPermissionPrompts': false,
       'network.captive-portal-service.enabled': false,
       'network.connectivity-service.enabled': false,
       'browser.region.network.url': '',
