@@ -36,6 +36,8 @@ export const careerSites: Site = {
         // "38.00 - 46.00 (Hourly Wages)": without a currency sign.
         pay: '.job-stats li | /^salary:?\\s*(.+)/',
         description: '.job-desc',
+        // The heading is in a link, where there is a page of its own.
+        panel: 'a:has(> h1)',
       },
     },
     {

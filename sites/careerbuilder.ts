@@ -11,12 +11,12 @@ export const careerBuilder: Site = {
       // Before it moved to Monster's program.
       seen: '2025-12',
       cards: {
-        each: '[data-job-did]:not(a)',
+        each: '[data-job-did]',
         id: '| @data-job-did',
-        title: ['.data-results-title', 'h2', 'a[href*="/job/"]'],
+        title: ['.data-results-title', 'h2', 'a[href*="/job/"]', ''],
         company: '.data-details span | 1',
         location: '.data-details span | 2',
-        link: 'a[href*="/job/"] | @href',
+        link: ['a[href*="/job/"] | @href', '| @href'],
       },
       open: { id: '/job/(\\w+)', title: 'h1', description: '#jdp_description' },
     },

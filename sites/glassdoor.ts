@@ -27,7 +27,7 @@ export const glassdoor: Site = {
       open: {
         // The pane's own heading before the address, which is ahead of it after a click.
         id: ['[id^=jd-job-title] | @id | /\\d+/', '?jl', '?jobListingId'],
-        title: ['[id^=jd-job-title]', `h1${hook('job-title')}`],
+        title: ['[id^=jd-job-title]', `:not(a)${hook('job-title')}`],
         // The rating is written behind the name.
         company: `${hook('employer-name')} | /(.+?)(?: \\d\\.\\d\\W*)?$/`,
         location: hook('location'),

@@ -27,6 +27,8 @@ export const handshake: Site = {
         location: 'p,span,div | own | /^(?:onsite|hybrid|remote).* based in (.+)/',
         // Under "At a glance"; the whole text, for the description has amounts too.
         pay: 'p,span,div | own | /^\\$[\\d$.,k –—-]+\\/(?:hr|yr|mo)$/',
+        // The heading is in a link.
+        panel: 'a:has(h1)',
         description: [hook('job-description'), 'h3 | /^job description/ | next'],
       },
     },

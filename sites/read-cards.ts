@@ -27,8 +27,8 @@ function readCard(cards: Cards, node: Element, url: URL): CardReading | null {
     find(cards.id, node, url)?.text ?? writtenId(title.text, fields()),
     title.text,
     () => ({ url: webAddress(attempt(link), url), ...fields() }),
-    // In a link or button the badge would be part of what it says and does: it goes behind.
-    () => anchorAt(cards.badge, node, control && control !== node && node.contains(control) ? control : title.node),
+    // In a link or button the badge would be part of what it says and does: it goes behind, even if that is the whole card.
+    () => anchorAt(cards.badge, node, control && node.contains(control) ? control : title.node),
   );
 }
 

@@ -25,7 +25,10 @@ export const simplyHired: Site = {
         // The rating is written behind the name.
         company: `${hook('viewJobCompanyName')} | /(.+?)(?: [-–] \\d\\.\\d)?$/`,
         location: hook('viewJobCompanyLocation'),
-        pay: `${hook('viewJobBodyJobCompensation')} ${hook('detailText')} | pay`,
+        pay: [
+          `${hook('viewJobBodyJobCompensation')} ${hook('detailText')} | pay`,
+          `${hook('viewJobBodyJobCompensation')} | pay`,
+        ],
         description: hook('viewJobBodyJobFullDescriptionContent'),
       },
     },

@@ -1,6 +1,6 @@
 const PATHS = /^\/(?:authwall|login|signin|sign-in|signup|uas\/login|checkpoint|sandbox|consent|cdn-cgi)\b/i;
 const TITLES =
-  /^(?:just a moment|attention required|security check\b|user verification|verify(?:ing)? (?:you|that you)|are you (?:a )?(?:human|robot)|access denied|blocked|before you continue|one more step|please wait)/i;
+  /^(?:just a moment|attention required|security (?:check\b|\|)|site unavailable|user verification|verify(?:ing)? (?:you|that you)|are you (?:a )?(?:human|robot)|access denied|blocked|before you continue|one more step|please wait)/i;
 const CHALLENGE = '#challenge-form,#challenge-running,#cf-challenge-running,[class*=authwall],[action*="/cdn-cgi/"]';
 
 /** Whether a page is a consent, sign-in or bot-challenge page that stands before the real one: nothing to read there. */

@@ -11,6 +11,8 @@ describe('a wall', () => {
     ['https://www.indeed.com/jobs?q=x', 'Just a moment...'],
     ['https://www.indeed.com/viewjob?jk=1', 'Security Check'],
     ['https://www.glassdoor.com/Job/x', 'Attention Required! | Cloudflare'],
+    ['https://www.glassdoor.com/Job/x', 'Security | Glassdoor'],
+    ['https://www.healthjobsuk.com/job_list', 'Site unavailable'],
     ['https://www.eluta.ca/sandbox?destination=x', 'User Verification'],
     ['https://www.linkedin.com/authwall?trk=x', ''],
     ['https://www.linkedin.com/uas/login?x=1', 'LinkedIn Login'],
