@@ -1,4 +1,6 @@
 /** What the rest of a title says against a post that was found in it. */
+
+import { beforeIn, isOtherField, isOtherWork, isRepair, standsForOther } from './role-other-work';
 import type { Post } from './role-post';
 import { findPosts } from './role-posts';
 import { isEmployer, isJoined, isUnknown, partOf, startsPart, type Word } from './role-words';
@@ -73,6 +75,7 @@ function* fromItself({ words, healthy }: Title, post: Post): Generator<Objection
     yield 'fatal';
   const beforeIsTime = !startsPart(first) && words[post.first - 1]?.traits.has('full-time');
   if (post.ambiguous && first.folded === 'pt' && beforeIsTime) yield 'fatal';
+  if (post.disciplines.length === 0 && post.uncertain && !healthy && isRepair(words, post)) yield 'fatal';
   // A ward where rehabilitation and therapy aides are somebody else.
   if (post.disciplines.length === 0 && !post.allied && says('other-ward')) {
     const setting =
@@ -84,40 +87,6 @@ function* fromItself({ words, healthy }: Title, post: Post): Generator<Objection
     yield isOtherWork(words, post) ? 'fatal' : OTHER_READING;
   }
 }
-
-/** "Parent Teacher Association (PTA)", "OTA (Online Travel Agency)": words of these initials that are no post of ours. */
-function standsForOther(words: readonly Word[], post: Post): boolean {
-  const letters = words[post.first]?.folded ?? '';
-  const spells = (from: number) => {
-    const run = words.slice(Math.max(0, from), from + letters.length);
-    const ours = run.some(({ meaning, edits }) => edits > 0 || (meaning !== null && meaning.is !== 'level'));
-    return !ours && run.map(({ folded }) => folded.charAt(0)).join('') === letters;
-  };
-  const after = words[post.last + 1];
-  return (
-    (words[post.first]?.gap === 'open' && spells(post.first - letters.length)) ||
-    (after !== undefined && startsPart(after) && spells(post.last + 1))
-  );
-}
-
-/** Whether a word before the post in its own part is such. */
-function beforeIn(words: readonly Word[], post: Post, is: (word: Word) => boolean): boolean {
-  const [start] = partOf(words, post.first);
-  return words.slice(start, post.first).some(is);
-}
-
-/** Another therapy or trade is named right in the part of a general post: before it, or behind its "for". */
-function isOtherWork(words: readonly Word[], post: Post): boolean {
-  if (isJoined(words[post.first] as Word)) return false;
-  if (beforeIn(words, post, isOtherField) && !beforeIn(words, post, isJoined)) return true;
-  const [, end] = partOf(words, post.last);
-  const behind = words.slice(post.last + 1, end + 1);
-  return behind[0]?.traits.has('of') === true && behind.some(isOtherField);
-}
-
-const HARMLESS: readonly Trait[] = ['health', 'noise', 'filler', 'mental'];
-const isOtherField = ({ traits }: Word): boolean =>
-  traits.has('other-field') && !HARMLESS.some((trait) => traits.has(trait));
 
 const isOtherWard = (word: Word | undefined): boolean => word?.traits.has('other-ward') ?? false;
 
@@ -131,6 +100,7 @@ function* fromBehind(title: Title, post: Post): Generator<Objection> {
     const next = index === post.last + 1;
     if (word.traits.has('at')) return;
     beside ||= isJoined(word);
+    if (/^(?:support|supervision)$/.test(word.folded) && isTherapists(title, post)) yield 'fatal';
     if (title.posts.some((other) => isWithin(other, index))) {
       beside = false;
       continue;
@@ -145,6 +115,19 @@ function* fromBehind(title: Title, post: Post): Generator<Objection> {
       else if (endsLikeATrade(word)) yield OTHER_READING;
     }
   }
+}
+
+/** "Physical Therapist - PTA Support Team": a therapist is named before the post and nothing joins the two. */
+function isTherapists({ words, posts }: Title, post: Post): boolean {
+  return words
+    .slice(0, post.first)
+    .some(
+      ({ meaning }, index) =>
+        !posts.some((other) => isWithin(other, index)) &&
+        (meaning?.is === 'therapy'
+          ? meaning.person
+          : meaning?.is === 'field' && /^(?:therap|patholog)ist$/.test(meaning.kind)),
+    );
 }
 
 /** A student's place; but "students welcome" and "student loan" speak of others. */
@@ -177,14 +160,24 @@ function* fromBefore(title: Title, post: Post): Generator<Objection> {
     beside ||= word.traits.has('and');
     if (title.posts.some((other) => isWithin(other, index))) beside = false;
     else {
-      if (word.traits.has('teaching-head')) yield 'fatal';
+      if (word.traits.has('teaching-head') || isNotOffered(title, post, index)) yield 'fatal';
       if (isHead(words, index)) yield beside && !word.traits.has('manager') ? OTHER_READING : 'fatal';
-      else if (post.ambiguous && !healthy && !beside && isElsewhere(word, title, post)) yield 'fatal';
+      else if (post.ambiguous && !healthy && !(beside && post.credential) && isElsewhere(word, title, post))
+        yield 'fatal';
       else if (next && word.traits.has('student')) yield OTHER_READING;
       else if (next && post.ambiguous && !healthy && isUnknown(word)) yield ABBREVIATION;
     }
     beside ||= word.gap === 'join';
   }
+}
+
+/** "Supervising COTAs", "no PTA supervision": what the therapist who is sought does, or need not do. */
+function isNotOffered(title: Title, post: Post, index: number): boolean {
+  const folded = title.words[index]?.folded ?? '';
+  return (
+    (index === post.first - 1 && folded === 'no') ||
+    (/^supervis(?:e|es|ing|ion)$/.test(folded) && isTherapists(title, post))
+  );
 }
 
 /** Another job in another part: before the post it is the title ("Assistant Professor - PTA Program"), behind it a doubt. */
@@ -212,12 +205,24 @@ const isListed = (words: readonly Word[], index: number): boolean =>
 /** Another occupation's name: "Director", "Nurse", "Medical Assistant". */
 function isHead(words: readonly Word[], index: number): boolean {
   const { traits, meaning } = words[index] as Word;
-  return traits.has('head') || traits.has('peer') || (meaning?.is === 'level' && isTaken(words, index));
+  if (traits.has('head') || traits.has('peer')) return true;
+  if (traits.has('rank')) return isForeignRank(words, index);
+  return meaning?.is === 'level' && isTaken(words, index);
+}
+
+/** "Authorization Specialist", "QA Lead": a rank that ends its part, in something that is no care. */
+function isForeignRank(words: readonly Word[], index: number): boolean {
+  const before = startsPart(words[index]) ? undefined : words[index - 1];
+  if (before === undefined || !startsPart(words[index + 1])) return false;
+  return isUnknown(before) || before.traits.has('elsewhere');
 }
 
 /** Whether the word before a level makes it another occupation's: "Medical Assistant", "Store Technician". */
 export function isTaken(words: readonly Word[], index: number): boolean {
-  const before = startsPart(words[index]) ? undefined : words[index - 1];
+  let at = index;
+  // "Environmental Services Technician"
+  while (!startsPart(words[at]) && /^(?:services?|support|dept|department)$/.test(words[at - 1]?.folded ?? '')) at--;
+  const before = startsPart(words[at]) ? undefined : words[at - 1];
   return (
     before !== undefined && before.meaning === null && (before.traits.has('other-level') || before.traits.size === 0)
   );

@@ -44,6 +44,8 @@ export function postBefore(words: readonly Word[], at: number, level: Level): Po
   const { meaning } = words[nearest] as Word;
   // A support worker is no part-timer and no operator of plants.
   post.ambiguous = post.telling.length === 2 && meaning?.is === 'therapy' && meaning.short && !isSupport(words[at]);
+  // "PT Student Assistant" works part-time at a college.
+  post.foreign ||= post.ambiguous && words.slice(nearest, at).some(({ folded }) => folded === 'student');
   return post;
 }
 

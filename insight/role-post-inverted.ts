@@ -7,6 +7,8 @@ import type { Trait } from './vocabulary-context';
 /** "Assistant, Physical Therapist", "Physical Therapy - Aide": a level alone in its part beside a part that is all field. */
 export function postInverted(words: readonly Word[], at: number, level: Level): Post | null {
   const [first, last] = partOf(words, at);
+  // "IV Technician" carries no numeral.
+  if (at > first && words[at - 1]?.traits.has('other-field')) return null;
   for (let index = first; index <= last; index++) {
     if (index !== at && !isModest(words[index] as Word, isSupport(words[at]))) return null;
   }
@@ -31,7 +33,11 @@ export function postInverted(words: readonly Word[], at: number, level: Level): 
 /** Says nothing of whose assistant it is: rank, credentials, employment, another level beside. */
 function isModest({ meaning, traits, folded }: Word, support: boolean): boolean {
   if (meaning?.is === 'level') return true;
-  if (meaning !== null || traits.has('other-level') || /^(?:department|dept|services?|student)$/.test(folded))
+  if (
+    meaning !== null ||
+    traits.has('other-level') ||
+    /^(?:department|dept|services?|student|chief|principal|supervising)$/.test(folded)
+  )
     return false;
   // "Clinical Support Worker - Physiotherapy"
   if (support && /^(?:clinical|health|healthcare)$/.test(folded)) return true;

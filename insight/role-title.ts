@@ -58,7 +58,7 @@ function offeredTherapists({ words, posts }: Title, kept: readonly Post[]): Disc
   for (const [index, word] of words.entries()) {
     if (posts.some((post) => isWithin(post, index)) || isEmployer(words, index)) continue;
     const { meaning } = word;
-    if (words.slice(partOf(words, index)[0], index).some(({ folded }) => folded === 'not')) continue;
+    if (words.slice(partOf(words, index)[0], index).some(({ folded }) => /^(?:not|by|under)$/.test(folded))) continue;
     if (meaning?.is === 'licence') offered.add(meaning.of);
     if (meaning?.is === 'therapy' && meaning.person) {
       // "Rehab Tech - PT/OT" and "PT/OT/ST Rehab Aide" name departments, unless they stand side by side with the post.

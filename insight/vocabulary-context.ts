@@ -8,7 +8,7 @@ const WORDS = {
   and: 'and or y o e u et ou amp either plus',
   of: 'of to for the in a an de del la el las los en du des al un una para',
   /** What follows is an employer or a place. */
-  at: 'at with alongside',
+  at: 'at with w alongside',
   /** Stand between field and level without changing them. */
   filler: `services service department dept rehab support certified licensed registered cert lic reg licenciado certificado
     certificada licenciada bilingual student clinician treatment treating inpatient outpatient aquatic`,
@@ -70,7 +70,7 @@ const WORDS = {
     psychology psychological orthopedic orthopaedic ortho cast wound er emergency icu telemetry monitor marketing
     parking operations management manager director district region business`,
   /** Make the therapy or rehabilitation behind them another one. */
-  'other-field': `massage respiratory respiratoria radiation recreation recreational recreativa art arts music musical dance
+  'other-field': `massage respiratory respiratoria resp radiation recreation recreational rec recreativa art arts music musical dance
     drama play behavior behavioral behaviour behavioural conductual aba gene genetic cell cellular celular infusion iv
     intravenous inhalation oxygen chemo chemotherapy animal equine canine pet dog vet veterinary marriage family psych
     psychiatric psychosocial psychological psicologica mental hygiene beauty laser light red cryo float hormone ketamine
@@ -84,14 +84,14 @@ const WORDS = {
     industrial correctional offender juvenile prison inmate blind orientation targeted viral vector cart plasma blood
     allergy aesthetic skin heat thermal magnetic electro shock asset property equipment vehicle hydro electronic
     personal manual ambient photo water nurse nursing tree stream river well foundation roof concrete utility street biofeedback neurofeedback reef coral loan mortgage estate land soil mine lake apartment disaster fire flood hypnosis shockwave spa mammal mammals plant pump
-    wheelchair nail salon hair barber sinus culvert drain dam tunnel turf lawn monument piano furniture upholstery`,
+    wheelchair nail salon hair barber sinus culvert drain dam tunnel elevator substation tank trenchless turf lawn monument piano furniture upholstery`,
   /** Wards and trades where a rehabilitation or therapy aide is somebody else. */
   'other-ward': `mental psych psychiatric psychosocial behavioral behavioural behavior aba autism drug alcohol addiction
     addictions substance detox opioid dependency recovery vocational canine equine veterinary vet animal wildlife massage
     respiratory residential correctional corrections prison inmate housing construction sewer pipeline wastewater cardiac pulmonary
     dialysis chiropractic recreation recreational respiratoria dental`,
   /** Where therapy assistants work too, other than therapy aides of the same wards. */
-  mental: 'mental psych psychiatric psychosocial behavioral behavioural behavior autism recovery',
+  mental: 'mental psych psychiatric psychosocial behavioral behavioural behavior autism recovery residential',
   /** Heads that are as often surnames, of towns and hospitals. */
   name: 'cook porter carpenter farmer rancher dean painter pilot judge conductor captain guard',
   /** Patients that are animals: no role of ours. */
@@ -101,13 +101,14 @@ const WORDS = {
   elsewhere: `update updates firmware software test testing antenna wireless hotel hospitality airbnb revenue ecommerce transit
     bus cargo ramp airport airline flight parents fundraising fundraiser membership network cybersecurity cyber scada ics
     plc patent trial appeal tax pension admission embedded automotive vehicle telematics iot android linux devops sap
-    crm ndt ut vt mt rt utt radiographic ultrasonic penetrant manufacturing production engineering automation retail
+    crm ndt ut vt mt rt utt radiographic ultrasonic penetrant particle inspection weld manufacturing production engineering automation retail
     restaurant kitchen grocery warehouse hardware electronics semiconductor telecom broadcast television streaming
     bookings booking listings fleet truck trucking cdl dedicated hazmat freight tanker flatbed store convention
     racetrack circuit racing motorsports motorsport amphitheater concession concessions ticket tickets guest
     catering it informatics security customer customers paratransit route routes washer cleaner passenger passengers baggage
     luggage reservation reservations pricing marketplace vacation rental rentals agreements connectivity ecu bootloader
-    yearbook carnival bake transmission parade distribution channel channels travelport`,
+    yearbook carnival bake transmission parade council delegate partnership
+    partnerships qa track crew groundskeeping distribution channel channels travelport`,
   /** What stands before them is taught, not done. */
   course: 'program programs programme programmes course courses curriculum class classes academy college lab',
   student: 'student students intern interns internship internships extern externship spta',
@@ -120,7 +121,7 @@ const WORDS = {
     orthopaedic orthopedics neuro neurological neurology stroke hand prn perdiem diem hospice skilled visit visits
     postacute medicare nursing aged elderly elder vestibular pelvic lymphedema lymphoedema spine spinal aquatic msk
     musculoskeletal amputee sensory feeding autism wellness patient patients nhs caseload evals telehealth teletherapy
-    ei locum locums travel traveler traveller traveling travelling licence license licensed licensure nbcot npte asha bls
+    ei outpt inpt hlth hosp escolar locum locums travel traveler traveller traveling travelling licence license licensed licensure nbcot npte asha bls
     cpr clinic clinical clinica domicilio pacientes treating medical medicine assisted care sports sport wound rehab rehabilitation therapy therapist
     certified registered hospitals clinics school schools`,
   /** Employment, pay, place, rank: change nothing. */
@@ -135,7 +136,7 @@ const WORDS = {
     chief qualified professional professionals generic community adult adults integrated trainee apprentice apprenticeship supervising intermediate multidisciplinary interdisciplinary rotational rotation bank band
     substitute sub cover maternity paternity leave backfill diploma certificate degree long term short assignment assignments guaranteed only also be our your we are is seeking join all ages
     multiple locations location various statewide nationwide hire amazing excellent exciting fun flexibility work
-    life balance no free housing stipend cert lic reg s l mobile virtual super paid practitioner
+    life balance no free housing stipend bilingue medio tiempo completo turno urgente inmediato registry internal cert lic reg s l mobile virtual super paid practitioner
     usa us uk canada australia england scotland wales
     alabama alaska arizona arkansas california colorado connecticut delaware florida georgia hawaii idaho illinois
     indiana iowa kansas kentucky louisiana maine maryland massachusetts michigan minnesota mississippi missouri montana
@@ -159,12 +160,16 @@ for (const trait of Object.keys(WORDS) as Trait[]) {
 }
 
 const NONE: ReadonlySet<Trait> = new Set();
+/** Endings that make an occupation of whatever stands before them. */
+const TRADE = /.(?:(?<!path)ologist|keeper|maker|writer|ographer)s?$/;
+const HEAD: ReadonlySet<Trait> = new Set<Trait>(['head']);
 const FIGURE: ReadonlySet<Trait> = new Set<Trait>(['noise']);
 
-/** All that a folded word says; empty where it is unknown. Figures are noise. */
+/** All that a folded word says; empty where it is unknown. Figures are noise, a trade's ending makes a head. */
 export function traitsOf(folded: string): ReadonlySet<Trait> {
   const exact = TABLE.get(folded);
   if (exact) return exact;
   if (/^\d/.test(folded)) return FIGURE;
+  if (TRADE.test(folded)) return HEAD;
   return (folded.length > 3 && folded.endsWith('s') ? TABLE.get(folded.slice(0, -1)) : undefined) ?? NONE;
 }

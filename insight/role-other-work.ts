@@ -1,0 +1,44 @@
+/** What makes the words of a post another trade's: initials that stand for something else, a field named beside them. */
+import type { Post } from './role-post';
+import { isJoined, isUnknown, partOf, startsPart, type Word } from './role-words';
+import type { Trait } from './vocabulary-context';
+
+const HARMLESS: readonly Trait[] = ['health', 'noise', 'filler', 'mental'];
+export const isOtherField = ({ traits }: Word): boolean =>
+  traits.has('other-field') && !HARMLESS.some((trait) => traits.has(trait));
+
+/** "Parent Teacher Association (PTA)", "OTA (Online Travel Agency)": words of these initials that are no post of ours. */
+export function standsForOther(words: readonly Word[], post: Post): boolean {
+  const letters = words[post.first]?.folded ?? '';
+  const spells = (from: number) => {
+    const run = words.slice(Math.max(0, from), from + letters.length);
+    const ours = run.some(({ meaning, edits }) => edits > 0 || (meaning !== null && meaning.is !== 'level'));
+    return !ours && run.map(({ folded }) => folded.charAt(0)).join('') === letters;
+  };
+  const after = words[post.last + 1];
+  return (
+    (words[post.first]?.gap === 'open' && spells(post.first - letters.length)) ||
+    (after !== undefined && startsPart(after) && spells(post.last + 1))
+  );
+}
+
+/** Whether a word before the post in its own part is such. */
+export function beforeIn(words: readonly Word[], post: Post, is: (word: Word) => boolean): boolean {
+  const [start] = partOf(words, post.first);
+  return words.slice(start, post.first).some(is);
+}
+
+/** Another therapy or trade is named right in the part of a general post: before it, or behind its "for". */
+export function isOtherWork(words: readonly Word[], post: Post): boolean {
+  if (isJoined(words[post.first] as Word)) return false;
+  if (beforeIn(words, post, isOtherField) && !beforeIn(words, post, isJoined)) return true;
+  const [, end] = partOf(words, post.last);
+  const behind = words.slice(post.last + 1, end + 1);
+  return behind[0]?.traits.has('of') === true && behind.some(isOtherField);
+}
+
+/** "Kiln Rehab Technician": technicians repair more things than can be listed. */
+export const isRepair = (words: readonly Word[], post: Post): boolean => {
+  const [first, before] = [words[post.first], words[post.first - 1]];
+  return post.level === 'technician' && !startsPart(first) && before !== undefined && isUnknown(before);
+};
