@@ -4,7 +4,9 @@ import { readJsonLd, type StructuredReading } from './json-ld';
 import { MARKED_UP, readMarkedUp } from './microdata';
 import { isShown } from './shown';
 import type { OddReading, Site } from './site';
+import { teamtailor } from './teamtailor';
 import { fold, textOf, wordsOf } from './text';
+import { rowWith } from './unhooked';
 
 const property = (name: string): string => `:is([itemprop~=${name}],[property$=${name}])`;
 
@@ -18,9 +20,25 @@ const odd = (node: Element, id: string, { title, company, location, description 
   description,
 });
 
+/** Whether one of two texts is part of the other, and not too small a part. */
+const isPart = (one: string, other: string): boolean => {
+  const [shorter = '', longer = ''] = one.length < other.length ? [one, other] : [other, one];
+  return shorter.length * 2 >= longer.length && longer.includes(shorter);
+};
+
+/** Whether one of a block's names is the page's address. */
+const isNamed = ({ names }: StructuredReading, url: URL): boolean =>
+  names.some(
+    (name) =>
+      /^(?:https?:|\/)/.test(name) && URL.canParse(name, url.href) && pathOf(new URL(name, url)) === pathOf(url),
+  );
+
+const pathOf = ({ pathname }: URL): string => pathname.replace(/\/$/, '');
+
 /**
- * The open posting of any page. A block of data is believed where the page itself shows its title: as its heading, or, when
- * it is the page's only one, in the document's title. On a results page neither holds.
+ * The open posting of any page. A block of data is believed where the page itself shows its title as its heading; when it is the
+ * page's only one, also where the heading says more or less than the title, the document's title names it, or it names the
+ * page's address. On a results page none of this holds.
  */
 function openAnywhere(document: Document, url: URL): OddReading | null {
   const id = url.pathname + url.search;
@@ -32,12 +50,11 @@ function openAnywhere(document: Document, url: URL): OddReading | null {
     if (heading) return odd(heading, id, reading);
   }
   const [only] = readings;
-  if (
-    only &&
-    readings.every(({ title }) => title === only.title) &&
-    wordsOf(document.title).includes(wordsOf(only.title))
-  ) {
-    return odd(document.body, id, only);
+  if (only && readings.every(({ title }) => title === only.title)) {
+    const heading = headings.find((node) => isPart(wordsOf(textOf(node)), wordsOf(only.title)));
+    if (heading || wordsOf(document.title).includes(wordsOf(only.title)) || isNamed(only, url)) {
+      return odd(heading ?? document.body, id, only);
+    }
   }
   return readings.length > 0 ? null : readHeadings(document, url);
 }
@@ -79,6 +96,19 @@ export const anywhere: Site = {
         description: property('description'),
       },
     },
+    {
+      // Phenom, on the employers' own domains: what the page tells its own statistics of each link.
+      seen: '2026-08',
+      cards: {
+        each: rowWith('[data-ph-at-job-title-text]'),
+        id: '[data-ph-at-job-id-text] | @data-ph-at-job-id-text',
+        title: '[data-ph-at-job-title-text] | @data-ph-at-job-title-text',
+        location: '[data-ph-at-job-location-text] | @data-ph-at-job-location-text',
+        link: '[data-ph-at-job-title-text] | @href',
+      },
+    },
+    // Most of its employers have it under a domain of their own. Their postings carry JSON-LD.
+    ...teamtailor.layouts.map(({ seen, cards }) => ({ seen, cards })),
     // Many more associations have their career centre on that platform, each under a domain of its own.
     ...careerSites.layouts,
   ],

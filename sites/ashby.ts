@@ -8,9 +8,9 @@ export const ashby: Site = {
     {
       seen: '2026-07',
       cards: {
-        each: '.ashby-job-posting-brief-list > a',
+        each: 'a:has(.ashby-job-posting-brief-title)',
         id: '| @href | /([\\da-f-]{36})/',
-        title: ['.ashby-job-posting-brief-title', 'h3'],
+        title: '.ashby-job-posting-brief-title',
         // "Clinic • Plano, TX • Full time"
         location: '.ashby-job-posting-brief-details | /• ([^•]+)/',
       },

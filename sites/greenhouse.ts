@@ -18,7 +18,7 @@ export const greenhouse: Site = {
         id: ['/jobs/(\\d+)', '?gh_jid', '?token'],
         // `.job__title` itself holds title and place.
         title: '.job__title h1',
-        company: 'title | / at (.+)/',
+        company: 'title | /.+ at (.+)/',
         location: '.job__location',
         pay: '.pay-range',
         description: '.job__description',

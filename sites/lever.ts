@@ -8,11 +8,11 @@ export const lever: Site = {
     {
       seen: '2026-07',
       cards: {
-        each: '.posting[data-qa-posting-id]',
-        id: '| @data-qa-posting-id',
+        each: '.posting:has([data-qa=posting-name])',
+        id: ['| @data-qa-posting-id', 'a | @href | /([\\da-f-]{36})/'],
         title: '[data-qa=posting-name]',
-        location: '.location',
-        link: '.posting-title | @href',
+        location: ['.location', '.sort-by-location'],
+        link: ['.posting-title | @href', 'a | @href'],
       },
       open: {
         id: '/[^/]+/([\\da-f-]{36})',
@@ -21,7 +21,11 @@ export const lever: Site = {
         company: 'title | /^(.+?) - /',
         location: '.posting-categories .location',
         pay: '[data-qa=salary-range]',
-        description: '[data-qa=job-description]',
+        // The hook is on the first section only, the requirements are in the next ones.
+        description: [
+          '.section-wrapper.page-full-width:not(.accent-section):not(.main-header)',
+          '[data-qa=job-description]',
+        ],
         panel: '.posting-categories',
       },
     },

@@ -10,18 +10,25 @@ const UNREAD = '[data-lens],style,script,noscript,template,svg,[hidden],.visuall
 /** Elements that do not end a line. */
 const INLINE = /^(a|abbr|b|em|font|i|mark|small|span|strong|sub|sup|u|wbr)$/i;
 
+/** Signs that are there to be obeyed and not to be read: direction of writing, where a word may break. */
+const UNSEEN = /[\u00ad\u200e\u200f\u202a-\u202e\u2060-\u2069]/g;
+
 /** White space folded to single spaces; at most `limit` characters. */
 export const fold = (text: string, limit = TITLE_LIMIT): string =>
   text
     .slice(0, limit * 4)
+    .replace(UNSEEN, '')
     .replace(/[\s\u200b]+/g, ' ')
     .trim()
-    .slice(0, limit);
+    .slice(0, limit)
+    // Half an emoji is none.
+    .replace(/[\ud800-\udbff]$/, '');
 
 /** The same with one line break for each run of them. */
 export const foldLines = (text: string): string =>
   text
     .slice(0, DESCRIPTION_LIMIT * 2)
+    .replace(UNSEEN, '')
     .replace(/[^\S\n]+/g, ' ')
     .replace(/ ?\n\s*/g, '\n')
     .trim()
@@ -34,8 +41,10 @@ export const wordsOf = (text = ''): string => text.toLowerCase().replace(/[^\p{L
 function copyForTheEye(node: Element): Element | undefined {
   const children = [...node.children];
   const copy = children.find((child) => child.getAttribute('aria-hidden') === 'true' && child.textContent?.trim());
-  const words = copy?.textContent?.trim();
-  return words && children.some((child) => child !== copy && child.textContent?.includes(words)) ? copy : undefined;
+  const words = wordsOf(copy?.textContent ?? '');
+  return words && children.some((child) => child !== copy && wordsOf(child.textContent ?? '').includes(words))
+    ? copy
+    : undefined;
 }
 
 /** What is drawn in an element: the tree of its open shadow root, and in a slot of that what the page has put there. */

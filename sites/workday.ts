@@ -2,6 +2,8 @@ import type { Examples, Site } from './site';
 
 const hook = (name: string): string => `[data-automation-id=${name}]`;
 
+const PLACE = '/^(?!(?:locations? )?\\d+ locations)(?:locations? )?(.+)/';
+
 /** A page that never loads again: JSON-LD of the first posting stays in its head, and its h1 is the site's banner. */
 export const workday: Site = {
   id: 'workday',
@@ -14,13 +16,14 @@ export const workday: Site = {
         each: `li:has(${hook('jobTitle')})`,
         id: `${hook('jobTitle')} | @href | /_([^_\\/?]+)(?:\\?|$)/`,
         title: hook('jobTitle'),
-        location: [`${hook('locations')} dd`, hook('locations')],
+        // The label is part of the text; "2 Locations" is no place.
+        location: [`${hook('locations')} dd | ${PLACE}`, `${hook('locations')} | ${PLACE}`],
       },
       open: {
         within: hook('jobPostingPage'),
         id: '/(?:job|details)/.*_([^_/]+)',
         title: hook('jobPostingHeader'),
-        location: [`${hook('locations')} dd | all`, hook('locations')],
+        location: [`${hook('locations')} dd | all`, `${hook('locations')} | ${PLACE}`],
         description: hook('jobPostingDescription'),
       },
     },
