@@ -37,6 +37,16 @@ export function readBritish(words: PlaceWords, inCountry: boolean): Reading | nu
     // Words that no list knows before half a code ("Suite B12") make it no postcode.
     if (british.whole || read || inCountry || parts.length === 0) return reading(byPost, place, zone, false, strength);
   }
+  if (zone || (parts.includes('london') && parts.some((part) => londonDistricts().has(part)))) {
+    return reading(
+      'england',
+      place,
+      zone,
+      false,
+      parts.includes('london') ? STRENGTH.placeInState : STRENGTH.state,
+      COUNTY_WEIGHT,
+    );
+  }
   const county = parts.findLast((part) => britishCounties().has(part));
   if (county !== undefined) {
     const nation = britishCounties().get(county) ?? null;
@@ -51,16 +61,6 @@ export function readBritish(words: PlaceWords, inCountry: boolean): Reading | nu
     if (inCountry || isOnlyBritish(county)) return reading(nation, place, zone, false, STRENGTH.state);
     if (parts.at(-1) === county) return reading(nation, place, zone, false, STRENGTH.dominant, COUNTY_WEIGHT);
   }
-  if (zone || (parts.includes('london') && parts.some((part) => londonDistricts().has(part)))) {
-    return reading(
-      'england',
-      place,
-      zone,
-      false,
-      parts.includes('london') ? STRENGTH.placeInState : STRENGTH.dominant,
-      COUNTY_WEIGHT,
-    );
-  }
   return read && reading(read.within, place, zone, read.ambiguous, read.strength, read.population);
 }
 
@@ -74,15 +74,13 @@ const ALSO_ELSEWHERE = new Set(
   ),
 );
 
-/** The zone of a borough that is named together with London or the country; elsewhere the name may mean another place. */
+/** The zone of a borough that no place elsewhere is called after, or that is named together with London or the country. */
 function zoneOf(parts: string[], inCountry: boolean): LondonZone | null {
-  if (!inCountry && !parts.includes('london') && !parts.includes('greater london')) return null;
+  const inLondon = inCountry || parts.includes('london') || parts.includes('greater london');
   for (const part of parts) {
-    const found =
-      londonZones().get(part) ??
-      londonZones().get(unwrapped(part) ?? '') ??
-      londonZones().get(part.replace(/^london borough of /, ''));
-    if (found) return found as LondonZone;
+    const bare = part.replace(/^(?:royal |london )?borough of /, '');
+    const found = londonZones().get(bare) ?? londonZones().get(unwrapped(bare) ?? '');
+    if (found && (inLondon || bare.includes(' '))) return found as LondonZone;
   }
   return null;
 }

@@ -78,6 +78,8 @@ function mayEnd(head: string, tail: string): boolean {
   if (divisions.some(({ country, code }) => knows(country, code, head))) return true;
   if (divisions.length > 0)
     return standsAlone(tail) && (tail.includes(' ') || divisions.some(({ letters }) => letters));
+  // "North America" is no country.
+  if (tail === 'america') return false;
   return countryNamed(tail, false) !== null || tail === 'uk' || tail === 'usa' || tail === 'us';
 }
 

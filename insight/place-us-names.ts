@@ -76,10 +76,23 @@ function wrappedIn(folded: string, state: string): AmericanPlace | null {
   const bare = unwrapped(folded);
   const inner = bare === null ? null : named(bare, state);
   if (inner) return inner;
+  const inStreet = /^\d/.test(folded) ? townOfStreet(folded, state) : null;
+  if (inStreet) return inStreet;
   const whole = SIDE.exec(bare ?? folded)?.[1];
   const city = whole === undefined ? null : named(whole, state);
   return city && city.population >= HAS_SIDES ? city : null;
 }
+
+/** "600 e dixie ave leesburg": the longest end of a street address that is a town of the state. */
+function townOfStreet(folded: string, state: string): AmericanPlace | null {
+  const words = folded.split(' ');
+  for (let length = Math.min(MOST_TOWN_WORDS, words.length - 2); length > 0; length -= 1) {
+    const town = placesNamed(words.slice(-length).join(' ')).find((each) => each.state === state);
+    if (town) return town;
+  }
+  return null;
+}
+const MOST_TOWN_WORDS = 3;
 
 /**
  * "dallas fort worth", "scranton wilkes barre", "austin round rock georgetown": cities joined by marks that folding took away.
@@ -108,7 +121,7 @@ function citiesIn<Found>(folded: string, find: (name: string) => Found | null): 
 }
 const MOST_JOINED_WORDS = 7;
 
-/** The one metropolitan area that cities joined without a state share ("Dallas-Fort Worth"), or `null`. */
+/** The metropolitan area, else the state, that cities joined without one share ("Dallas-Fort Worth"), or `null`. */
 export function sharedMetro(folded: string): AmericanPlace | null {
   const cities = citiesIn(folded, (name) => {
     const found = placesCalled(name);
@@ -116,14 +129,19 @@ export function sharedMetro(folded: string): AmericanPlace | null {
   });
   if (!cities) return null;
   const [first = [], ...others] = cities;
-  const shared = first.filter(
-    ({ metro }) => metro !== null && others.every((places) => places.some((place) => place.metro === metro)),
-  );
-  const [only] = shared;
-  if (!only || shared.some(({ metro }) => metro !== only.metro)) return null;
-  const oneState = cities.every((places) =>
-    places.some(({ metro, state }) => metro === only.metro && state === only.state),
-  );
   const population = cities.reduce((sum, [largest]) => sum + (largest?.population ?? 0), 0);
-  return { ...only, population, state: oneState ? only.state : (area(only.metro ?? '')?.states[0] ?? only.state) };
+  const metros = new Set(
+    first.flatMap(({ metro }) =>
+      others.every((places) => places.some((place) => place.metro === metro)) ? (metro ?? []) : [],
+    ),
+  );
+  const states = new Set(
+    first.flatMap(({ state }) =>
+      others.every((places) => places.some((place) => place.state === state)) ? (state ?? []) : [],
+    ),
+  );
+  const [metro = null] = metros.size === 1 ? metros : [];
+  const [state = null] = states.size === 1 ? states : [];
+  if (metro !== null) return { metro, state: state ?? area(metro)?.states[0] ?? null, population };
+  return state === null ? null : { metro: null, state, population };
 }

@@ -2,7 +2,7 @@ import { stateOfZip } from '../data/place-names';
 import { countiesNamed } from '../data/places';
 import { divisionsNamed } from './place-divisions';
 import { dominates, type Placed, type Reading, STRENGTH } from './place-reading';
-import { areaTitled } from './place-us-areas';
+import { areasOfTitleCity, areaTitled } from './place-us-areas';
 import { type AmericanPlace, placeInState, placesCalled, sharedMetro, unwrapped } from './place-us-names';
 import type { PlaceWords } from './place-words';
 
@@ -82,6 +82,12 @@ function readNameAlone({ parts, printed, zip }: PlaceWords): Reading | null {
   if (joined) return named(joined, place, STRENGTH.dominant);
   const bare = placesCalled(folded).length > 0 ? folded : (unwrapped(folded) ?? folded);
   if (ORDINARY_WORDS.has(bare)) return null;
+  const titled = bare === folded ? [] : areasOfTitleCity(bare);
+  if (titled.length === 1) {
+    // "Des Moines Metropolitan Area" means the one area that is called after a Des Moines.
+    const city = placesCalled(bare).find(({ metro }) => metro === titled[0]?.code);
+    if (city) return named(city, place, STRENGTH.dominant);
+  }
   const places = [...placesCalled(bare), ...countiesNamed(bare).map((county) => ({ ...county, population: 0 }))];
   const [largest] = places;
   if (!largest) return null;
