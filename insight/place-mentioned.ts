@@ -2,7 +2,6 @@ import { foldName } from '../data/fold';
 import { placesNamed } from '../data/places';
 import { subdivisions } from '../data/subdivisions';
 import { findPlace } from './place';
-import { standsAlone } from './place-divisions';
 import type { CountryCode, Region } from './types';
 
 /** What stands before a town in a title: a mark, or the end of the job's name. */
@@ -25,8 +24,10 @@ function townAndState(): RegExp {
 /** A state's letters are capitals; the pattern does not mind, for the sake of the words before them. */
 const LETTERS = /\b[A-Za-z]{2,3}$/;
 
-/** Independent living and Veterans Affairs. */
-const OF_THE_TRADE = new Set(['IL', 'VA']);
+/** Letters that mean other things in titles: operating room, assisted and independent living, physician assistant, … */
+const OF_THE_TRADE = new Set(
+  'IN OR ME HI OK LA DE CO AL IL VA PA MA MD CT MT MS ID ND DC AR SA ON AS PE ACT'.split(' '),
+);
 
 /** The place that a title names together with its state: "PTA - Austin, TX". */
 export function placeInTitle(title: string | undefined, pageCountry: CountryCode | null): Region | null {
@@ -43,7 +44,7 @@ export function placeInDescription(description: string | undefined, pageCountry:
   return labelled ? firstTown(labelled, pageCountry, 'description') : null;
 }
 
-/** The first town that a table knows in its state. Without one, letters that are words may be anything ("OT Assistant, OR"). */
+/** The first town that a table knows in its state. Without one, some letters may be anything ("OT Assistant, OR"). */
 function firstTown(text: string, pageCountry: CountryCode | null, how: 'title' | 'description'): Region | null {
   const pattern = townAndState();
   pattern.lastIndex = 0;
@@ -53,7 +54,7 @@ function firstTown(text: string, pageCountry: CountryCode | null, how: 'title' |
     const letters = LETTERS.exec(place)?.[0] ?? '';
     if (letters !== letters.toUpperCase()) continue;
     const { region } = findPlace(place, pageCountry, how);
-    if (region && (isKnown(region) || (standsAlone(foldName(letters)) && !OF_THE_TRADE.has(letters)))) return region;
+    if (region && (isKnown(region) || !OF_THE_TRADE.has(letters))) return region;
   }
   return null;
 }

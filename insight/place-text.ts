@@ -16,15 +16,15 @@ const REMOTE =
 const HYBRID = /\bhybrid\b|\bon[- ]?site\b/i;
 /** Ways of working, with the word that leads over to the place. */
 const WORK_MODE =
-  /(?:(?<!,)\s(?:or|and)\s+)?\b(?:fully |100% |partially |temporarily |mostly )?(?:hybrid|remote|remoto|on[- ]?site|in[- ]office|in[- ]person|work(?:ing)? from home|wfh|telecommute|telework|virtual|anywhere|home[- ]based|field[- ]based)(?:[ -](?:remote|work|working|role|position|job|only|first|based|eligible|friendly|optional|schedule|available|ok))*(?:\s+(?:in|within|from|near|at|across|throughout))?(?:\s+the(?= (?:us|usa|uk|u\.s|united))\b)?(?=$|[^\p{L}\p{N}])/giu;
+  /(?:(?<!,)\s(?:or|and)\s+)?\b(?:fully |100% |partially |temporarily |mostly )?(?:hybrid|remote|remoto|on[- ]?site|in[- ](?:office|person|home|house|clinic)|work(?:ing)? from home|wfh|telecommute|telework|virtual|anywhere|home[- ]based|field[- ]based)(?:[ -](?:remote|work|working|role|position|job|only|first|based|eligible|friendly|optional|schedule|available|ok))*(?:\s+(?:in|within|from|near|at|across|throughout))?(?:\s+the(?= (?:us|usa|uk|u\.s|united))\b)?(?=$|[^\p{L}\p{N}])/giu;
 /** Everything that sites print on the same line. */
 const CHATTER =
-  /\b(?:re)?posted\b.*|\b(?:about |over |within )?\d+\+?\s*(?:minutes?|hours?|days?|weeks?|months?|h|d|w|mo)\.?\s+ago\b.*|\b(?:just now|today|yesterday)\b|\bvia\s+.+|\b(?:be an )?early applicant\b.*|\b(?:over |be among the first )?\d+\+?\s*applicants?\b.*|\b(?:actively|urgently) (?:recruiting|hiring)\b|\beasy apply\b|\bpromoted\b|\b(?:full|part)[- ]time\b|\b(?:permanent|contract|temporary|prn|per diem)\b|\(?\b(?:within )?\d+(?:\.\d+)?\s*(?:mi|miles?|km)\b(?:\s+(?:away|of|from))?\)?|\bview map\b|\bget directions\b/giu;
+  /\b(?:re)?posted\b.*|\b(?:about |over |within )?\d+\+?\s*(?:minutes?|hours?|days?|weeks?|months?|h|d|w|mo)\.?\s+ago\b.*|\b(?:just now|today|yesterday)\b|\bvia\s+.+|\b(?:be an )?early applicant\b.*|\b(?:over |be among the first )?\d+\+?\s*applicants?\b.*|\b(?:actively|urgently) (?:recruiting|hiring)\b|\beasy apply\b|\bpromoted\b|\b(?:full|part)[- ]time\b|\b(?:permanent|contract|temporary|prn|per diem)\b|\(?\b(?:within )?\d+(?:\.\d+)?\s*(?:mi|miles?|km)\b(?:\s+(?:away|of|from))?\)?|\b(?:north america|the americas|worldwide|global(?:ly)?)\b|\bview map\b|\bget directions\b/giu;
 /** "Remote (must reside in Georgia)" */
 const CONDITION =
   /\b(?:(?:must|should|candidates?|applicants?|open to|to|currently|be|only|those)\s+)*(?:resid(?:e|ing|ents?)|live|living|located|based|be)\s+(?:in|within|near|of)\s+/giu;
 const LABEL =
-  /^\s*(?:(?:job |work |primary |office |your )?(?:locations?|place of work)\s*[:：]?\s+|(?:locations?|address|city|where)\s*[:：]|(?:based|located|working)\s+(?:in|at|near)\s+|in\s+)/iu;
+  /^\s*(?:(?:job |work |primary |office |your )?(?:locations?|place of work)\s*[:：]?\s+|(?:locations?|address|city|where)\s*[:：]|(?:based|located|working)\s+(?:in|at|near)\s+|in\s+(?!-))/iu;
 const BETWEEN = /[;·•∙⋅|\n\r\t]+|\s{3,}/u;
 
 /** Takes a location line apart into the places that it lists. */
@@ -60,12 +60,13 @@ function tidy(place: string): string {
     .replace(/\(\s*[,\s-]*\)/g, ' ')
     .replace(/\s+/g, ' ')
     .replace(/(?:\s*,)+/g, ',')
+    .replace(/^[\s,]*(?:or|and)\s+(?=\p{L})/iu, '')
     .replace(/^[\s,:;/&+-]+|[\s,:;/&+-]+$/g, '');
 }
 
 /** The text outside parentheses, and what stands in them. */
 export function unbracketed(place: string): { outside: string; inside: string[] } {
-  const inside = [...place.matchAll(/[([{]([^()[\]{}]*)[)\]}]/g)].map((match) => tidy(match[1] ?? ''));
+  const inside = [...place.matchAll(/[([{]([^()[\]{}]*)(?:[)\]}]|$)/g)].map((match) => tidy(match[1] ?? ''));
   const outside = tidy(place.replace(/[([{][^()[\]{}]*(?:[)\]}]|$)/g, ' '));
   return { outside, inside: inside.filter((each) => each !== '') };
 }

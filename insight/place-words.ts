@@ -20,8 +20,9 @@ const CANADIAN = /(?:^|\s)([ABCEGHJ-NPRSTVXY])\d[A-Z][ -]?\d[A-Z]\d(?=$|\s)/i;
 const BRITISH_WHOLE = /(?:^|\s)([A-Z]{1,2}\d[A-Z\d]?)\s?\d[A-Z]{2}(?=$|\s)/i;
 const BRITISH_OUTWARD = /(?:^|\s)([A-Z]{1,2}\d[A-Z\d]?)$/i;
 const FOUR_DIGITS = /(?:^|\s)(\d{4})$/;
-/** Letters of a country or state, glued to what follows: "US-NJ-Edison", "PA-Philadelphia-19104"; but not "St-Jérôme". */
-const CODE_FIRST = /^([A-Z]{2,3})-(?=[\p{L}\d])/iu;
+/** A country or the letters of a state, glued to what follows: "US-NJ-Edison", "PA-Philadelphia-19104"; but not "St-Jérôme". */
+const CODE_FIRST = /^([A-Z]{2,3}|United States)-(?=[\p{L}\d])/iu;
+const NAME_FIRST = /^([^-]+)-(?=[\p{L}\d])/u;
 
 /** Takes one place (no list of places) apart. */
 export function placeWords(text: string): PlaceWords {
@@ -37,13 +38,17 @@ export function placeWords(text: string): PlaceWords {
 }
 
 function piecesOf(text: string): string[] {
-  return text.split(/,|\s[-–—]+\s|:/).flatMap((piece) => unglued(piece.trim()));
+  return text.split(/,|\s[-–—]+\s|:/).flatMap((piece) => unglued(piece.trim(), false));
 }
 
-function unglued(piece: string): string[] {
-  const code = CODE_FIRST.exec(piece)?.[1]?.toLowerCase();
-  if (code === undefined || (divisionsNamed(code).length === 0 && countryNamed(code, false) === null)) return [piece];
-  return [code, ...unglued(piece.slice(code.length + 1))];
+/** Behind a country a state's full name may be glued too; elsewhere "Washington-Arlington" and the like are areas. */
+function unglued(piece: string, behindCountry: boolean): string[] {
+  const head = (CODE_FIRST.exec(piece) ?? (behindCountry ? NAME_FIRST.exec(piece) : null))?.[1];
+  if (head === undefined) return [piece];
+  const folded = foldName(head);
+  const country = countryNamed(folded, false) !== null;
+  if (!country && divisionsNamed(folded).length === 0) return [piece];
+  return [head, ...unglued(piece.slice(head.length + 1), country)];
 }
 
 function takePostalCodes(piece: string, words: PlaceWords): string {

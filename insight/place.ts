@@ -107,7 +107,9 @@ function splitRepeated(place: string): string[] {
 function readBracketed(place: string, pageCountry: CountryCode | null): Reading | null {
   const { outside, inside } = unbracketed(place);
   const read = readOnePlace(outside, pageCountry);
-  if (inside.length === 0 || (read && read.strength >= STRENGTH.placeInState)) return read;
+  if (inside.length === 0 || (read?.placed && read.strength >= STRENGTH.placeInState)) return read;
   const together = readOnePlace([outside, ...inside].join(', '), pageCountry);
-  return together && together.strength > (read?.strength ?? 0) ? together : read;
+  // "Holland (MI)": a country's name is a town's where a state stands behind it.
+  const isTown = together?.country !== 'abroad' && (together?.strength ?? 0) >= STRENGTH.placeInState;
+  return together && (isTown || together.strength > (read?.strength ?? 0)) ? together : read;
 }
