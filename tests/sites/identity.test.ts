@@ -40,6 +40,31 @@ describe('a block of data', () => {
   });
 });
 
+describe('a page of which no way leads to the title', () => {
+  const address = 'https://w.wd1.myworkdayjobs.com/en-US/careers/job/Plano/PTA_JR0001';
+  const read = (block: string, body = '', at = address) =>
+    readOpen(workday, openSavedPage(`<h1>Careers</h1>${body}${block}`, at), new URL(at));
+
+  it('is read by the block that names the posting of its address, docked', () => {
+    const open = read(posting({ identifier: { value: 'JR0001' } }), '', `${address}/apply`);
+    expect(open?.posting()).toMatchObject({ id: 'JR0001', company: 'Willow Bend' });
+    expect(open?.anchor()).toBeNull();
+  });
+
+  it('is read by the block whose title is its heading, with the panel under that', () => {
+    const open = read(posting({}), '<h1>Physical Therapist Assistant</h1>');
+    expect(open?.id).toBe('JR0001');
+    expect(open?.anchor()?.node.textContent).toBe('Physical Therapist Assistant');
+  });
+
+  it('is not read by another posting’s block, nor where its address names none', () => {
+    expect(read(posting({ identifier: { value: 'JR0002' } }))).toBeNull();
+    expect(read(posting({}))).toBeNull();
+    const list = 'https://w.wd1.myworkdayjobs.com/en-US/careers';
+    expect(read(posting({ url: list }), '<h1>Physical Therapist Assistant</h1>', list)).toBeNull();
+  });
+});
+
 describe('an open posting', () => {
   it('is known by what the pane shows where the address is ahead of it', () => {
     const pane = (id: number) =>

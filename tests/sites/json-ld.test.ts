@@ -88,6 +88,42 @@ describe('a block of JSON-LD', () => {
     expect(readBlock(block)[0]?.structured).toEqual({ baseSalary });
   });
 
+  it('hands on a currency that stands beside a bare amount together with it', () => {
+    const block = (more: object) =>
+      readBlock(JSON.stringify({ '@type': 'JobPosting', title: 'PTA', ...more }))[0]?.structured;
+    expect(block({ baseSalary: '33', salaryCurrency: 'CAD' })).toEqual({
+      baseSalary: { baseSalary: '33', salaryCurrency: 'CAD' },
+    });
+    expect(block({ salaryCurrency: 'CAD' })).toEqual({});
+    expect(block({ baseSalary: null, salaryCurrency: 'CAD' })).toEqual({});
+    expect(block({ baseSalary: 0, salaryCurrency: '' })).toEqual({ baseSalary: 0 });
+  });
+
+  it('keeps all that says where, how and for how much one works', () => {
+    const kept = {
+      estimatedSalary: [{ median: 30 }],
+      jobLocationType: 'TELECOMMUTE',
+      applicantLocationRequirements: { '@type': 'State', name: 'TX' },
+      occupationalCategory: '31-2021',
+      employmentType: ['FULL_TIME', 'PER_DIEM'],
+    };
+    const block = JSON.stringify({ '@type': 'JobPosting', title: 'PTA', datePosted: '2026-11-01', ...kept });
+    expect(readBlock(block)[0]?.structured).toEqual(kept);
+  });
+
+  it.each([
+    ['a circle of names', '{"@type":"JobPosting","title":{"name":{"value":{"@value":"PTA"}}}}', ['PTA']],
+    ['a number for a title', '{"@type":"JobPosting","title":42}', ['42']],
+    ['nothing but markup for a title', '{"@type":"JobPosting","title":"<b> </b>"}', []],
+    ['a title in an attribute', '{"@type":"JobPosting","title":"<img onerror=alert(1) src=x>PTA"}', ['PTA']],
+    ['postings far down', `${'{"a":'.repeat(7)}{"@type":"JobPosting","title":"PTA"}${'}'.repeat(7)}`, ['PTA']],
+    ['postings too far down', `${'{"a":'.repeat(30)}{"@type":"JobPosting","title":"PTA"}${'}'.repeat(30)}`, []],
+    ['two blocks in one element', '{"@type":"JobPosting","title":"A"}{"@type":"JobPosting","title":"B"}', []],
+    ['a mark of byte order', '\ufeff{"@type":"JobPosting","title":"PTA"}', ['PTA']],
+  ])('is read right or not at all where it is %s', (_, block, wanted) => {
+    expect(titles(block)).toEqual(wanted);
+  });
+
   it('is found whatever the order and case of its attributes', () => {
     const page = openSavedPage(
       `<script nonce="x" type='application/ld+json; charset=utf-8'>{"@type":"JobPosting","title":"A"}</script>

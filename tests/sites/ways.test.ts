@@ -65,6 +65,18 @@ describe('a way', () => {
     expect(text('[itemprop=title]')).toBe('Said to machines');
   });
 
+  it('leads to what stands after a label', () => {
+    expect(text('p | /^plano$/ | next')).toBe('Full-time');
+    expect(text('p | /^waco$/ | next')).toBeNull();
+    expect(text('meta | @content | next')).toBeNull();
+  });
+
+  it('leads to what is in something round the card', () => {
+    const price = root.querySelector('.place');
+    expect(price && readWay('^article h2', price, url)?.text).toBe('Therapy Assistant');
+    expect(price && readWay('^section h2', price, url)).toBeNull();
+  });
+
   it('leads to the address', () => {
     expect(text('?vjk')).toBe('abc');
     expect(text('?jk')).toBeNull();
