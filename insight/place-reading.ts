@@ -45,7 +45,7 @@ export interface Reading {
  * Portland (Oregon 632,000, Maine 67,000) and Springfield don't.
  */
 export const DOMINANCE = 10;
-export const LARGEST_UNLISTED = 10_000;
+const LARGEST_UNLISTED = 10_000;
 
 /** Whether a name alone may stand for the largest of its places. */
 export function dominates(largest: number, next: number): boolean {
