@@ -37,7 +37,8 @@ export function readPlaceText(line: string): PlaceText {
     .replace(/&nbsp;|[\u00a0\u2000-\u200a\u202f\u3000]/g, ' ')
     .replace(/[\u200b-\u200f\u2060\ufeff]/g, '')
     .replace(/[\u2010\u2011]/g, '-')
-    .replace(/[–—]/g, ' - ');
+    .replace(/[–—]/g, ' - ')
+    .replace(/(?<! ) {2}(?! )/g, ' ');
   const remote = REMOTE.test(text) && !HYBRID.test(text);
   const more = MORE.test(text);
   MORE.lastIndex = 0;
