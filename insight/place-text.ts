@@ -62,7 +62,7 @@ function tidy(place: string): string {
     .replace(/\s+/g, ' ')
     .replace(/(?:\s*,)+/g, ',')
     .replace(/^[\s,]*(?:or|and)\s+(?=\p{L})/iu, '')
-    .replace(/^[\s,:;/&+-]+|[\s,:;/&+-]+$/g, '');
+    .replace(/^[\s,:;/&+-]+|[\s,:;/&+.-]+$/g, '');
 }
 
 /** The text outside parentheses, and what stands in them. */
