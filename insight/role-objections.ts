@@ -1,6 +1,6 @@
 /** What the rest of a title says against a post that was found in it. */
 
-import { beforeIn, isOtherField, isOtherWork, isRepair, standsForOther } from './role-other-work';
+import { beforeIn, isOtherField, isOtherWork, isPlain, isRepair, isTown, standsForOther } from './role-other-work';
 import type { Post } from './role-post';
 import { findPosts } from './role-posts';
 import { isEmployer, isJoined, isUnknown, partOf, startsPart, type Word } from './role-words';
@@ -63,7 +63,7 @@ function* fromItself({ words, healthy }: Title, post: Post): Generator<Objection
   if (post.ambiguous && !post.credential && !healthy) {
     // "OT Technician" is operations technology, "FT/PT Assistant" part-time, unless something speaks of patients.
     if (first.folded === 'ot' && post.level === 'technician') yield 'fatal';
-    if (post.level === 'technician') yield ABBREVIATION;
+    if (post.level === 'technician' && !isPlain(words, post)) yield ABBREVIATION;
   }
   // "Level III PT Technician" tests welds: penetrant testing.
   if (
@@ -82,7 +82,7 @@ function* fromItself({ words, healthy }: Title, post: Post): Generator<Objection
       post.level === 'assistant' && words.every((word) => !word.traits.has('other-ward') || word.traits.has('mental'));
     yield setting && !isOtherWard(words[post.first - 1]) ? OTHER_READING : 'fatal';
   }
-  if (post.disciplines.length === 0 && !post.allied && words.some((word) => isOtherField(word))) {
+  if (post.disciplines.length === 0 && !post.allied && words.some((_, index) => isOtherField(words, index, post))) {
     // "Water Treatment Plant Rehab Technician", "Rehabilitation Technician for the Blind"
     yield isOtherWork(words, post) ? 'fatal' : OTHER_READING;
   }
@@ -100,6 +100,7 @@ function* fromBehind(title: Title, post: Post): Generator<Objection> {
     const next = index === post.last + 1;
     if (word.traits.has('at')) return;
     beside ||= isJoined(word);
+    if (isOffer(words[index + 1]) && words[index + 1]?.gap === 'hyphen') continue;
     if (/^(?:support|supervision)$/.test(word.folded) && isTherapists(title, post)) yield 'fatal';
     if (title.posts.some((other) => isWithin(other, index))) {
       beside = false;
@@ -111,7 +112,7 @@ function* fromBehind(title: Title, post: Post): Generator<Objection> {
     else if (post.ambiguous && !healthy && !beside && isElsewhere(word, title, post)) yield 'fatal';
     else if (isStudent(words, index) || (next && word.meaning?.is === 'level')) yield OTHER_READING;
     else if (next && !beside && isUnknown(word)) {
-      if (post.ambiguous && !healthy) yield ABBREVIATION;
+      if (post.ambiguous && !healthy && !isTown(words, index)) yield ABBREVIATION;
       else if (endsLikeATrade(word)) yield OTHER_READING;
     }
   }
@@ -188,7 +189,7 @@ function* fromOtherParts(title: Title, post: Post): Generator<Objection> {
   for (const [index, word] of words.entries()) {
     const own = index >= start && index <= end;
     if (own || title.posts.some((other) => isWithin(other, index)) || isEmployer(words, index)) continue;
-    if (index > end && words[index + 1]?.traits.has('offer') && !startsPart(words[index + 1])) continue;
+    if (index > end && isOffer(words[index + 1])) continue;
     if (word.traits.has('teaching-head') && (index < start || word.folded !== 'teacher')) yield 'fatal';
     if (index < start && isHead(words, index))
       yield word.traits.has('peer') && isListed(words, index) ? OTHER_READING : 'fatal';
@@ -198,6 +199,8 @@ function* fromOtherParts(title: Title, post: Post): Generator<Objection> {
     if (post.ambiguous && !healthy && isElsewhere(word, title, post)) yield 'fatal';
   }
 }
+
+const isOffer = (word: Word | undefined): boolean => word?.traits.has('offer') === true && !startsPart(word);
 
 const isListed = (words: readonly Word[], index: number): boolean =>
   [words[index], words[index + 1]].some((word) => word?.gap === 'comma' || word?.gap === 'join');

@@ -41,9 +41,8 @@ export function postBefore(words: readonly Word[], at: number, level: Level): Po
   if (!isField(post.disciplines, reading.field)) return null;
   if (post.disciplines.length === 0) doubtGeneral(reading, startsPart(reading.right) ? undefined : words[index]);
   const [nearest = at] = post.telling;
-  const { meaning } = words[nearest] as Word;
   // A support worker is no part-timer and no operator of plants.
-  post.ambiguous = post.telling.length === 2 && meaning?.is === 'therapy' && meaning.short && !isSupport(words[at]);
+  post.ambiguous = post.telling.length === 2 && isTherapyInitials(words[nearest] as Word) && !isSupport(words[at]);
   // "PT Student Assistant" works part-time at a college.
   post.foreign ||= post.ambiguous && words.slice(nearest, at).some(({ folded }) => folded === 'student');
   return post;
@@ -147,6 +146,10 @@ const isListed = ({ right, post }: Reading, word: Word): boolean =>
   right.gap === 'comma' && word.meaning?.is === 'therapy' && post.disciplines.length > 0;
 
 const isAllied = (word: Word | undefined): boolean => word?.meaning?.is === 'field' && word.meaning.kind === 'allied';
+
+/** Initials that mean other things too, which SLP does not. */
+const isTherapyInitials = ({ folded, meaning }: Word): boolean =>
+  meaning?.is === 'therapy' && meaning.short && folded !== 'slp';
 
 const isInitialsInParentheses = ({ gap, meaning }: Word): boolean =>
   gap === 'open' && ((meaning?.is === 'therapy' && meaning.short) || meaning?.is === 'credential');

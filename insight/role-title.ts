@@ -34,9 +34,11 @@ export function readRole(words: readonly Word[]): TitleReading | null {
   const { role, also } = combine(words, kept);
   const fellows = role === 'speech-language-pathology-assistant' && words.some((word) => word.traits.has('fellow'));
   const professions = new Set([...therapists, ...(fellows ? ['speech' as const] : [])].map(therapistOf));
+  // "Physical Therapist Assistant (PTA) Scottsbluff": spelled out, the abbreviation leaves nothing open.
+  const spelled = kept.some((post) => !post.ambiguous && !post.uncertain);
   return {
     role,
-    doubts: heaviestOfEach(doubts),
+    doubts: heaviestOfEach(doubts).filter(({ reason }) => !(spelled && reason === 'abbreviation')),
     evidence: telling.map((index) => words[index]?.text ?? ''),
     alsoOpenTo: [...also, ...professions],
   };

@@ -22,6 +22,14 @@ describe('a title', () => {
     ['Physical Therapy Technician', 'physical-therapist-aide'],
     ['OT Aide', 'occupational-therapy-aide'],
     ['Asistente de Terapia Física', 'physical-therapist-assistant'],
+    ['Assistant en ergothérapie', 'occupational-therapy-assistant'],
+    ['Aide-physiothérapeute', 'physical-therapist-aide'],
+    ['SLP Assistant - Preschool', 'speech-language-pathology-assistant'],
+    ['COTA - Cardiac Unit', 'occupational-therapy-assistant'],
+    ['PTA - Manager supports work/life balance', 'physical-therapist-assistant'],
+    ['PTA – Instructor-led mentorship', 'physical-therapist-assistant'],
+    ['PTA Kissimmee, FL', 'physical-therapist-assistant'],
+    ['Clinical Support Worker - Physiotherapy', 'physical-therapist-assistant'],
   ])('%s names %s', (title, role) =>
     expect(matchRole(title)).toMatchObject({ role, doubtful: false, doubtReason: null }),
   );
@@ -42,6 +50,13 @@ describe('a title', () => {
     'Level II MT, PT, UTT Technician',
     'Floor Technician - Lakeside Rehab',
     'COTA Bus Operator',
+    'COTA Customer Care',
+    'Parent Teacher Association (PTA)',
+    'Authorization Specialist - PTA',
+    'Occupational Therapist - supervise COTA',
+    'Department Assistant - Physical Therapy',
+    'Water Treatment Plant Rehab Technician',
+    'Técnico de rehabilitación de carreteras',
     '',
     '   ',
   ])('%s names none', (title) => expect(matchRole(title)).toBeNull());
