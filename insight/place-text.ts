@@ -10,7 +10,7 @@ export interface PlaceText {
 
 const LONGEST = 400;
 const MORE =
-  /(?:[+&]|\band\b|,)?\s*\(?\+?\s*\b\d+\s+(?:more|others?|other locations?|additional|more locations?)\b(?: locations?)?\)?|\+\s*\d+\s*(?:more|others?|locations?)?\s*\)?\s*$|\b(?:multiple|various|several|many|\d+)\s+(?:locations|sites|cities|places|areas)\b/giu;
+  /(?:[+&]|\band\b|,)?\s*\(?\+?\s*\b\d+\s+(?:more|others?|other locations?|additional|more locations?)\b(?: locations?)?\)?|\+\s*\d+\s*(?:more|others?|locations?)?\s*\)?\s*$|\b(?:multiple|various|several|many|\d+)\s+(?:locations|sites|cities|places|areas)\b(?:\s+incl(?:uding|\.)?)?/giu;
 const REMOTE =
   /\b(?:fully |100% )?(?:remote|work(?:ing)? from home|wfh|telecommute|telework|virtual|anywhere|home[- ]based|remoto)\b/i;
 const HYBRID = /\bhybrid\b|\bon[- ]?site\b/i;
@@ -19,7 +19,7 @@ const WORK_MODE =
   /(?:(?<!,)\s(?:or|and)\s+)?\b(?:fully |100% |partially |temporarily |mostly )?(?:hybrid|remote|remoto|on[- ]?site|in[- ](?:office|person|home|house|clinic)|work(?:ing)? from home|wfh|telecommute|telework|virtual|anywhere|home[- ]based|field[- ]based)(?:[ -](?:remote|work|working|role|position|job|only|first|based|eligible|friendly|optional|schedule|available|ok))*(?:\s+(?:in|within|from|near|at|across|throughout))?(?:\s+the(?= (?:us|usa|uk|u\.s|united))\b)?(?=$|[^\p{L}\p{N}])/giu;
 /** Everything that sites print on the same line. */
 const CHATTER =
-  /\b(?:re)?posted\b.*|\b(?:about |over |within )?\d+\+?\s*(?:minutes?|hours?|days?|weeks?|months?|h|d|w|mo)\.?\s+ago\b.*|\b(?:just now|today|yesterday)\b|\bvia\s+.+|\b(?:be an )?early applicant\b.*|\b(?:over |be among the first )?\d+\+?\s*applicants?\b.*|\b(?:actively|urgently) (?:recruiting|hiring)\b|\beasy apply\b|\bpromoted\b|\b(?:full|part)[- ]time\b|\b(?:permanent|contract|temporary|prn|per diem)\b|\(?\b(?:within )?\d+(?:\.\d+)?\s*(?:mi|miles?|km)\b(?:\s+(?:away|of|from))?\)?|\b(?:north america|the americas|worldwide|global(?:ly)?)\b|\bview map\b|\bget directions\b/giu;
+  /\b(?:re)?posted\b.*|\b(?:about |over |within )?\d+\+?\s*(?:minutes?|hours?|days?|weeks?|months?|h|d|w|mo)\.?\s+ago\b.*|\b(?:just now|today|yesterday)\b|\bvia\s+.+|\b(?:be an )?early applicant\b.*|\b(?:over |be among the first )?\d+\+?\s*applicants?\b.*|\b(?:actively|urgently) (?:recruiting|hiring)\b|\beasy apply\b|\bpromoted\b|\bonly\b|\b(?:full|part)[- ]time\b|\b(?:permanent|contract|temporary|prn|per diem)\b|\(?\b(?:within )?\d+(?:\.\d+)?\s*(?:mi|miles?|km)\b(?:\s+(?:away|of|from))?\)?|\b(?:north america|the americas|worldwide|global(?:ly)?)\b|\bview map\b|\bget directions\b/giu;
 /** "Remote (must reside in Georgia)" */
 const CONDITION =
   /\b(?:(?:must|should|candidates?|applicants?|open to|to|currently|be|only|those)\s+)*(?:resid(?:e|ing|ents?)|live|living|located|based|be)\s+(?:in|within|near|of)\s+/giu;
@@ -38,6 +38,7 @@ export function readPlaceText(line: string): PlaceText {
     .replace(/[\u200b-\u200f\u2060\ufeff]/g, '')
     .replace(/[\u2010\u2011]/g, '-')
     .replace(/[–—]/g, ' - ')
+    .replace(/\s@\s?/g, ', ')
     .replace(/(?<! ) {2}(?! )/g, ' ');
   const remote = REMOTE.test(text) && !HYBRID.test(text);
   const more = MORE.test(text);

@@ -7,7 +7,7 @@ import { type AmericanPlace, placeInState, placesCalled, sharedMetro, unwrapped 
 import type { PlaceWords } from './place-words';
 
 /** Names of places that are ordinary words of a location line, so that alone they say nothing. */
-const ORDINARY_WORDS = new Set(
+export const ORDINARY_WORDS = new Set(
   'mobile normal home hope liberty enterprise independence union central reading orange temple bath lead commerce industry opportunity onsite office campus hospital clinic university college school midtown downtown uptown north south east west'.split(
     ' ',
   ),
@@ -33,7 +33,8 @@ export function readAmerican(words: PlaceWords): Reading | null {
   const states = parts.map(stateNamed);
   const inState = placeBesideState(words, states);
   if (inState) return inState;
-  const last = states.findLastIndex((state) => state !== null);
+  // "TX, OK, LA" lists states: the first stands for them.
+  const last = states.every((state) => state?.letters) ? 0 : states.findLastIndex((state) => state !== null);
   const state = states[last];
   if (state) {
     // The nearest part before the state is its town, known or not; without one the whole state is meant.

@@ -1,6 +1,7 @@
 import { foldName } from '../data/fold';
 import { britishCounties, londonZones } from '../data/place-names';
 import { placesNamed } from '../data/places';
+import { countryNamed, divisionsNamed } from './place-divisions';
 import { readOnePlace } from './place-one';
 import { type Reading, STRENGTH } from './place-reading';
 import { isKnownName } from './place-tails';
@@ -97,11 +98,16 @@ function isOneName(part: string): boolean {
   );
 }
 
-/** "Dallas, TX, Austin, TX": pairs of town and letters in a row. */
+/** "Dallas, TX, Denver, CO": pairs of a town and letters in a row. */
 function splitRepeated(place: string): string[] {
-  const pairs = /^[^,]+,\s*([A-Za-z]{2}),\s*[^,]+,\s*\1$/.test(place);
-  return pairs ? [place.split(',').slice(0, 2).join(','), place.split(',').slice(2).join(',')] : [place];
+  const parts = place.split(',').map((part) => part.trim());
+  const inPairs =
+    parts.length >= 4 && parts.length % 2 === 0 && parts.every((part, index) => isLetters(part) === (index % 2 === 1));
+  return inPairs ? parts.flatMap((part, index) => (index % 2 === 0 ? `${part}, ${parts[index + 1]}` : [])) : [place];
 }
+
+const isLetters = (part: string): boolean =>
+  divisionsNamed(foldName(part)).some(({ letters }) => letters) && countryNamed(foldName(part)) === null;
 
 /** What stands in parentheses is read only where the rest leaves something open. */
 function readBracketed(place: string, pageCountry: CountryCode | null): Reading | null {
