@@ -1,6 +1,7 @@
 import { fileURLToPath } from 'node:url';
 import { defineConfig } from 'wxt';
 import { siteScripts } from './scripts/site-scripts';
+import { slimPolyfill } from './scripts/slim-polyfill';
 import { anywhere } from './sites/anywhere';
 import { boards } from './sites/boards';
 import { matchPatterns } from './sites/hosts';
@@ -15,6 +16,7 @@ export default defineConfig({
   manifestVersion: 3,
   autoIcons: { baseIconPath: 'assets/icon.svg', developmentIndicator: false },
   vite: () => ({
+    plugins: [slimPolyfill()],
     // Its polyfill would put a fetch() into popup and options, for browsers that can't run this extension anyway.
     build: { modulePreload: false },
     resolve: {

@@ -1,9 +1,11 @@
 import { careerSites } from './career-sites';
 import { readHeadings } from './headings';
-import { readJsonLd, type StructuredReading } from './json-ld';
+import type { StructuredReading } from './json-ld';
 import { MARKED_UP, readMarkedUp } from './microdata';
+import { openRoots } from './shadow';
 import { isShown } from './shown';
 import type { OddReading, Site } from './site';
+import { readData, readMendedJsonLd } from './structured-data';
 import { teamtailor } from './teamtailor';
 import { fold, textOf, wordsOf } from './text';
 import { rowWith } from './unhooked';
@@ -44,7 +46,7 @@ function openAnywhere(document: Document, url: URL): OddReading | null {
   const id = url.pathname + url.search;
   const headings = [...document.querySelectorAll('h1')].filter(isShown);
   const markedUp = readMarkedUp(document);
-  const readings = [...readJsonLd(document), ...markedUp.map(({ reading }) => reading)];
+  const readings = [...readMendedJsonLd(document), ...markedUp.map(({ reading }) => reading)];
   for (const reading of readings) {
     const heading = headings.find((node) => wordsOf(textOf(node)) === wordsOf(reading.title));
     if (heading) return odd(heading, id, reading);
@@ -61,14 +63,18 @@ function openAnywhere(document: Document, url: URL): OddReading | null {
 
 /** The cards of a results page whose JSON-LD lists its jobs: the rows that hold the links to them. */
 function cardsAnywhere(document: Document, url: URL): OddReading[] {
-  const listed = readJsonLd(document);
+  const listed = readMendedJsonLd(document);
   if (listed.length < 2) return [];
-  const links = [...document.querySelectorAll('a[href]')];
+  const addressOf = (href: string | null): string =>
+    href && URL.canParse(href, url.href) ? new URL(href, url.href).href : '';
+  const links = new Map<string, Element>();
+  for (const link of document.querySelectorAll('a[href]')) {
+    const address = addressOf(link.getAttribute('href'));
+    if (!links.has(address)) links.set(address, link);
+  }
   return listed.flatMap((reading) => {
-    const addresses = reading.names
-      .filter((name) => URL.canParse(name, url.href))
-      .map((name) => new URL(name, url.href).href);
-    const link = links.find((node) => addresses.includes(new URL(node.getAttribute('href') ?? '', url.href).href));
+    const addresses = reading.names.map(addressOf).filter((address) => links.has(address) && address);
+    const link = links.get(addresses[0] ?? '-');
     const node = link?.closest('li,article,tr,[role=listitem]') ?? link?.parentElement;
     return link && node && fold(textOf(node)).includes(reading.title) ? [odd(node, addresses[0] ?? '', reading)] : [];
   });
@@ -112,6 +118,8 @@ export const anywhere: Site = {
     // Many more associations have their career centre on that platform, each under a domain of its own.
     ...careerSites.layouts,
   ],
+  data: readData,
+  roots: openRoots,
   openOddly: openAnywhere,
   cardsOddly: cardsAnywhere,
 };

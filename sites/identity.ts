@@ -1,5 +1,4 @@
 import { readJsonLd, type StructuredReading } from './json-ld';
-import { readMarkedUp } from './microdata';
 import type { Site } from './site';
 import { wordsOf } from './text';
 import { readAddress } from './ways';
@@ -19,14 +18,13 @@ export function idInAddress(site: Site, address: URL): string {
 export const isPostingUrl = (site: Site, url: URL): boolean => idInAddress(site, url) !== '';
 
 /**
- * The block of the page's schema.org data (JSON-LD, or marked up in place) that is about the job on screen. Pages that change without loading keep the block of the
+ * The block of the page's schema.org data that is about the job on screen. Pages that change without loading keep the block of the
  * first job (seen on Workday, 2026-07), so title or identifier must agree, and its own address must not name another job.
  * @param title the title that can be seen
  */
 export function agreeing(site: Site, document: Document, url: URL, title: string): StructuredReading | undefined {
   const id = idInAddress(site, url);
-  const said = [...readJsonLd(document), ...readMarkedUp(document).map(({ reading }) => reading)];
-  return said.find((reading) => {
+  return (site.data ?? readJsonLd)(document).find((reading) => {
     const ids = reading.names.map((name) => (URL.canParse(name) ? idInAddress(site, new URL(name)) : name));
     if (id && ids.includes(id)) return true;
     const isAnother = id && reading.names.some((name, index) => ids[index] && ids[index] !== name);

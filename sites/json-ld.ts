@@ -1,5 +1,4 @@
 import type { StructuredPosting } from '../insight/types';
-import { parseJson } from './mend-json';
 import { plainText } from './plain-text';
 import { fold } from './text';
 
@@ -83,10 +82,19 @@ function* postingsIn(value: unknown, depth = 0): Generator<Thing> {
   else for (const part of Object.values(value)) yield* postingsIn(part, depth + 1);
 }
 
-/** The JobPostings of one block's text. */
-export const readBlock = (raw: string): StructuredReading[] =>
-  [...postingsIn(parseJson(raw))].flatMap((thing) => readStructured(thing) ?? []);
+/** Sound JSON or nothing; `mend-json.ts` knows more. */
+const parseSound = (raw: string): unknown => {
+  try {
+    return JSON.parse(raw);
+  } catch {
+    return undefined;
+  }
+};
 
-/** All JobPostings that a page's JSON-LD blocks hold. */
+/** The JobPostings of one block's text. */
+export const readBlock = (raw: string, parse: (raw: string) => unknown = parseSound): StructuredReading[] =>
+  [...postingsIn(parse(raw))].flatMap((thing) => readStructured(thing) ?? []);
+
+/** All JobPostings that a page's JSON-LD blocks hold, as far as they are sound. */
 export const readJsonLd = (root: ParentNode): StructuredReading[] =>
   [...root.querySelectorAll('script[type*="ld+json" i]')].flatMap((block) => readBlock(block.textContent ?? ''));

@@ -1,6 +1,5 @@
 import { anchorAt, attempt, fieldsOf, readingOf, writtenId } from './interpret';
 import type { CardReading } from './reading';
-import { openRoots } from './shadow';
 import { isShown } from './shown';
 import type { Cards, Site } from './site';
 import { find } from './ways';
@@ -43,7 +42,7 @@ export function readCards(site: Site, root: Element | Document, url: URL): CardR
     if (reading) readings.set(node, reading);
   };
   const page = root.ownerDocument;
-  const trees = [root, ...(attempt(() => openRoots(root)) ?? [])];
+  const trees = [root, ...(attempt(() => site.roots?.(root)) ?? [])];
   for (const { cards } of site.layouts) {
     if (!cards) continue;
     const round = page && attempt(() => (root as Element).closest(cards.each));

@@ -2,7 +2,6 @@ import type { Posting } from '../insight/types';
 import { agreeing, idInAddress } from './identity';
 import { anchorAt, attempt, fieldsOf, readingOf, withoutGaps, writtenId } from './interpret';
 import type { Anchor, OpenReading } from './reading';
-import { openRoots } from './shadow';
 import { isShown } from './shown';
 import type { Open, Site } from './site';
 import { textOf, wordsOf } from './text';
@@ -26,10 +25,8 @@ function openReading(
   return readingOf(node, id, title, more, anchor);
 }
 
-/** A tree of the page: the document's, or that in an open shadow root. */
-type Tree = Element | ShadowRoot;
-
-const isTreeShown = (tree: Tree): boolean => isShown('host' in tree ? tree.host : tree);
+/** A pane, or a whole tree of the page: the document's, or that in an open shadow root. */
+type Pane = Element | ShadowRoot;
 
 function readPane(site: Site, open: Open, pane: Element, url: URL): OpenReading | null {
   const title = find(open.title, pane, url);
@@ -63,12 +60,12 @@ function readData(site: Site, document: Document, url: URL): OpenReading | null 
 
 /** The one open posting of a page or of its pane, or `null` where there is none or its identity is not certain. */
 export function readOpen(site: Site, document: Document, url: URL): OpenReading | null {
-  const trees: Tree[] = [document.documentElement, ...(attempt(() => openRoots(document)) ?? [])];
+  const trees: Pane[] = [document.documentElement, ...(attempt(() => site.roots?.(document)) ?? [])];
   for (const { open } of site.layouts) {
-    const within = open?.within;
-    const panes = () => (within ? trees.flatMap((tree) => [...tree.querySelectorAll(within)]) : trees);
+    const panes = () => (open?.within ? trees.flatMap((tree) => [...tree.querySelectorAll(open.within ?? '')]) : trees);
     for (const pane of (open && attempt(panes)) ?? []) {
-      const reading = attempt(() => (open && isTreeShown(pane) ? readPane(site, open, pane as Element, url) : null));
+      const isSeen = isShown('host' in pane ? pane.host : pane);
+      const reading = open && isSeen ? attempt(() => readPane(site, open, pane as Element, url)) : null;
       if (reading) return reading;
     }
   }

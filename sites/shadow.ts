@@ -1,12 +1,8 @@
-/** Elements that can't have a shadow root, or never have one on a real page: most of what a page consists of. */
-const NO_HOSTS =
-  'a,b,br,button,em,form,h1,h2,h3,h4,i,iframe,img,input,label,li,link,meta,ol,option,p,path,script,strong,style,svg,td,th,tr,ul';
-
 /**
  * All open shadow roots in a part of a page, at any depth. Our own are none of the page's: closed, and marked in test builds.
- * The one walk over the whole of it that a look at the page takes.
+ * The one walk over the whole of it that a look at the page takes; what most of a page consists of can't or won't have any.
  */
 export const openRoots = (root: ParentNode): ShadowRoot[] =>
-  [...root.querySelectorAll(`:not(${NO_HOSTS},[data-lens])`)].flatMap(({ shadowRoot }) =>
+  [...root.querySelectorAll(':not(a,li,p,span,svg *,[data-lens])')].flatMap(({ shadowRoot }) =>
     shadowRoot ? [shadowRoot, ...openRoots(shadowRoot)] : [],
   );

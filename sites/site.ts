@@ -1,3 +1,5 @@
+import type { StructuredReading } from './json-ld';
+
 /**
  * How a job site is written down: as data that `reading.ts` interprets. One file a site; see `indeed.ts` for a model.
  *
@@ -68,6 +70,10 @@ export interface Site {
   hosts: readonly string[];
   /** The newest first. */
   layouts: readonly Layout[];
+  /** `readData` where its pages' schema.org data is broken or marked up in place; without it sound JSON-LD is read. */
+  data?: (document: Document) => StructuredReading[];
+  /** `openRoots` where parts of its pages stand in open shadow roots: a walk over the whole page that others are spared. */
+  roots?: (root: ParentNode) => ShadowRoot[];
   /** A site whose postings cannot be written as ways exports one small function, with a comment why. */
   openOddly?: (document: Document, url: URL) => OddReading | null;
   /** The same for the cards of a list. */

@@ -1,9 +1,10 @@
 import { describe, expect, it } from 'vitest';
 import { openSavedPage } from '../../scripts/inspect/page';
 import { readBlock, readJsonLd } from '../../sites/json-ld';
+import { parseJson } from '../../sites/mend-json';
 import { readMarkedUp } from '../../sites/microdata';
 
-const titles = (block: string) => readBlock(block).map(({ title }) => title);
+const titles = (block: string) => readBlock(block, parseJson).map(({ title }) => title);
 
 describe('a block of JSON-LD', () => {
   it.each([
@@ -47,7 +48,7 @@ describe('a block of JSON-LD', () => {
   });
 
   it('does not lose an escaped backslash while mending', () => {
-    const [reading] = readBlock('{"@type":"JobPosting","title":"A\\\\$ B",}');
+    const [reading] = readBlock('{"@type":"JobPosting","title":"A\\\\$ B",}', parseJson);
     expect(reading?.title).toBe('A\\$ B');
   });
 
