@@ -4,7 +4,9 @@ import { anywhere } from '../../sites/anywhere';
 import { readCards, readOpen } from '../../sites/reading';
 import { openRoots } from '../../sites/shadow';
 import { textOf } from '../../sites/text';
-import { workable } from '../../sites/workable';
+import { workable as asWritten } from '../../sites/workable';
+
+const workable = { ...asWritten, roots: openRoots };
 
 /** A page with an element whose open shadow root holds `inside`. */
 function pageWith(address: string, inside: string, outside = '', mode: ShadowRootMode = 'open'): Document {
@@ -63,5 +65,6 @@ describe('a page without any', () => {
   it('is read as ever', () => {
     expect(readCards(anywhere, openSavedPage(card, list), new URL(list))).toEqual([]);
     expect(readCards(workable, openSavedPage(card, list), new URL(list))).toHaveLength(1);
+    expect(readCards(asWritten, openSavedPage(card, list), new URL(list))).toHaveLength(1);
   });
 });
