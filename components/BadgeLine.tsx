@@ -1,8 +1,11 @@
 import type { BriefInsight, Display, WageBand } from '../insight/types';
 import { badge, money, names } from '../locales/say';
-import { figuresOf, placeOf } from './figures';
+import { firstFigure, placeOf } from './figures';
 import { Mark } from './Icon';
 import { typicalFigure } from './typical';
+
+/** How many of the nearest occupations have room in a line. */
+const NEAREST_SHOWN = 2;
 
 interface BadgeLineProps {
   insight: BriefInsight;
@@ -18,12 +21,16 @@ export function BadgeLine({ insight, display }: BadgeLineProps) {
   return (
     <span class="lens badge" title={[roleText, position.text, typical].join(' · ')}>
       <span class="hidden-text">{badge.label}: </span>
-      <span class="badge-role">{roleText}</span>{' '}
-      <span class={`badge-position ${position.kind === 'none' ? 'near' : position.kind}`}>
-        <Mark position={position.kind} />
-        <span>{position.text}</span>
+      <span class="badge-main">
+        <span class="badge-role">{roleText}</span>{' '}
+        <span class={`badge-position ${position.kind === 'none' ? 'near' : position.kind}`}>
+          <Mark position={position.kind} />
+          <span>{position.text}</span>
+        </span>
       </span>{' '}
-      <span class="badge-typical soft">{typical}</span>
+      <span class="badge-typical soft">
+        <span>{typical}</span>
+      </span>
     </span>
   );
 }
@@ -57,12 +64,14 @@ function typicalOf({ band, nearest, region, comparison }: BriefInsight, display:
   if (band.kind === 'career-guide') {
     // The guide's figure never stands alone: it lies far from what is paid in the nearest occupations.
     const beside = nearest.flatMap(({ role, median, currency }) =>
-      median === null ? [] : [badge.nearest(names.roleShort[role], figuresOf(median, currency, display).first)],
+      median === null ? [] : [badge.nearest(names.roleShort[role], firstFigure(median, currency, display))],
     );
-    return [comparison ? figure : badge.guide(figure), ...beside].join(' · ');
+    return [comparison ? figure : badge.guide(figure), ...beside.slice(0, NEAREST_SHOWN)].join(' · ');
   }
-  const typical = badge.at(comparison ? figure : badge.typical(figure), whereOf(band, region?.how === 'preferences'));
-  return band.proxyFor === null ? typical : `${typical} ${badge.proxy(band.proxyFor)}`;
+  const where = whereOf(band, region?.how === 'preferences');
+  // That the figure is another occupation's stands before it: the end of the line is what a narrow card cuts off.
+  if (band.proxyFor !== null) return `${badge.at(badge.similar(figure), where)} ${badge.proxy(band.proxyFor)}`;
+  return badge.at(comparison ? figure : badge.typical(figure), where);
 }
 
 function whereOf(band: WageBand, fromPreferences: boolean): string {

@@ -6,7 +6,7 @@ import { BandNotices } from './Notices';
 import { Outlook } from './Outlook';
 import { PayScale } from './PayScale';
 import { PointTable } from './PointTable';
-import { SkillList } from './SkillList';
+import { TypicalSkills } from './SkillList';
 import { SourceNote } from './SourceNote';
 import { TierTable } from './TierTable';
 import { Typical } from './Verdict';
@@ -22,12 +22,12 @@ export function CareerCard({ career, display }: { career: Career; display: Displ
           <PayScale band={band} comparison={null} pay={null} display={display} />
           <BandNotices band={band} display={display} />
           <PointTable band={band} />
-          <TierTable tiers={tiers} currency={band.currency} asked={null} display={display} />
+          <TierTable tiers={tiers} currency={band.currency} asked={null} posted={null} display={display} />
         </>
       )}
       <NearestBands nearest={career.nearest} display={display} />
       <div class="columns">
-        <SkillList skills={career.skills} />
+        <TypicalSkills skills={career.skills} />
         <div>
           {certification && <CertificationNote certification={certification} />}
           {outlook && <Outlook outlook={outlook} />}

@@ -6,9 +6,7 @@ import { Icon } from './Icon';
 export function CertificationNote({ certification }: { certification: Certification }) {
   const { requirement, exam, continuingEducation: education, mark, older, privilege } = certification;
   const inUnitedStates = certification.regionCode.startsWith('US');
-  const sentences = [
-    names.requirement[requirement],
-    exam && details.exam(exam),
+  const rules = [
     education && details.continuingEducation(education.hours, education.years),
     certification.compact &&
       certification.compactName &&
@@ -17,7 +15,7 @@ export function CertificationNote({ certification }: { certification: Certificat
   return (
     <section class="part">
       <h3>{details.licenseHeading(regionInSentence(certification))}</h3>
-      <p>{sentences.join(' ')}</p>
+      <p>{[names.requirement[requirement], exam && details.exam(exam)].filter(Boolean).join(' ')}</p>
       {privilege && (
         <p class="note note-good">
           <Icon name="check" />
@@ -27,23 +25,30 @@ export function CertificationNote({ certification }: { certification: Certificat
       <p class="note">
         <Icon name={certification.checkWithBoard ? 'info' : 'shield'} />
         <span>
-          {names.mark[mark]}.
+          {requirement !== 'unknown' && `${names.mark[mark]}. `}
           {certification.checkWithBoard && (
-            <strong> {inUnitedStates ? details.checkWithBoard : details.checkWithRegulator}</strong>
+            <Outside
+              href={certification.bodyUrl}
+              text={inUnitedStates ? details.checkWithBoard : details.checkWithRegulator}
+            />
           )}
         </span>
       </p>
-      {(certification.body || certification.sourceUrl) && (
-        <p class="soft">
-          {certification.body && <Outside href={certification.bodyUrl} text={certification.body} />}
-          {certification.body && certification.sourceUrl && ' · '}
-          {certification.sourceUrl && <Outside href={certification.sourceUrl} text={details.readAt} />}
-          {certification.sourceDate && ` ${details.dated(certification.sourceDate)}`}
-        </p>
-      )}
-      {(certification.note || older) && (
+      {(rules.length > 0 || certification.body || certification.sourceUrl || certification.note || older) && (
         <details class="more">
           <summary>{details.licenseMore}</summary>
+          {rules.length > 0 && <p>{rules.join(' ')}</p>}
+          {certification.body && (
+            <p>
+              <Outside href={certification.bodyUrl} text={certification.body} />
+            </p>
+          )}
+          {certification.sourceUrl && (
+            <p>
+              <Outside href={certification.sourceUrl} text={details.readAt} />
+              {certification.sourceDate && ` ${details.dated(certification.sourceDate)}`}
+            </p>
+          )}
           {certification.note && <p>{certification.note}</p>}
           {older && (
             <p>

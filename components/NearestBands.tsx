@@ -11,7 +11,7 @@ export function NearestBands({ nearest, display }: { nearest: WageBand[]; displa
     <section class="part">
       <h3>{panel.nearestHeading}</h3>
       <table class="figures">
-        <thead>
+        <thead class="hidden-text">
           <tr>
             <th scope="col">{panel.columnRole}</th>
             <th scope="col">{panel.columnHourly}</th>
@@ -25,15 +25,13 @@ export function NearestBands({ nearest, display }: { nearest: WageBand[]; displa
                 {names.role[role]}
                 {areaTitle !== area && <span class="soft"> {areaTitle}</span>}
               </th>
-              <td>{money.hourly(hourOf(median ?? 0), currency)}</td>
-              <td>{money.yearly(yearOf(median ?? 0, display), currency)}</td>
+              <td>{money.perHour(hourOf(median ?? 0), currency)}</td>
+              <td>{money.perYear(yearOf(median ?? 0, display), currency)}</td>
             </tr>
           ))}
         </tbody>
       </table>
-      <p class="fine">
-        {panel.nearestNote} {panel.area(area)}
-      </p>
+      <p class="fine">{panel.nearestNote}</p>
     </section>
   );
 }

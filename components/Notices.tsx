@@ -10,7 +10,7 @@ interface Notice {
 
 const info = (text: string): Notice => ({ kind: 'info', text });
 
-/** All that has to be said beside a posting's figures for them to be read right: doubts first, then what they rest on. */
+/** What has to be said beside a posting's figures for them to be read right: doubts first, then what they rest on. */
 export function Notices({ insight, display }: { insight: Insight; display: Display }) {
   const { band, pay } = insight;
   const doubts = (pay.pay?.doubts ?? []).map((doubt): Notice => ({ kind: 'caution', text: panel.payDoubt[doubt] }));
@@ -19,12 +19,21 @@ export function Notices({ insight, display }: { insight: Insight; display: Displ
     <NoticeList
       notices={[
         ...doubts,
-        ...[...methodOf(insight), ...fallback, ...(band ? natureOf(band, display) : []), ...furtherOf(insight)].map(
+        ...[...methodOf(insight), ...fallback, ...(band ? natureOf(band, display) : []), ...disagreements(insight)].map(
           info,
         ),
       ]}
     />
   );
+}
+
+/** What else the posting says of money, on demand: it changes no figure. */
+export function OtherMoney({ insight: { pay } }: { insight: Insight }) {
+  const also = pay.also.length > 0 ? [panel.alsoQuoted(pay.also.map(money.stated))] : [];
+  const extras = pay.extras.map((extra) =>
+    panel.extra(names.extra[extra.kind], extra.low === null && extra.high === null ? null : money.stated(extra)),
+  );
+  return <NoticeList notices={[...also, ...extras].map(info)} />;
 }
 
 /** What has to be said beside a band that was looked up. */
@@ -53,8 +62,12 @@ function NoticeList({ notices }: { notices: Notice[] }) {
 function methodOf({ comparison }: Insight): string[] {
   if (!comparison) return [];
   const { assumptions, basis } = comparison;
-  const oneEnd = basis === 'low-only' || basis === 'high-only' ? [panel.basis[basis]] : [];
-  return [...assumptions.map(panel.assumption), ...oneEnd];
+  const assumed = assumptions.flatMap((each) => (each.kind === 'part-time' ? [] : [panel.assumption(each)]));
+  return [
+    ...(assumed.length > 0 ? [panel.workedOutAt(assumed)] : []),
+    ...(assumed.length < assumptions.length ? [panel.partTime] : []),
+    ...(basis === 'low-only' || basis === 'high-only' ? [panel.basis[basis]] : []),
+  ];
 }
 
 /** What kind of figures a band's are. */
@@ -68,17 +81,13 @@ function natureOf(band: WageBand, display: Display): string[] {
   ];
 }
 
-/** What else the posting says of place and money. */
-function furtherOf({ region, pay, payOrigin, payConflicts }: Insight): string[] {
+/** Where the posting leaves the place open, or says two things of its pay. */
+function disagreements({ region, payOrigin, payConflicts }: Insight): string[] {
   return [
     ...(region?.several ? [panel.severalPlaces] : []),
     ...(region?.remote ? [panel.remote] : []),
     ...payConflicts.map(({ origin, pay: other }) =>
       panel.conflict(payOrigin && names.origin[payOrigin], names.origin[origin], money.stated(other)),
-    ),
-    ...(pay.also.length > 0 ? [panel.alsoQuoted(pay.also.map(money.stated))] : []),
-    ...pay.extras.map((extra) =>
-      panel.extra(names.extra[extra.kind], extra.low === null && extra.high === null ? null : money.stated(extra)),
     ),
   ];
 }

@@ -1,18 +1,16 @@
 import type { Display, Insight } from '../insight/types';
 import { names, panel } from '../locales/say';
-import { AskList } from './AskList';
 import { CertificationNote } from './CertificationNote';
 import { Correction } from './Correction';
 import { HowWorkedOut } from './HowWorkedOut';
 import { Icon } from './Icon';
+import { MoreOfJob } from './MoreOfJob';
 import { NearestBands } from './NearestBands';
 import { Notices } from './Notices';
-import { Outlook } from './Outlook';
 import { PanelHeader } from './PanelHeader';
 import { PayScale } from './PayScale';
 import { PointTable } from './PointTable';
-import { SkillList } from './SkillList';
-import { SourceNote } from './SourceNote';
+import { AskedSkills } from './SkillList';
 import { TierTable } from './TierTable';
 import { Verdict } from './Verdict';
 
@@ -25,7 +23,8 @@ export interface PanelSheetProps {
 const BODY = 'panel-body';
 
 /**
- * The panel on an open posting: the verdict first, then what it rests on. What the person does in it is named by `data-does`
+ * The panel on an open posting: the verdict first, then what it rests on. It pushes the posting down, so what is not needed to
+ * decide stands behind the two words of its last line. What the person does in it is named by `data-does`
  * and heard at its root (`deeds.ts`).
  */
 export function PanelSheet({ insight, display }: PanelSheetProps) {
@@ -49,22 +48,22 @@ export function PanelSheet({ insight, display }: PanelSheetProps) {
         {band && (
           <>
             <PointTable band={band} />
-            <TierTable tiers={insight.tiers} currency={band.currency} asked={insight.asks.tier} display={display} />
+            <TierTable
+              tiers={insight.tiers}
+              currency={band.currency}
+              asked={insight.asks.tier}
+              posted={insight.comparison?.tier ?? null}
+              display={display}
+            />
           </>
         )}
         <NearestBands nearest={insight.nearest} display={display} />
         <div class="columns">
-          <div>
-            <SkillList skills={insight.skills} />
-            <AskList asks={insight.asks} />
-          </div>
-          <div>
-            {insight.certification && <CertificationNote certification={insight.certification} />}
-            {insight.outlook && <Outlook outlook={insight.outlook} />}
-          </div>
+          <AskedSkills skills={insight.skills} />
+          {insight.certification && <CertificationNote certification={insight.certification} />}
         </div>
         <footer class="panel-footer">
-          <SourceNote insight={insight} />
+          <MoreOfJob insight={insight} />
           <HowWorkedOut insight={insight} display={display} />
         </footer>
       </div>

@@ -7,11 +7,13 @@ interface TierTableProps {
   currency: Currency;
   /** The level that the posting asks for. */
   asked: Tier | null;
+  /** The level whose pay the posted one falls into. */
+  posted: Tier | null;
   display: Display;
 }
 
-/** Entry, mid and senior pay, with the level that is asked for and the person's own marked in words. */
-export function TierTable({ tiers, currency, asked, display }: TierTableProps) {
+/** Entry, mid and senior pay, marked in words: the level that is asked for, the one that is paid, and the person's own. */
+export function TierTable({ tiers, currency, asked, posted, display }: TierTableProps) {
   // One level alone (Canada publishes a median only) says no more than the sentence above it.
   if (tiers.length < 2) return null;
   const years = display.yearsOfExperience;
@@ -19,11 +21,17 @@ export function TierTable({ tiers, currency, asked, display }: TierTableProps) {
   const fromGuide = tiers.every(({ percentile }) => percentile === null);
   return (
     <section class="part">
-      <h3>{panel.tiersHeading}</h3>
+      <h3>
+        {panel.tiersHeading} <span class="soft">{fromGuide ? panel.tiersGuideNote : panel.tiersNote}</span>
+      </h3>
       <ul class="tiers">
         {tiers.map((each) => {
           const { first, second } = figuresOf(each.annual, currency, display);
-          const marks = [each.tier === asked && panel.askedFor, each === own && panel.yourTier].filter(Boolean);
+          const marks = [
+            each.tier === asked && panel.askedFor,
+            each.tier === posted && panel.postedTier,
+            each === own && panel.yourTier,
+          ].filter(Boolean);
           return (
             <li
               key={each.tier}
@@ -31,24 +39,24 @@ export function TierTable({ tiers, currency, asked, display }: TierTableProps) {
             >
               <span class="tier-name">
                 {names.tier[each.tier]} <span class="soft">{panel.years(each.years)}</span>
-              </span>{' '}
-              <span class="tier-pay">
-                <strong>{first}</strong> <span class="soft">{second}</span>
-              </span>{' '}
+              </span>
               {marks.length > 0 && (
                 <span class="tier-marks">
-                  {marks.map((mark) => (
+                  {marks.flatMap((mark) => [
+                    ' ',
                     <span key={mark} class="tag">
                       {mark}
-                    </span>
-                  ))}
+                    </span>,
+                  ])}
                 </span>
-              )}
+              )}{' '}
+              <span class="tier-pay">
+                <strong>{first}</strong> <span class="soft">{second}</span>
+              </span>
             </li>
           );
         })}
       </ul>
-      <p class="fine">{fromGuide ? panel.tiersGuideNote : panel.tiersNote}</p>
     </section>
   );
 }

@@ -67,32 +67,25 @@ function verdictOf(comparison: Comparison, band: WageBand, stated: string) {
       : band.proxyFor === null
         ? panel.medianOf(place)
         : panel.medianOfProxy(band.proxyFor, place);
-  const position = comparison.outside
-    ? panel.outside(comparison.outside.side, comparison.outside.percentile)
-    : comparison.percentile === null
-      ? null
-      : panel.percentile(Math.round(comparison.percentile));
-  return {
-    lead: panel.verdictLead(stated),
-    stressed: stressed[comparison.position],
-    rest: panel.verdictRest(median, position),
-  };
+  return { lead: panel.verdictLead(stated), stressed: stressed[comparison.position], rest: ` ${median}` };
 }
 
-function subOf({ asks, pay }: Insight, comparison: Comparison, band: WageBand, display: Display): string {
+/** Where the posted pay falls among all pays of the area. */
+function percentileOf({ outside, percentile }: Comparison): string[] {
+  if (outside) return [panel.outside(outside.side, outside.percentile)];
+  return percentile === null ? [] : [panel.percentile(Math.round(percentile))];
+}
+
+function subOf({ pay }: Insight, comparison: Comparison, band: WageBand, display: Display): string {
   const { annualLow, annualHigh, hourlyLow, hourlyHigh } = comparison;
   const other =
     pay.pay?.per === 'year'
       ? panel.hourlyAt(money.hourlyRange(hourlyLow, hourlyHigh, band.currency), display.hoursAYear)
       : panel.yearlyAt(money.yearlyRange(annualLow, annualHigh, band.currency), display.hoursAYear);
-  const sentences = [other];
+  const sentences = [...percentileOf(comparison), other];
   if (band.median !== null) {
     const { first, second } = figuresOf(band.median, band.currency, display);
     sentences.push(panel.medianBoth(first, second));
-  }
-  if (comparison.tier) {
-    const tier = names.tier[comparison.tier];
-    sentences.push(asks.tier ? panel.landsInAsksFor(tier, names.tier[asks.tier]) : panel.landsIn(tier));
   }
   return sentences.join(' ');
 }

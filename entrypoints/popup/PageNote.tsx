@@ -49,8 +49,8 @@ export function PageNote({ tab, state, onTab, onSwitchOn }: PageNoteProps) {
     if (id !== null) show(await listWhenRead(id));
   };
   const canUse = url?.protocol === 'https:' && tab.granted === null && state !== 'closed' && state !== 'off';
-  const readButton = <Action main={!canUse} text={popup.readOnce} onClick={() => read()} />;
-  const useButton = canUse && <Action main text={popup.useOn(host)} onClick={use} />;
+  const readButton = <Action main={state === 'not-reading'} text={popup.readOnce} onClick={() => read()} />;
+  const useButton = canUse && <Action main={state === 'not-used'} text={popup.useOn(host)} onClick={use} />;
   return (
     <div class="page-note">
       {state === 'closed' && <Line>{popup.closed}</Line>}
@@ -110,7 +110,7 @@ interface ActionProps {
 
 function Action({ text, onClick, main = false }: ActionProps) {
   return (
-    <button type="button" class={main ? 'button button-main' : 'text-button'} onClick={onClick}>
+    <button type="button" class={main ? 'button button-main' : 'button'} onClick={onClick}>
       {text}
     </button>
   );

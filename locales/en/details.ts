@@ -47,6 +47,7 @@ export const detailsEn = {
   source: (publisher: string, title: string, period: string): string =>
     [publisher, title, period].filter((part) => part !== '').join(', '),
 
+  moreOfJob: 'More about this job',
   howHeading: 'How this is worked out',
   evidence: (words: string[]): string => `Recognized by: ${words.map((word) => `“${word}”`).join(', ')}.`,
   certainty: (percent: number): string => `Certainty: ${percent}%.`,

@@ -22,10 +22,9 @@ export const panelEn = {
   below: (percent: number): string => `${percent}% below`,
   near: 'about at',
   verdictLead: (posted: string): string => `${posted.charAt(0).toUpperCase()}${posted.slice(1)}: `,
-  verdictRest: (median: string, position: string | null): string => ` ${median}${position ? `; ${position}` : ''}`,
-  percentile: (n: number): string => `about the ${namesEn.ordinal(n)} percentile`,
+  percentile: (n: number): string => `About the ${namesEn.ordinal(n)} percentile.`,
   outside: (side: 'below' | 'above', percentile: number): string =>
-    `${side} the ${namesEn.ordinal(percentile)} percentile`,
+    `${side === 'below' ? 'Below' : 'Above'} the ${namesEn.ordinal(percentile)} percentile.`,
   medianOf: (place: string | null): string => (place ? `the ${place} median` : 'the median here'),
   medianOfProxy: (series: string, place: string | null): string =>
     `the ${place ? `${place} ` : ''}median of ${inSentence(series)}`,
@@ -49,11 +48,6 @@ export const panelEn = {
   medianBoth: (first: string, second: string): string => `Median: ${first}, ${second}.`,
   theMedian: (figure: string): string => `The median, ${figure}.`,
   middleHalf: (range: string): string => `The middle half earns ${range}.`,
-  landsIn: (tier: string): string => `That is ${tier.toLowerCase()} pay.`,
-  landsInAsksFor: (tier: string, asked: string): string =>
-    tier === asked
-      ? `That is ${tier.toLowerCase()} pay, the level it asks for.`
-      : `That is ${tier.toLowerCase()} pay; it asks for ${asked.toLowerCase()} level.`,
 
   scaleText: (area: string, points: string[], posted: string | null): string =>
     `Pay scale for ${area}: ${points.join(', ')}.${posted ? ` This posting: ${posted}.` : ''}`,
@@ -66,14 +60,14 @@ export const panelEn = {
   tiersHeading: 'By experience',
   years: ([from, to]: [number, number | null]): string => (to === null ? `${from}+ years` : `${from}–${to} years`),
   askedFor: 'asked for',
+  postedTier: 'posted',
   yourTier: 'you',
-  tiersNote: "These levels are our reading of the area's 25th, 50th and 75th percentile, not the Bureau's own.",
-  tiersGuideNote: "These levels are the career guide's own figures.",
+  tiersNote: 'our reading of the 25th, 50th and 75th percentile',
+  tiersGuideNote: "the career guide's own levels",
 
   nearestHeading: 'Nearest occupations, official figures',
   area: (title: string): string => `Area: ${title}.`,
-  nearestNote:
-    "The guide's figures are for therapy assistants in general. Official statistics have no such group, and the nearest ones pay differently.",
+  nearestNote: "The guide's figures are for therapy assistants in general; official statistics know no such group.",
   columnRole: 'Occupation',
   columnHourly: 'Hourly',
   columnYearly: 'Yearly',
@@ -96,7 +90,7 @@ export const panelEn = {
     'no-place': (area: string): string => `The posting names no place; the figures are for ${area}.`,
   } satisfies Record<Exclude<FallbackReason, null>, (area: string) => string>,
   proxy: (series: string): string =>
-    `This job has no wage series of its own. The figures are for ${inSentence(series)}, a wider or neighboring group.`,
+    `No figures of its own: these are for ${inSentence(series)}, a wider or neighboring group.`,
   lowHighOnly: 'Low and high are as Job Bank gives them, in most cases the 10th and 90th percentile.',
 
   region: {
@@ -131,24 +125,25 @@ export const panelEn = {
     'low-only': 'Only the lower end is given; the comparison uses it.',
     'high-only': 'Only the upper end is given; the comparison uses it.',
   },
-  assumption: (assumed: Assumption): string => {
+  /** One notice for all of them; part-time pay is told apart. */
+  workedOutAt: (assumed: string[]): string => `Worked out at ${namesEn.list(assumed)}.`,
+  assumption: (assumed: Exclude<Assumption, { kind: 'part-time' }>): string => {
     switch (assumed.kind) {
       case 'hours-a-year':
-        return `Worked out at ${moneyEn.number(assumed.hours)} hours a year.`;
+        return `${moneyEn.number(assumed.hours)} hours a year`;
       case 'hours-a-week':
-        return `Worked out at ${moneyEn.number(assumed.hours)} hours a week.`;
+        return `${moneyEn.number(assumed.hours)} hours a week`;
       case 'visits-a-day':
-        return `Worked out at ${moneyEn.number(assumed.visits)} visits a day on ${moneyEn.number(assumed.days)} days a year.`;
+        return `${moneyEn.number(assumed.visits)} visits a day on ${moneyEn.number(assumed.days)} days a year`;
       case 'hours-a-shift':
-        return `Worked out at ${moneyEn.number(assumed.hours)} hours a shift.`;
+        return `${moneyEn.number(assumed.hours)} hours a shift`;
       case 'weeks-a-year':
-        return `Worked out at ${moneyEn.number(assumed.weeks)} weeks a year.`;
+        return `${moneyEn.number(assumed.weeks)} weeks a year`;
       case 'days-a-year':
-        return `Worked out at ${moneyEn.number(assumed.days)} days a year.`;
-      case 'part-time':
-        return 'Part-time: the yearly figure is what full-time hours would pay.';
+        return `${moneyEn.number(assumed.days)} days a year`;
     }
   },
+  partTime: 'Part-time: the yearly figure is what full-time hours would pay.',
   conflict: (used: string | null, other: string, pay: string): string =>
     `${used ? `The pay shown is from ${used}; ` : ''}${other} says ${pay}.`,
   alsoQuoted: (pays: string[]): string => `Also quoted: ${namesEn.list(pays)}.`,

@@ -10,16 +10,14 @@ const panel = (insight: Insight, how: Display = display, onDeed = vi.fn()) =>
 const text = (insight: Insight, selector: string) => textOf(panel(insight).querySelector(selector));
 
 describe('the verdict', () => {
-  it('comes first: posted pay against the median of the place, and its percentile', () => {
+  it('comes first: posted pay against the median of the place', () => {
     const body = panel(plano).querySelector('.panel-body');
-    expect(textOf(body?.firstElementChild)).toBe(
-      '$39–43 an hour: 6% above the Dallas median; about the 61st percentile',
-    );
+    expect(textOf(body?.firstElementChild)).toBe('$39–43 an hour: 6% above the Dallas median');
   });
 
-  it('gives yearly pay, the median both ways, and the level against the one asked for', () => {
+  it('gives the percentile, yearly pay, and the median both ways', () => {
     expect(text(plano, '.sub')).toBe(
-      '$81,120–89,440 a year at 2,080 hours. Median: $38.64/hr, $80,370/yr. That is mid-career pay; it asks for entry level.',
+      'About the 61st percentile. $81,120–89,440 a year at 2,080 hours. Median: $38.64/hr, $80,370/yr.',
     );
   });
 
@@ -28,9 +26,8 @@ describe('the verdict', () => {
   });
 
   it('names a proxy and stays outside the published points', () => {
-    expect(text(proxy, '.verdict')).toBe(
-      '$15 an hour: 23% below the Fresno median of “Physical Therapist Aides”; below the 10th percentile',
-    );
+    expect(text(proxy, '.verdict')).toBe('$15 an hour: 23% below the Fresno median of “Physical Therapist Aides”');
+    expect(text(proxy, '.sub')).toContain('Below the 10th percentile.');
   });
 
   it('names the United States as a country', () => {
@@ -49,11 +46,11 @@ describe('what the verdict rests on', () => {
     expect(label).toContain('This posting: $39–43 an hour.');
   });
 
-  it("marks the level asked for and the person's own", () => {
+  it("marks the level asked for, the one that is paid, and the person's own", () => {
     const tiers = [...panel(plano).querySelectorAll('.tier')].map(textOf);
-    expect(tiers[0]).toBe('Entry 0–2 years $30.81/hr $64,080/yr asked for');
-    expect(tiers[1]).toBe('Mid-career 3–5 years $38.64/hr $80,370/yr you');
-    expect(tiers[2]).not.toMatch(/asked for|you/);
+    expect(tiers[0]).toBe('Entry 0–2 years asked for $30.81/hr $64,080/yr');
+    expect(tiers[1]).toBe('Mid-career 3–5 years posted you $38.64/hr $80,370/yr');
+    expect(tiers[2]).not.toMatch(/asked for|posted|you/);
   });
 
   it('counts the skills that the person has', () => {
@@ -72,6 +69,21 @@ describe('what the verdict rests on', () => {
     expect(said).not.toContain('Check with the state board');
   });
 
+  it('keeps what is not needed to decide behind its last line', () => {
+    const root = panel(plano);
+    const shut = [...root.querySelectorAll('details')].map(textOf).join(' ');
+    for (const said of [
+      'Typical of the job',
+      'What else it asks',
+      'Outlook',
+      'Sign-on bonus',
+      'Employment Projections',
+    ]) {
+      expect(shut).toContain(said);
+    }
+    expect(root.querySelectorAll('details[open]')).toHaveLength(0);
+  });
+
   it('sends the person to the board where the sources are not firm', () => {
     const unsure = plano.certification && { ...plano.certification, mark: 'one-source' as const, checkWithBoard: true };
     expect(textOf(panel({ ...plano, certification: unsure }))).toContain(
@@ -81,7 +93,10 @@ describe('what the verdict rests on', () => {
 
   it("shows the guide's figures beside the official ones of the nearest occupations", () => {
     const rows = [...panel(general).querySelectorAll('.figures tbody tr')].map(textOf);
-    expect(rows).toEqual(['Physical therapist assistant$38.64$80,370', 'Occupational therapy assistant$39.02$81,170']);
+    expect(rows).toEqual([
+      'Physical therapist assistant$38.64/hr$80,370/yr',
+      'Occupational therapy assistant$39.02/hr$81,170/yr',
+    ]);
     expect(text(general, '.verdict')).toBe("No pay posted. The career guide's median: $21.63 an hour");
   });
 
