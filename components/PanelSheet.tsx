@@ -47,7 +47,7 @@ export function PanelSheet({ insight, display }: PanelSheetProps) {
         <Notices insight={insight} display={display} />
         {band && (
           <>
-            <PointTable band={band} />
+            <PointTable band={band} step={insight.step} />
             <TierTable
               tiers={insight.tiers}
               currency={band.currency}

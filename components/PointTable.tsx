@@ -1,8 +1,8 @@
-import type { WageBand } from '../insight/types';
+import type { PlaceOnPoints, WageBand } from '../insight/types';
 import { money, panel } from '../locales/say';
 
 /** Steps of a pay scale or an award, labelled as what they are. An hourly column only where the source prints one. */
-export function PointTable({ band }: { band: WageBand }) {
+export function PointTable({ band, step = null }: { band: WageBand; step?: PlaceOnPoints | null }) {
   if (band.points.length === 0) return null;
   const award = band.kind === 'award-minimum';
   const withHourly = band.points.some(({ hourly }) => hourly !== null);
@@ -19,7 +19,7 @@ export function PointTable({ band }: { band: WageBand }) {
         </thead>
         <tbody>
           {band.points.map(({ label, annual, hourly }) => (
-            <tr key={label}>
+            <tr key={label} class={label === step?.from?.label || label === step?.to?.label ? 'on' : undefined}>
               <th scope="row">{label}</th>
               {withHourly && <td>{hourly === null ? '' : money.hourly(hourly, band.currency)}</td>}
               <td>{money.yearly(annual, band.currency)}</td>
@@ -27,6 +27,7 @@ export function PointTable({ band }: { band: WageBand }) {
           ))}
         </tbody>
       </table>
+      {step && <p>{panel.between(step.from?.label ?? null, step.to?.label ?? null)}</p>}
       <p class="fine">{award ? panel.awardNote : panel.payScaleNote}</p>
     </section>
   );

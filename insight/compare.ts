@@ -1,7 +1,17 @@
 import { annualise } from './annualise';
 import { percentileOf, publishedPoints } from './compare-percentile';
 import { doubtImplausible, inferUnit } from './pay-plausibility';
-import type { Annualisation, Comparison, Pay, PayDoubt, PayPoint, Person, Schedule, TierPay, WageBand } from './types';
+import type {
+  Annualisation,
+  Comparison,
+  Pay,
+  PayDoubt,
+  Person,
+  PlaceOnPoints,
+  Schedule,
+  TierPay,
+  WageBand,
+} from './types';
 
 /** Within this share of the median a pay is neither above nor below it. */
 const NEAR = 0.03;
@@ -62,14 +72,6 @@ function tierOf(annual: number, tiers: TierPay[]): TierPay['tier'] | null {
     if (!nearest || Math.abs(tier.annual - annual) < Math.abs(nearest.annual - annual)) nearest = tier;
   }
   return nearest?.tier ?? null;
-}
-
-/** The steps of a pay scale or award that a pay lies between; the same step twice where it meets one. */
-export interface PlaceOnPoints {
-  /** The highest step that the pay reaches; `null` below the scale. */
-  from: PayPoint | null;
-  /** The lowest step that is not below the pay; `null` above the scale. */
-  to: PayPoint | null;
 }
 
 /** Places a pay on the steps of a scale or award. Steps are not percentiles: there is no median and no position. */

@@ -1,7 +1,7 @@
 import { readAsks } from './asks';
 import { outlookOf, sourcesOf } from './career';
 import { certificationFor } from './certification';
-import { comparePay } from './compare';
+import { comparePay, placeOnPoints } from './compare';
 import { countryOfUrl, locate } from './locate';
 import { readPay } from './pay';
 import { readPayInDescription } from './pay-description';
@@ -54,6 +54,7 @@ export function insightFor(posting: Posting, person: Person): Insight | null {
     payOrigin: origin,
     payConflicts: conflicts,
     comparison: pay && band ? comparePay(pay, band, tiers, person, asks.schedule) : null,
+    step: pay && band ? placeOnPoints(pay, band, person) : null,
     skills: findSkills(role, description, person),
     asks,
     certification,
@@ -62,11 +63,15 @@ export function insightFor(posting: Posting, person: Person): Insight | null {
   };
 }
 
+/** By the printed place, which is what the person sees, else by the markup. */
 function regionOf(posting: Posting, person: Person): Region | null {
   const { structured, location, url, title, description } = posting;
   const context = { person, url, title, ...(description !== undefined && { description }) };
-  // What the page prints is what the person sees; the markup helps where nothing is printed.
-  return locate(location ?? structured, context);
+  const printed = locate(location ?? structured, context);
+  const isAssumed = printed?.how === 'preferences' || printed?.how === 'page-country';
+  if (!isAssumed || location === undefined || !structured) return printed;
+  const marked = locate(structured, context);
+  return marked?.how === 'structured-location' ? marked : printed;
 }
 
 /**

@@ -263,6 +263,14 @@ export interface Comparison extends Annualisation {
   basis: 'middle' | 'low-only' | 'high-only' | 'exact';
 }
 
+/** The steps of a pay scale or award that a pay lies between; the same step twice where it meets one. */
+export interface PlaceOnPoints {
+  /** The highest step that the pay reaches; `null` below the scale. */
+  from: PayPoint | null;
+  /** The lowest step that is not below the pay; `null` above the scale. */
+  to: PayPoint | null;
+}
+
 export interface SkillFound {
   id: string;
   name: string;
@@ -373,6 +381,8 @@ export interface Insight {
   /** Other readings of the pay that disagree with the one used. */
   payConflicts: { origin: PayOrigin; pay: Pay }[];
   comparison: Comparison | null;
+  /** Where the posted pay lies on a pay scale or award, which have no percentiles to compare with. */
+  step: PlaceOnPoints | null;
   skills: Skills;
   asks: Asks;
   certification: Certification | null;

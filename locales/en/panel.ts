@@ -77,6 +77,12 @@ export const panelEn = {
   awardHeading: 'Award minimum rates',
   awardNote:
     'The lowest lawful pay for adults under the award. Many employers pay more; which level applies is theirs to say.',
+  /** Where the posted pay lies among the steps; `null` for an end that lies outside them. */
+  between: (from: string | null, to: string | null): string => {
+    if (from === null) return `The posted pay is below ${to}.`;
+    if (to === null) return `The posted pay is above ${from}.`;
+    return from === to ? `The posted pay is ${from}.` : `The posted pay lies between ${from} and ${to}.`;
+  },
   annualised: (hours: number): string =>
     `The source prints hourly pay; the yearly figures are worked out at ${moneyEn.number(hours)} hours.`,
 

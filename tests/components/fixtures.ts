@@ -106,6 +106,7 @@ export const plano: Insight = {
   payOrigin: 'pay-text',
   payConflicts: [],
   comparison: above,
+  step: null,
   skills: {
     asked: [
       { id: 'gait-training', name: 'Gait training', quoted: 'gait training', have: true },

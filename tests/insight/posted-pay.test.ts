@@ -58,3 +58,24 @@ describe('the pay of a posting', () => {
     });
   });
 });
+
+describe('posted pay where there is no survey', () => {
+  it('stands between two steps of the agreed scale', () => {
+    // England 2026/27: band 3, year 2+ is £27,476 and band 4, year 1 £28,392.
+    const nhs = posted({ title: 'Therapy Assistant', location: 'Leeds', payText: '£28,000 a year' });
+    expect([nhs?.step?.from?.annual, nhs?.step?.to?.annual]).toEqual([27_476, 28_392]);
+    expect(nhs?.comparison).toBeNull();
+    expect(posted({ payText: '$30 an hour' })?.step).toBeNull();
+  });
+});
+
+describe('the place of a posting', () => {
+  const jobLocation = { address: { addressLocality: 'Columbus', addressRegion: 'OH', addressCountry: 'US' } };
+  it('is the markup’s where the printed one names none', () => {
+    const region = posted({ location: 'Various sites', structured: { jobLocation } })?.region;
+    expect(region).toMatchObject({ state: 'OH', how: 'structured-location' });
+  });
+  it('is the printed one where both name one', () => {
+    expect(posted({ structured: { jobLocation } })?.region).toMatchObject({ state: 'TX', how: 'posting-location' });
+  });
+});
