@@ -35,7 +35,8 @@ export function readBritish(words: PlaceWords, inCountry: boolean): Reading | nu
         ? STRENGTH.placeInState
         : STRENGTH.halfPostalCode;
     // Words that no list knows before half a code ("Suite B12") make it no postcode.
-    if (british.whole || read || inCountry || parts.length === 0) return reading(byPost, place, zone, false, strength);
+    if (british.whole || read || inCountry || parts.every(isPartOfBritain))
+      return reading(byPost, place, zone, false, strength);
   }
   if (zone || (parts.includes('london') && parts.some((part) => londonDistricts().has(part)))) {
     return reading(
@@ -63,6 +64,10 @@ export function readBritish(words: PlaceWords, inCountry: boolean): Reading | nu
   }
   return read && reading(read.within, place, zone, read.ambiguous, read.strength, read.population);
 }
+
+/** A borough or part of London, or a county: "Bromley, BR1". */
+const isPartOfBritain = (part: string): boolean =>
+  londonZones().has(part) || londonDistricts().has(part) || britishCounties().has(part);
 
 function isOnlyBritish(county: string): boolean {
   return placesNamed(county).length === 0 && !canadianTowns().has(county) && !ALSO_ELSEWHERE.has(county);

@@ -6,7 +6,7 @@ import { countryNamed, divisionsNamed } from './place-divisions';
 import { DOMINANCE, type Placed, type Reading, STRENGTH } from './place-reading';
 import { splitTails } from './place-tails';
 import { ORDINARY_WORDS, readAmerican } from './place-us';
-import { placeInState } from './place-us-names';
+import { placeInState, unwrapped } from './place-us-names';
 import { type PlaceWords, placeWords } from './place-words';
 import type { CountryCode } from './types';
 
@@ -110,7 +110,8 @@ function readCanadianByLetters(words: PlaceWords): Reading | null {
 
 /** Names alone: the country whose place outweighs the others of that name, else the page's country, else none. */
 function weighNames(readings: Reading[], words: PlaceWords, pageCountry: CountryCode | null): Reading | null {
-  if (words.parts.length === 1 && ORDINARY_WORDS.has(words.parts[0] ?? '')) return null;
+  const [only = '', ...others] = words.parts;
+  if (others.length === 0 && ORDINARY_WORDS.has(unwrapped(only) ?? only)) return null;
   const onPage = readings.find(({ country }) => country === pageCountry);
   if (onPage && pageCountry) return readIn(pageCountry, words);
   const [largest, next] = [...readings].sort((a, b) => b.population - a.population);

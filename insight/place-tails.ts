@@ -1,4 +1,4 @@
-import { australianTowns, britishTowns, canadianTowns, foreignTowns } from '../data/place-names';
+import { australianTowns, britishTowns, canadianTowns, foreignTowns, popularNames } from '../data/place-names';
 import { countiesNamed, placesNamed } from '../data/places';
 import { countryNamed, divisionsNamed, standsAlone } from './place-divisions';
 import { areaTitled } from './place-us-areas';
@@ -65,6 +65,7 @@ function isWhole(part: string): boolean {
     countryNamed(part) !== null ||
     divisionsNamed(part).length > 0 ||
     placesCalled(part).length > 0 ||
+    popularNames().has(part) ||
     britishTowns().has(part) ||
     canadianTowns().has(part) ||
     australianTowns().has(part) ||

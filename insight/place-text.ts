@@ -10,7 +10,7 @@ export interface PlaceText {
 
 const LONGEST = 400;
 const MORE =
-  /(?:[+&]|\band\b|,)?\s*\(?\+?\s*\b\d+\s+(?:more|others?|other locations?|additional|more locations?)\b(?: locations?)?\)?|\+\s*\d+\s*(?:more|others?|locations?)?\s*\)?\s*$|\b(?:multiple|various|several|many|\d+)\s+(?:locations|sites|cities|places|areas)\b(?:\s+incl(?:uding|\.)?)?/giu;
+  /(?:[+&]|\band\b|,)?\s*\(?\+?\s*\b\d+\s+(?:more|others?|other locations?|additional|more locations?)\b(?: locations?)?\)?|\+\s*\d+\s*(?:more|others?|locations?)?\s*\)?[\s.,]*$|\b(?:multiple|various|several|many|\d+)\s+(?:locations|sites|cities|places|areas)\b(?:\s+incl(?:uding|\.)?)?/giu;
 const REMOTE =
   /\b(?:fully |100% )?(?:remote|work(?:ing)? from home|wfh|telecommute|telework|virtual|anywhere|home[- ]based|remoto)\b/i;
 const HYBRID = /\bhybrid\b|\bon[- ]?site\b/i;

@@ -31,11 +31,14 @@ export function areaTitled(folded: string): Area | null {
 
 let cities: Map<string, Area[]> | undefined;
 
-/** The metropolitan areas in whose title a city (folded) stands: covers cities that the table of places lacks. */
+/**
+ * The metropolitan areas of one state in whose title a city (folded) stands: covers cities that the table of places lacks.
+ * A title with several states doesn't tell which of them its cities are in ("Newark" is none of New York).
+ */
 export function areasOfTitleCity(folded: string): readonly Area[] {
   if (!cities) {
     cities = new Map();
-    for (const each of areas('metro')) {
+    for (const each of areas('metro').filter(({ states }) => states.length === 1)) {
       for (const city of each.title.replace(/,[^,]*$/, '').split(/--|-|\//)) {
         const name = foldName(city.replace(/ Town$/, ''));
         cities.set(name, [...(cities.get(name) ?? []), each]);
