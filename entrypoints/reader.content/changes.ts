@@ -13,6 +13,8 @@ export interface Changes {
 /**
  * The page's one MutationObserver: gathers what was added or changed and hands it over when the page has settled.
  * Nodes for which `isOurs` holds are not news. Stops with `signal`.
+ *
+ * @returns what has it watch a further tree: an open shadow root of the page, in which it would see nothing otherwise
  */
 export function watchChanges(
   page: Document,
@@ -20,7 +22,7 @@ export function watchChanges(
   isOurs: (node: Node) => boolean,
   onSettled: (changes: Changes) => void,
   signal: AbortSignal,
-): void {
+): (tree: Node) => void {
   let touched = new Set<Element>();
   let removed = false;
   let firstChange = 0;
@@ -55,11 +57,18 @@ export function watchChanges(
     if (element) touched.add(element);
   };
 
-  observer.observe(page, { subtree: true, childList: true, characterData: true, attributeFilter: attributes });
+  const watched = new WeakSet<Node>();
+  const watch = (tree: Node) => {
+    if (watched.has(tree)) return;
+    watched.add(tree);
+    observer.observe(tree, { subtree: true, childList: true, characterData: true, attributeFilter: attributes });
+  };
+  watch(page);
   signal.addEventListener('abort', () => {
     observer.disconnect();
     clearTimeout(timer);
   });
+  return watch;
 }
 
 /** The connected elements of a set that lie in no other element of it. */

@@ -1,7 +1,7 @@
 import { browser } from 'wxt/browser';
 import type { AskAnswer, PopupMessage, ReaderMessage } from '../../messages/messages';
 import type { Site } from '../../sites/site';
-import { watchChanges } from './changes';
+import { type Changes, watchChanges } from './changes';
 import { PageLens } from './lens';
 
 declare global {
@@ -12,7 +12,17 @@ declare global {
 }
 
 /** Attributes whose change can mean another job in the same node: links, ids and titles of recycled cards. */
-const TELLING_ATTRIBUTES = ['href', 'title', 'data-jk', 'data-job-id', 'data-occludable-job-id', 'aria-hidden'];
+const TELLING_ATTRIBUTES = [
+  'href',
+  'id',
+  'title',
+  'hidden',
+  'aria-hidden',
+  'componentkey',
+  'data-jk',
+  'data-job-id',
+  'data-occludable-job-id',
+];
 
 /** Puts the page under the lens, until `life` is aborted. */
 export function startReader(life: AbortController): void {
@@ -48,8 +58,12 @@ export function startReader(life: AbortController): void {
     (message) => void send(message).catch(() => undefined),
     signal,
   );
-  void lens.look(null);
-  watchChanges(document, TELLING_ATTRIBUTES, lens.isOurs, (changes) => void lens.look(changes), signal);
+  const look = async (changes: Changes | null) => {
+    await lens.look(changes);
+    for (const root of site.roots?.(document) ?? []) watch(root);
+  };
+  const watch = watchChanges(document, TELLING_ATTRIBUTES, lens.isOurs, look, signal);
+  void look(null);
   document.addEventListener('visibilitychange', endIfOrphaned, { signal });
 
   const onSettings = () => void lens.refresh();
