@@ -31,7 +31,14 @@ async function start(): Promise<void> {
   if (build.code !== 0) throw new Error(build.output);
   const board = await serveBoard();
   const headless = values.headless || values.screenshot !== undefined || !hasScreen();
-  const launched = await launchWithExtension({ engine: 'chromium', executable, extension: DEMO_BUILD, headless });
+  const launched = await launchWithExtension({
+    engine: 'chromium',
+    executable,
+    extension: DEMO_BUILD,
+    headless,
+    // A picture shows what has come to rest.
+    reducedMotion: headless,
+  });
   try {
     if (values.screenshot !== undefined) await saveReadmePicture(launched, board, values.screenshot);
     else if (headless) await tour(launched, board, '.demo');

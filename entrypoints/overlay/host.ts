@@ -3,6 +3,7 @@ import type { Drawing } from '../../components/draw';
 import type { Painted } from '../../messages/overlay';
 import type { Anchor } from '../../sites/reading';
 import { isDarkBehind } from './page-theme';
+import { unfold } from './unfold';
 
 /** What the page is like where our node stands. */
 interface Around {
@@ -50,5 +51,6 @@ export function paintAt(kind: Kind, anchor: Anchor | null, drawing: Drawing): Pa
   };
   painted.mount(anchor);
   painted.update(drawing);
+  if (anchor) unfold(body);
   return painted;
 }

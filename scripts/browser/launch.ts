@@ -12,6 +12,8 @@ export interface LaunchOptions {
   headless: boolean;
   /** What `prefers-color-scheme` says to every page. */
   colorScheme?: 'light' | 'dark';
+  /** What `prefers-reduced-motion` says to every page: with it our nodes are there at once, and don't unfold. */
+  reducedMotion?: boolean;
   /** Port of a proxy on this machine that ALL of the browser's traffic goes through; its certificates are believed. */
   proxyPort?: number;
   /** `null`: the page follows the window, as it does for a person. */
@@ -38,7 +40,7 @@ export async function launchWithExtension(options: LaunchOptions): Promise<Launc
 }
 
 async function launchChromium(options: LaunchOptions): Promise<Launched> {
-  const { executable, extension, headless, colorScheme, proxyPort, viewport = null } = options;
+  const { executable, extension, headless, colorScheme, reducedMotion, proxyPort, viewport = null } = options;
   const isRoot = process.getuid?.() === 0;
   const browser = await launch({
     executablePath: executable,
@@ -54,6 +56,7 @@ async function launchChromium(options: LaunchOptions): Promise<Launched> {
       '--no-default-browser-check',
       '--lang=en-US',
       ...(colorScheme === 'dark' ? ['--force-dark-mode'] : []),
+      ...(reducedMotion ? ['--force-prefers-reduced-motion'] : []),
       ...(proxyPort === undefined
         ? []
         : [
@@ -69,7 +72,7 @@ async function launchChromium(options: LaunchOptions): Promise<Launched> {
 }
 
 async function launchFirefox(options: LaunchOptions): Promise<Launched> {
-  const { executable, extension, headless, colorScheme = 'light', proxyPort, viewport = null } = options;
+  const { executable, extension, headless, colorScheme = 'light', reducedMotion, proxyPort, viewport = null } = options;
   const browser = await launch({
     browser: 'firefox',
     executablePath: executable,
@@ -81,6 +84,7 @@ async function launchFirefox(options: LaunchOptions): Promise<Launched> {
     extraPrefsFirefox: {
       'extensions.webextensions.uuids': JSON.stringify({ [await geckoId(extension)]: FIREFOX_EXTENSION_HOST }),
       'layout.css.prefers-color-scheme.content-override': colorScheme === 'dark' ? 0 : 1,
+      'ui.prefersReducedMotion': reducedMotion ? 1 : 0,
       // A test cannot answer the browser's own question; without it a request is granted as if a person had said yes.
       'extensions.webextOptionalPermissionPrompts': false,
       'network.captive-portal-service.enabled': false,

@@ -35,10 +35,12 @@ export function buildFolder(engine: Engine, build: Build): string {
 export interface SessionOptions {
   build?: Build;
   colorScheme?: 'light' | 'dark';
+  /** Whether our nodes unfold, as they do for most people; otherwise they are there at once. */
+  motion?: boolean;
 }
 
 export async function startSession(engine: Engine, options: SessionOptions = {}): Promise<Session> {
-  const { build = 'test', colorScheme = 'light' } = options;
+  const { build = 'test', colorScheme = 'light', motion = false } = options;
   const executable = findBrowser(engine);
   if (executable === null) throw new Error(`no ${engine} is installed`);
   const web = await FakeWeb.start();
@@ -48,6 +50,7 @@ export async function startSession(engine: Engine, options: SessionOptions = {})
     extension: buildFolder(engine, build),
     headless: true,
     colorScheme,
+    reducedMotion: !motion,
     proxyPort: web.port,
     viewport: { width: 1280, height: 900 },
   });

@@ -74,6 +74,7 @@ function page(title: string, body: string): string {
 body { margin: 0; font: 16px/1.5 sans-serif; color: #222; background: #fff; display: grid; grid-template-columns: 460px 1fr; gap: 16px; }
 html.dark body { color: #eee; background: #14181d; }
 ul { list-style: none; margin: 0; padding: 8px; } li > div { border: 1px solid #8884; border-radius: 8px; padding: 12px; margin: 0 0 8px; }
+@media (max-width: 700px) { body { grid-template-columns: minmax(0, 1fr); } }
 a { color: inherit; } h1 { font-size: 22px; margin: 0; } main { grid-column: 1 / -1; padding: 16px; }
 </style></head><body>
 ${body}
