@@ -29,13 +29,28 @@ export function locate(location: unknown, { person, url = '', title, description
   const page = countryOfPage(url);
   const pageCountry = page === 'abroad' ? null : page;
   const found =
-    typeof location === 'string' ? findPlace(location, pageCountry) : findStructuredPlace(location, pageCountry);
+    typeof location === 'string' ? findPrinted(location, pageCountry) : findStructuredPlace(location, pageCountry);
   if (found.region) return found.region;
   if (found.abroad) return null;
   const elsewhere = placeInTitle(title, pageCountry) ?? placeInDescription(description, pageCountry);
   if (elsewhere) return { ...elsewhere, remote: elsewhere.remote || found.remote, several: found.several };
   if (page === 'abroad') return null;
   return withoutPlace(person, pageCountry, found);
+}
+
+/** How many printed places are remembered. */
+const REMEMBERED = 256;
+const remembered = new Map<string, PlaceFound>();
+
+/** A results list prints the same few places again and again, and reading one takes longer than anything else of a card. */
+function findPrinted(text: string, pageCountry: CountryCode | null): PlaceFound {
+  const key = `${pageCountry} ${text}`;
+  const before = remembered.get(key);
+  if (before) return before;
+  const found = findPlace(text, pageCountry);
+  if (remembered.size >= REMEMBERED) remembered.clear();
+  remembered.set(key, found);
+  return found;
 }
 
 /** No place is named: the person's region where the page is of the same country or tells none, else the page's country. */
