@@ -28,7 +28,12 @@ export function careerIn(role: RoleId, region: Region, person: Person): Career {
     skills: findSkills(role, undefined, person),
     certification: certificationFor(role, region, person),
     outlook,
-    sources: sourcesOf([band?.source, ...nearest.map((near) => near.source), outlook?.source]),
+    sources: sourcesOf([
+      band?.source,
+      band?.supplement?.source,
+      ...nearest.map((near) => near.source),
+      outlook?.source,
+    ]),
   };
 }
 

@@ -59,7 +59,12 @@ export function insightFor(posting: Posting, person: Person): Insight | null {
     asks,
     certification,
     outlook,
-    sources: sourcesOf([band?.source, ...nearest.map((near) => near.source), outlook?.source]),
+    sources: sourcesOf([
+      band?.source,
+      band?.supplement?.source,
+      ...nearest.map((near) => near.source),
+      outlook?.source,
+    ]),
   };
 }
 
