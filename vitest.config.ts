@@ -1,7 +1,14 @@
 import { defineConfig } from 'vitest/config';
 import { WxtVitest } from 'wxt/testing/vitest-plugin';
 
-/** Unit tests need no browser; `tests/browser` drives real ones and is started by `npm test` after the builds. */
+/** What drives a browser may take long where many programs run beside it. */
+const PATIENCE = { testTimeout: 60_000, hookTimeout: 120_000 };
+const TIMED = 'tests/browser/smoothness.test.ts';
+
+/**
+ * Unit tests need no browser; `tests/browser` drives real ones and is started by `npm test` after the builds: two files at a time,
+ * and alone what measures time.
+ */
 export default defineConfig({
   plugins: [WxtVitest()],
   test: {
@@ -12,10 +19,14 @@ export default defineConfig({
         test: {
           name: 'browser',
           include: ['tests/browser/**/*.test.ts'],
-          fileParallelism: false,
-          testTimeout: 60_000,
-          hookTimeout: 120_000,
+          exclude: [TIMED],
+          maxWorkers: 2,
+          ...PATIENCE,
         },
+      },
+      {
+        extends: true,
+        test: { name: 'timed', include: [TIMED], maxWorkers: 1, sequence: { groupOrder: 1 }, ...PATIENCE },
       },
     ],
   },

@@ -1,7 +1,11 @@
-import { spawn } from 'node:child_process';
+import { type ChildProcess, spawn } from 'node:child_process';
 import { delimiter, join } from 'node:path';
 
 const ROOT = join(import.meta.dirname, '..');
+/** No command of ours takes longer, on slow machines either: one that does hangs, and is ended. In milliseconds. */
+const LONGEST = 8 * 60_000;
+/** How long a command that is ended has to end what it has started. */
+const LAST_WORDS = 10_000;
 
 interface Ended {
   /** Exit code; 1 where the command could not be started or was ended by a signal. */
@@ -15,15 +19,30 @@ interface Ended {
 export function run(command: string, ...args: string[]): Promise<Ended> {
   return new Promise((resolve) => {
     const PATH = [join(ROOT, 'node_modules', '.bin'), process.env.PATH ?? ''].join(delimiter);
+    const isWindows = process.platform === 'win32';
     const child = spawn(command, args, {
       cwd: ROOT,
       env: { ...process.env, PATH, FORCE_COLOR: '0', NO_COLOR: '1' },
       stdio: ['ignore', 'pipe', 'pipe'],
       // On Windows the commands of node_modules/.bin are batch files, which only a shell can start.
-      shell: process.platform === 'win32',
+      shell: isWindows,
+      // A group of its own, so that it can be ended with all that it has started.
+      detached: !isWindows,
     });
     let stdout = '';
     let output = '';
+    const tooLong = setTimeout(() => {
+      output += `\nended after ${LONGEST / 60_000} minutes\n`;
+      end(child, 'SIGTERM');
+      setTimeout(() => end(child, 'SIGKILL'), LAST_WORDS).unref();
+    }, LONGEST);
+    const endWithUs = () => end(child, 'SIGTERM');
+    process.on('exit', endWithUs);
+    const settle = (code: number) => {
+      clearTimeout(tooLong);
+      process.off('exit', endWithUs);
+      resolve({ code, stdout, output });
+    };
     child.stdout.on('data', (chunk: Buffer) => {
       stdout += chunk;
       output += chunk;
@@ -31,7 +50,23 @@ export function run(command: string, ...args: string[]): Promise<Ended> {
     child.stderr.on('data', (chunk: Buffer) => {
       output += chunk;
     });
-    child.on('error', (error) => resolve({ code: 1, stdout, output: `${output}${error.message}\n` }));
-    child.on('close', (code) => resolve({ code: code ?? 1, stdout, output }));
+    child.on('error', (error) => {
+      output += `${error.message}\n`;
+      settle(1);
+    });
+    child.on('close', (code) => settle(code ?? 1));
   });
+}
+
+// A group of its own hears nothing of Ctrl+C either: then we end, and what runs with us.
+for (const signal of ['SIGINT', 'SIGTERM'] as const) process.once(signal, () => process.exit(130));
+
+/** Ends a command and everything of its group. */
+function end({ pid, exitCode }: ChildProcess, signal: 'SIGTERM' | 'SIGKILL'): void {
+  if (pid === undefined || exitCode !== null) return;
+  try {
+    process.kill(process.platform === 'win32' ? pid : -pid, signal);
+  } catch {
+    // It has ended in the meantime.
+  }
 }

@@ -32,6 +32,7 @@ const steps: Step[] = [
   { name: 'a Chromium-family browser', check: () => browserThere('chromium') },
   { name: 'Firefox', check: () => browserThere('firefox') },
   { name: 'browser tests', check: () => vitestProject('browser') },
+  { name: 'smoothness in a browser', check: () => vitestProject('timed') },
   { name: 'the demo without a screen', check: () => oneCheck('npm', 'start', '--silent', '--', '--headless') },
 ];
 

@@ -5,6 +5,9 @@ import { type Engine, findBrowser } from './find';
 /** Debian's packages. Chromium alone brings no font at all, and would draw empty boxes. */
 const PACKAGES: Record<Engine, string[]> = { chromium: ['chromium', 'fonts-dejavu-core'], firefox: ['firefox-esr'] };
 
+/** How long either half of an installation may take, in milliseconds. */
+const PATIENCE = 5 * 60_000;
+
 /** What to say where there is no browser and no way to install one. */
 const ADVICE: Record<Engine, string> = {
   chromium:
@@ -33,6 +36,10 @@ export function needBrowser(engine: Engine, tell: (line: string) => void): strin
 /** A failure shows in the browser still missing afterwards, so the exit codes are not looked at. */
 function install(packages: string[]): void {
   const env = { ...process.env, DEBIAN_FRONTEND: 'noninteractive' };
-  spawnSync('apt-get', ['update', '-qq'], { env, stdio: 'ignore' });
-  spawnSync('apt-get', ['install', '-y', '-qq', '--no-install-recommends', ...packages], { env, stdio: 'ignore' });
+  spawnSync('apt-get', ['update', '-qq'], { env, stdio: 'ignore', timeout: PATIENCE });
+  spawnSync('apt-get', ['install', '-y', '-qq', '--no-install-recommends', ...packages], {
+    env,
+    stdio: 'ignore',
+    timeout: PATIENCE,
+  });
 }

@@ -27,6 +27,9 @@ export interface Launched {
   extensionOrigin: string;
 }
 
+/** How long a browser has to answer before it counts as hung, in milliseconds. */
+const ANSWER = 60_000;
+
 /** Firefox draws an extension's host name by lot at installation; fixing it makes its pages addressable. */
 const FIREFOX_EXTENSION_HOST = '7e5a71ab-0000-4000-8000-7e5a71ab0000';
 
@@ -46,6 +49,7 @@ async function launchChromium(options: LaunchOptions): Promise<Launched> {
     executablePath: executable,
     headless,
     pipe: true,
+    protocolTimeout: ANSWER,
     enableExtensions: true,
     defaultViewport: viewport,
     // Chromium refuses its sandbox to root, which is who containers and CI machines are.
@@ -78,6 +82,7 @@ async function launchFirefox(options: LaunchOptions): Promise<Launched> {
     executablePath: executable,
     headless,
     defaultViewport: viewport,
+    protocolTimeout: ANSWER,
     acceptInsecureCerts: proxyPort !== undefined,
     // Without this Firefox lets no remote control near an extension's own pages.
     args: ['--remote-allow-system-access'],

@@ -16,7 +16,7 @@ interface Report {
  * Runs one of the projects of `vitest.config.ts` and counts its tests.
  * A skipped test counts as failed: what is not checked must not look as if it were.
  */
-export async function vitestProject(project: 'unit' | 'browser'): Promise<Outcome> {
+export async function vitestProject(project: 'unit' | 'browser' | 'timed'): Promise<Outcome> {
   const folder = await mkdtemp(join(tmpdir(), 'therapy-pay-lens-'));
   const report = join(folder, 'report.json');
   try {

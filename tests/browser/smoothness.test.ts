@@ -1,7 +1,7 @@
 import type { Page, Viewport } from 'puppeteer-core';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { type Session, startSession } from './harness/session';
-import { badgedCards, settled, shown } from './harness/shown';
+import { badgedCards, settled } from './harness/shown';
 import { INDEED_LIST, indeedCard, indeedListPage, indeedPosting, indeedPostingPage } from './pages/indeed';
 import { type FakeJob, manyJobs, mixedJobs, pta } from './pages/job';
 import { nthJob } from './pages/living';

@@ -39,6 +39,9 @@ export interface SessionOptions {
   motion?: boolean;
 }
 
+/** How long a browser has to close before it is ended, in milliseconds. */
+const CLOSING = 10_000;
+
 export async function startSession(engine: Engine, options: SessionOptions = {}): Promise<Session> {
   const { build = 'test', colorScheme = 'light', motion = false } = options;
   const executable = findBrowser(engine);
@@ -70,7 +73,9 @@ export async function startSession(engine: Engine, options: SessionOptions = {})
       return page;
     },
     async close() {
-      await browser.close();
+      const tooLong = setTimeout(() => browser.process()?.kill('SIGKILL'), CLOSING);
+      await browser.close().catch(() => undefined);
+      clearTimeout(tooLong);
       await web.stop();
     },
   };
