@@ -7,14 +7,16 @@ const ASKED_SHOWN = 4;
 const TYPICAL_SHOWN = 8;
 
 /** Skills that the posting names, those that the person has first; nothing where there was no description to read. */
-export function AskedSkills({ skills: { asked, descriptionRead } }: { skills: Skills }) {
+export function AskedSkills({ skills: { asked, typical, descriptionRead } }: { skills: Skills }) {
   if (!descriptionRead) return null;
   const have = asked.filter((skill) => skill.have);
+  // Who has named none in the settings is not told that they have none.
+  const saidOwn = have.length > 0 || typical.some((skill) => skill.have);
   return (
     <section class="part">
       <h3>
         {details.skillsHeading}
-        {asked.length > 0 && <span class="soft"> · {details.skillsHave(have.length, asked.length)}</span>}
+        {asked.length > 0 && saidOwn && <span class="soft"> · {details.skillsHave(have.length, asked.length)}</span>}
       </h3>
       {asked.length > 0 ? (
         <Chips skills={[...have, ...asked.filter((skill) => !skill.have)]} kind="asked" shown={ASKED_SHOWN} />

@@ -6,7 +6,7 @@ import type { Examples, Site } from './site';
  */
 export const careerSites: Site = {
   id: 'career-sites',
-  name: 'APTA, AOTA and ASHA career centres',
+  name: 'APTA, AOTA and ASHA career centers',
   hosts: [
     'careers.apta.org',
     '*.otjoblink.org',
