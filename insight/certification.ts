@@ -1,6 +1,7 @@
 import { boardFor, type Licensure, licensureFor } from '../data/licensure';
 import { roleFacts } from '../data/roles';
 import { subdivision } from '../data/subdivisions';
+import { subdivisionOf } from './choose-region';
 import type { Certification, CountryCode, Person, Region, RoleId, VerificationMark } from './types';
 
 const COUNTRY_NAMES: Record<CountryCode, string> = {
@@ -68,18 +69,6 @@ function rowFor(role: RoleId, region: Region): { code: string; row: Licensure } 
   }
   const row = licensureFor(key, region.country);
   return row && { code: region.country, row };
-}
-
-function subdivisionOf(region: Region): string | null {
-  switch (region.country) {
-    case 'US':
-    case 'AU':
-      return region.state;
-    case 'CA':
-      return region.province;
-    case 'GB':
-      return region.nation;
-  }
 }
 
 function nameOf(country: CountryCode, code: string): string {
