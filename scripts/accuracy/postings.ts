@@ -100,7 +100,13 @@ function share(name: string, part: number, whole: number, bar: number): Figure {
 function readingOf({ role, pay: { pay }, skills, asks }: Insight): Omit<Labelled['expect'], 'region'> {
   return {
     role,
-    pay: pay && { low: pay.low, high: pay.high, currency: pay.currency, per: pay.per },
+    // The labels say what the text says; a unit that was inferred, and is shown as such, is not in it.
+    pay: pay && {
+      low: pay.low,
+      high: pay.high,
+      currency: pay.currency,
+      per: pay.doubts.includes('unit-inferred') ? null : pay.per,
+    },
     skills: skills.asked.map(({ id }) => id),
     settings: asks.settings,
     schedule: asks.schedule,
