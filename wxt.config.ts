@@ -32,7 +32,7 @@ export default defineConfig({
     name: 'Therapy Pay Lens',
     short_name: 'Pay Lens',
     description:
-      'Typical pay, skills and licence rules beside therapy-assistant job postings. Sourced data, nothing leaves your browser.',
+      'Typical pay, skills and license rules beside therapy-assistant job postings. Sourced data, nothing leaves your browser.',
     permissions: ['storage', 'scripting', 'activeTab'],
     host_permissions: [...matchPatterns(boards), ...(mode === 'demo' ? [DEMO_MATCH] : [])],
     // Never asked for at install: one site at a time, after "Use on this site".
