@@ -56,15 +56,13 @@ new IntersectionObserver(([entry]) => {
   );
 }
 
-/** List and pane inside open shadow roots, one in the other, as pages of web components have them. */
-export function shadowPage(): string {
-  const [card, pane] = [indeedCard(pta) + indeedCard(nurse), indeedPane(cota)];
+/** A page whose whole content its own script moves into open shadow roots, one in the other, as pages of web components do. */
+export function inShadow(html: string): string {
   return withScript(
-    indeedListPage([]),
-    `const within = (host, html) => { const root = host.attachShadow({ mode: 'open' }); root.innerHTML = html; return root; };
-const outer = within(document.body.appendChild(document.createElement('jobs-app')), '<jobs-list></jobs-list><jobs-pane></jobs-pane>');
-within(outer.querySelector('jobs-list'), '<ul>' + ${inScript(card)} + '</ul>');
-within(outer.querySelector('jobs-pane'), '<div id="jobsearch-ViewjobPaneWrapper">' + ${inScript(pane)} + '</div>');`,
+    html,
+    `const content = [...document.body.childNodes];
+const within = (parent) => parent.appendChild(document.createElement('jobs-app')).attachShadow({ mode: 'open' });
+within(within(document.body)).append(...content);`,
   );
 }
 
