@@ -18,10 +18,11 @@ const ENTRY = new RegExp(
   `\\bnew(?:ly)?[- ](?:grad(?:uate)?s?|qualified|licensed)\\b|\\brecent grad(?:uate)?s?\\b|\\bentry[- ]level\\b|\\bjunior[\\s-]+${POST}|\\bjr\\.?\\s+${POST}|\\btrainee\\b|\\bapprentice(?:ship)?\\b|\\bno (?:prior |previous )?experience (?:is )?(?:required|necessary|needed)\\b|${POST}(?:/l)?\\s+I\\b(?!\\s*(?:am|['’]))|${POST}(?:/l)?[\\s,(–-]+level\\s+(?:1|I)\\b`,
   'i',
 );
-const WORDS: readonly [Tier, RegExp][] = [
-  ['senior', SENIOR],
-  ['mid', MID],
-  ['entry', ENTRY],
+/** For each stage its wordings, and what every one of them holds: most texts are spared the search. */
+const WORDS: readonly [tier: Tier, words: RegExp, holds: RegExp][] = [
+  ['senior', SENIOR, /senior|\bsr\b|lead|principal|\bI(?:II|V)\b|level/i],
+  ['mid', MID, /\bmid[- ]|intermediate|\bII\b|level/i],
+  ['entry', ENTRY, /new|recent|entry|junior|jr|trainee|apprentice|no .*experience|\bI\b|level/i],
 ];
 
 /**
@@ -35,8 +36,8 @@ export function readTier(text: string): Tier | null {
 
 /** The career stage that a text names in words ("Senior PTA", "new grads welcome", "COTA II"). */
 export function tierInWords(text: string): Tier | null {
-  for (const [tier, words] of WORDS) {
-    const match = words.exec(text);
+  for (const [tier, words, holds] of WORDS) {
+    const match = holds.test(text) ? words.exec(text) : null;
     if (match && !isDenied(text, match.index, match.index + match[0].length)) return tier;
   }
   return null;

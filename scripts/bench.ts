@@ -31,7 +31,7 @@ interface Line {
   bar?: { text: string; holds: boolean };
 }
 
-const whole = medianTime(postings, 10, (posting) => insightFor(posting, person));
+const whole = medianTime(postings, 60, (posting) => insightFor(posting, person));
 const gate = meanTime(titles, 20, couldBeTherapyAssistant);
 const perSecond = 1000 / gate;
 const [hundred, thousand] = [100, 1000].map(readingTime) as [number, number];
