@@ -27,7 +27,7 @@ export default defineConfig({
       },
     },
   }),
-  zip: { artifactTemplate: '{{name}}-{{version}}-{{browser}}-mv{{manifestVersion}}.zip' },
+  zip: { artifactTemplate: '{{name}}-{{version}}-{{browser}}-{{manifestVersion}}.zip' },
   manifest: ({ mode }) => ({
     name: 'Therapy Pay Lens',
     short_name: 'Pay Lens',
