@@ -14,7 +14,8 @@ export default defineConfig({
   test: {
     projects: [
       {
-        extends: true, // Loading the dataset anew for each file would take twice as long as the tests themselves.
+        extends: true,
+        // Loading the dataset anew for each file would take twice as long as the tests themselves.
         test: { name: 'unit', include: ['tests/**/*.test.{ts,tsx}'], exclude: ['tests/browser/**'], isolate: false },
       },
       {
