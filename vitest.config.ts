@@ -6,25 +6,21 @@ const PATIENCE = { testTimeout: 60_000, hookTimeout: 120_000 };
 const TIMED = 'tests/browser/smoothness.test.ts';
 
 /**
- * Unit tests need no browser; `tests/browser` drives real ones and is started by `npm test` after the builds: three files at a time,
- * since most of a test there is waiting, and alone what measures time.
+ * Unit tests need no browser; `tests/browser` drives real ones and is started by `npm test` after the builds: two files at a time,
+ * and alone what measures time.
  */
 export default defineConfig({
   plugins: [WxtVitest()],
   test: {
     projects: [
-      {
-        extends: true,
-        // Loading the dataset anew for each file would take twice as long as the tests themselves.
-        test: { name: 'unit', include: ['tests/**/*.test.{ts,tsx}'], exclude: ['tests/browser/**'], isolate: false },
-      },
+      { extends: true, test: { name: 'unit', include: ['tests/**/*.test.{ts,tsx}'], exclude: ['tests/browser/**'] } },
       {
         extends: true,
         test: {
           name: 'browser',
           include: ['tests/browser/**/*.test.ts'],
           exclude: [TIMED],
-          maxWorkers: 3,
+          maxWorkers: 2,
           ...PATIENCE,
         },
       },
