@@ -59,7 +59,12 @@ export function run(command: string, ...args: string[]): Promise<Ended> {
 }
 
 // A group of its own hears nothing of Ctrl+C either: then we end, and what runs with us.
-for (const signal of ['SIGINT', 'SIGTERM'] as const) process.once(signal, () => process.exit(130));
+for (const signal of ['SIGINT', 'SIGTERM'] as const) {
+  process.once(signal, () => {
+    console.error(`ended by ${signal}`);
+    process.exit(130);
+  });
+}
 
 /** Ends a command and everything of its group. */
 function end({ pid, exitCode }: ChildProcess, signal: 'SIGTERM' | 'SIGKILL'): void {
