@@ -1,11 +1,11 @@
 import { fileURLToPath } from 'node:url';
 import { defineConfig } from 'wxt';
-import { siteScripts } from './scripts/site-scripts';
+import { siteScripts } from './scripts/sites/bundle';
 import { slimPolyfill } from './scripts/slim-polyfill';
 import { anywhere } from './sites/anywhere';
 import { boards } from './sites/boards';
-import { matchPatterns } from './sites/hosts';
-import { READER_SCRIPT, siteScript } from './sites/reader-scripts';
+import { matchPatterns } from './sites/registry/hosts';
+import { READER_SCRIPT, siteScript } from './sites/registry/reader-scripts';
 
 /** Where the demo board of `npm start` is served; only the demo build may read it. */
 const DEMO_MATCH = 'http://localhost/*';

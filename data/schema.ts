@@ -4,7 +4,7 @@
  */
 import * as v from 'valibot';
 
-/** The same union as `insight/types.ts`; `data/` imports nothing, so it is written out here (a test holds them equal). */
+/** The same union as `insight/types/`; `data/` imports nothing, so it is written out here (a test holds them equal). */
 export const RoleIdSchema = v.picklist([
   'physical-therapist-assistant',
   'occupational-therapy-assistant',

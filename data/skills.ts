@@ -1,7 +1,7 @@
 import type { RoleId } from './schema';
 import skillsFile from './skills.json';
 
-/** A skill that postings name, and the wordings in which they do (the notation is told in `insight/phrases.ts`). */
+/** A skill that postings name, and the wordings in which they do (the notation is told in `insight/phrases/`). */
 export interface Skill {
   id: string;
   name: string;

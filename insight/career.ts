@@ -1,12 +1,11 @@
 import { roleFacts } from '../data/roles';
 import { source } from '../data/sources';
 import { PROJECTIONS_SOURCE, projectionFor } from '../data/wages';
-
-import { certificationFor } from './certification';
-import { findSkills } from './skills';
-import { tiersOf } from './tier-pay';
+import { findSkills } from './asks/skills';
+import { certificationFor } from './licensure';
 import type { Insight, Person, Region, RoleId } from './types';
-import { nearestBands, wageBand } from './wage-band';
+import { nearestBands, wageBand } from './wage/band';
+import { tiersOf } from './wage/tiers';
 
 /** What is known of a role in a region without any posting: the part of an insight that a look-up shows. */
 export type Career = Pick<

@@ -1,17 +1,17 @@
 import { readAsks } from './asks';
+import { findSkills } from './asks/skills';
 import { outlookOf, sourcesOf } from './career';
-import { certificationFor } from './certification';
 import { comparePay, placeOnPoints } from './compare';
-import { countryOfUrl, locate } from './locate';
+import { doubtImplausible, inferUnit } from './compare/plausibility';
+import { certificationFor } from './licensure';
 import { readPay } from './pay';
-import { readPayInDescription } from './pay-description';
-import { doubtImplausible, inferUnit } from './pay-plausibility';
+import { readPayInDescription } from './pay/description';
+import { readSalary } from './pay/salary';
+import { countryOfUrl, locate } from './place';
 import { matchRole } from './role';
-import { readSalary } from './salary';
-import { findSkills } from './skills';
-import { tiersOf } from './tier-pay';
 import type { Insight, Pay, PayOrigin, PayReading, Person, Posting, Region } from './types';
-import { nearestBands, wageBand } from './wage-band';
+import { nearestBands, wageBand } from './wage/band';
+import { tiersOf } from './wage/tiers';
 
 /** No pay in the posting. */
 const NOTHING_POSTED: PayReading = { pay: null, also: [], extras: [] };

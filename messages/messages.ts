@@ -1,7 +1,7 @@
-import type { Deed } from '../components/deeds';
-import type { Drawing } from '../components/draw';
+import type { Drawing } from '../components/drawn/draw';
 import type { Posting } from '../insight/types';
-import type { Unread } from '../sites/unread';
+import type { Unread } from '../sites/read/unread';
+import type { Deed } from './deeds';
 
 /**
  * What the parts of the extension say to each other, by direction. Every message is one object with a `kind`;

@@ -1,6 +1,6 @@
-import type { Deed } from '../components/deeds';
-import type { Drawing } from '../components/draw';
-import type { Anchor } from '../sites/reading';
+import type { Drawing } from '../components/drawn/draw';
+import type { Anchor } from '../sites/read';
+import type { Deed } from './deeds';
 
 /** Something of ours in the page: the reader decides that it is there, the overlay paints it. */
 export interface Painted {

@@ -2,14 +2,15 @@
  * `npm run bench`: how fast the readers are. Each figure also stands as a ratio to a plain regular expression that is timed
  * in the same run, so that figures of two machines can be compared. Exit code 1 where a bar is missed.
  */
-import { couldBeTherapyAssistant } from '../insight/gate';
+
 import { insightFor } from '../insight/insight';
-import { locate } from '../insight/locate';
 import { readPay } from '../insight/pay';
+import { locate } from '../insight/place';
 import { matchRole } from '../insight/role';
+import { couldBeTherapyAssistant } from '../insight/role/gate';
 import { DEFAULT_PREFERENCES } from '../preferences/preferences';
 import { anywhere } from '../sites/anywhere';
-import { readCards } from '../sites/reading';
+import { readCards } from '../sites/read';
 import { meanTime, median, medianTime } from './bench/measure';
 import { payTexts, placeTexts, postings, titles } from './bench/samples';
 import { jobs } from './demo/jobs';

@@ -1,7 +1,7 @@
-import type { StructuredReading } from './json-ld';
+import type { StructuredReading } from './schema-org/json-ld';
 
 /**
- * How a job site is written down: as data that `reading.ts` interprets. One file a site; see `indeed.ts` for a model.
+ * How a job site is written down: as data that `read/` interprets. One file a site; see `boards/indeed.ts` for a model.
  *
  * A WAY says in one short string where a text stands. Its parts are separated by ` | `: first a CSS selector (looked up inside
  * the card or pane; empty means the card or pane itself), then steps that are taken one after the other.

@@ -8,10 +8,11 @@ const MAY_IMPORT: Record<string, string[]> = {
   insight: ['data'],
   sites: ['type:insight'],
   preferences: ['type:insight', 'type:data'],
-  components: ['type:insight', 'type:preferences', 'locales'],
+  components: ['type:insight', 'type:preferences', 'locales', 'messages'],
   locales: ['type:insight', 'type:preferences'],
   messages: ['type:insight', 'type:sites', 'type:components'],
-  entrypoints: ['data', 'insight', 'sites', 'preferences', 'components', 'locales', 'messages'],
+  grants: ['sites'],
+  entrypoints: ['data', 'insight', 'sites', 'preferences', 'components', 'locales', 'messages', 'grants'],
   scripts: ['data', 'insight', 'sites', 'preferences', 'locales'],
 };
 const FORBIDDEN_ROOMS = ['utils', 'helpers', 'common', 'lib'];

@@ -1,6 +1,6 @@
-import { BadgeLine } from '../../components/BadgeLine';
-import { draw } from '../../components/draw';
-import { PanelSheet } from '../../components/PanelSheet';
+import { BadgeLine } from '../../components/drawn/BadgeLine';
+import { draw } from '../../components/drawn/draw';
+import { PanelSheet } from '../../components/drawn/PanelSheet';
 import { insightFor } from '../../insight/insight';
 import type { AskAnswer, AskMessage } from '../../messages/messages';
 import { displayOf } from '../../preferences/display';

@@ -1,11 +1,11 @@
 import { browser } from 'wxt/browser';
 import { defineBackground } from 'wxt/utils/define-background';
-import { foldTitle } from '../../insight/title';
+import { followGrantedSites } from '../../grants/granted-sites';
+import { foldTitle } from '../../insight/role/title';
 import type { ReaderMessage } from '../../messages/messages';
 import { withCorrection } from '../../preferences/corrections';
 import { loadPreferences, savePreferences } from '../../preferences/store';
 import { explain } from './explain';
-import { followGrantedSites } from './granted-sites';
 
 /** The only place that holds the dataset for pages: answers the readers, brings the overlay, keeps the settings. */
 export default defineBackground(() => {

@@ -1,7 +1,7 @@
 import { useEffect, useState } from 'preact/hooks';
 import { browser } from 'wxt/browser';
+import { grantedOrigins, hostOf } from '../../grants/granted-origins';
 import { options } from '../../locales/say';
-import { grantedOrigins, hostOf } from '../background/granted-origins';
 
 /** The sites that the person has let us read one by one, as the browser knows them. */
 export function AddedSites() {

@@ -1,5 +1,5 @@
 import { useState } from 'preact/hooks';
-import { Select } from '../../components/RegionPicker';
+import { Select } from '../../components/live/RegionPicker';
 import { ROLE_IDS } from '../../data/roles';
 import { subdivision, subdivisions } from '../../data/subdivisions';
 import type { RoleId } from '../../insight/types';

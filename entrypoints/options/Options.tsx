@@ -1,5 +1,5 @@
 import { useEffect, useRef, useState } from 'preact/hooks';
-import { Surface } from '../../components/Surface';
+import { Surface } from '../../components/live/Surface';
 import { names, options } from '../../locales/say';
 import type { Preferences } from '../../preferences/preferences';
 import { savePreferences, watchPreferences } from '../../preferences/store';

@@ -1,6 +1,6 @@
 import { useMemo, useState } from 'preact/hooks';
-import { Combobox } from '../../components/Combobox';
-import { RegionPicker } from '../../components/RegionPicker';
+import { Combobox } from '../../components/live/Combobox';
+import { RegionPicker } from '../../components/live/RegionPicker';
 import { type Area, area, areas } from '../../data/areas';
 import { foldName } from '../../data/fold';
 import { placesNamed } from '../../data/places';

@@ -1,6 +1,6 @@
 import '../../components/theme.css';
-import '../../components/career.css';
-import '../../components/surface.css';
+import '../../components/drawn/career.css';
+import '../../components/live/surface.css';
 import './options.css';
 import { render } from 'preact';
 import { loadPreferences } from '../../preferences/store';

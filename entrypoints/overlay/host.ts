@@ -1,7 +1,7 @@
 import { type ComponentChild, render } from 'preact';
-import type { Drawing } from '../../components/draw';
+import type { Drawing } from '../../components/drawn/draw';
 import type { Painted } from '../../messages/overlay';
-import type { Anchor } from '../../sites/reading';
+import type { Anchor } from '../../sites/read';
 import { isDarkBehind } from './page-theme';
 import { unfold } from './unfold';
 

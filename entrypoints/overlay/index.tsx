@@ -1,12 +1,12 @@
 import { defineUnlistedScript } from 'wxt/utils/define-unlisted-script';
-import badgeCss from '../../components/badge.css?inline';
-import careerCss from '../../components/career.css?inline';
-import { Dock } from '../../components/Dock';
-import { Drawn } from '../../components/Drawn';
-import type { Deed } from '../../components/deeds';
-import dockCss from '../../components/dock.css?inline';
-import panelCss from '../../components/panel.css?inline';
+import badgeCss from '../../components/drawn/badge.css?inline';
+import careerCss from '../../components/drawn/career.css?inline';
+import panelCss from '../../components/drawn/panel.css?inline';
+import { Dock } from '../../components/live/Dock';
+import { Drawn } from '../../components/live/Drawn';
+import dockCss from '../../components/live/dock.css?inline';
 import themeCss from '../../components/theme.css?inline';
+import type { Deed } from '../../messages/deeds';
 import { type Kind, paintAt } from './host';
 
 const badge: Kind = {

@@ -1,8 +1,8 @@
-import { RegionPicker } from '../../components/RegionPicker';
+import { RegionPicker } from '../../components/live/RegionPicker';
 import { areas } from '../../data/areas';
 import { ROLE_IDS } from '../../data/roles';
 import { subdivisions } from '../../data/subdivisions';
-import { metropolitanRegion, regionName, subdivisionOf, subdivisionRegion } from '../../insight/choose-region';
+import { metropolitanRegion, regionName, subdivisionOf, subdivisionRegion } from '../../insight/place/region';
 import type { Region, RoleId } from '../../insight/types';
 import { names, popup } from '../../locales/say';
 

@@ -1,10 +1,10 @@
 import { useEffect, useMemo, useRef, useState } from 'preact/hooks';
-import { Combobox } from '../../components/Combobox';
-import { typicalFigure } from '../../components/typical';
-import { regionName } from '../../insight/choose-region';
+import { typicalFigure } from '../../components/drawn/typical';
+import { Combobox } from '../../components/live/Combobox';
 import { type LookedUp, lookUp } from '../../insight/look-up';
+import { regionName } from '../../insight/place/region';
 import type { Display, Person } from '../../insight/types';
-import { wageBand } from '../../insight/wage-band';
+import { wageBand } from '../../insight/wage/band';
 import { names, popup } from '../../locales/say';
 
 interface CareerSearchProps {

@@ -1,10 +1,10 @@
 import type { ComponentChildren } from 'preact';
 import { useState } from 'preact/hooks';
 import { browser } from 'wxt/browser';
-import { Icon } from '../../components/Icon';
+import { Icon } from '../../components/drawn/Icon';
+import { originOf } from '../../grants/granted-origins';
 import { popup } from '../../locales/say';
 import type { ListAnswer } from '../../messages/messages';
-import { originOf } from '../background/granted-origins';
 import { knownName, type PageState } from './page-state';
 import { listWhenRead, readOnce, type Tab } from './tab';
 import { UnreadReport } from './UnreadReport';

@@ -1,10 +1,10 @@
 import { useEffect, useMemo, useRef, useState } from 'preact/hooks';
 import { browser } from 'wxt/browser';
-import { CareerCard } from '../../components/CareerCard';
-import { PostingList, type PostingRow } from '../../components/PostingList';
-import { Surface } from '../../components/Surface';
+import { CareerCard } from '../../components/drawn/CareerCard';
+import { PostingList, type PostingRow } from '../../components/drawn/PostingList';
+import { Surface } from '../../components/live/Surface';
 import { careerIn } from '../../insight/career';
-import { homeRegion } from '../../insight/choose-region';
+import { homeRegion } from '../../insight/place/region';
 import { matchRole } from '../../insight/role';
 import type { Region, RoleId } from '../../insight/types';
 import { names, popup } from '../../locales/say';

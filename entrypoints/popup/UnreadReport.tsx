@@ -1,12 +1,12 @@
 import { useId, useState } from 'preact/hooks';
 import { browser } from 'wxt/browser';
-import { Icon } from '../../components/Icon';
+import { Icon } from '../../components/drawn/Icon';
 import { matchRole } from '../../insight/role';
 import { names, popup } from '../../locales/say';
 import { anywhere } from '../../sites/anywhere';
-import { knownSites } from '../../sites/known-sites';
-import type { Unread } from '../../sites/unread';
-import { unreadReport } from '../../sites/unread-report';
+import type { Unread } from '../../sites/read/unread';
+import { unreadReport } from '../../sites/read/unread-report';
+import { knownSites } from '../../sites/registry/known-sites';
 
 interface UnreadReportProps {
   unread: Unread;

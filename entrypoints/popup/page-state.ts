@@ -1,6 +1,6 @@
 import type { Preferences } from '../../preferences/preferences';
 import { isSiteOff } from '../../preferences/sites-off';
-import { siteOfHost } from '../../sites/reader-scripts';
+import { siteOfHost } from '../../sites/registry/reader-scripts';
 import type { Tab } from './tab';
 
 /** What there is to say of the page that the popup was opened over. */

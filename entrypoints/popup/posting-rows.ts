@@ -1,4 +1,4 @@
-import type { PostingRow } from '../../components/PostingList';
+import type { PostingRow } from '../../components/drawn/PostingList';
 import { insightFor } from '../../insight/insight';
 import type { Person } from '../../insight/types';
 import type { ListAnswer } from '../../messages/messages';

@@ -1,7 +1,7 @@
 import { browser } from 'wxt/browser';
+import { bringReader } from '../../grants/bring-reader';
+import { grantedOrigins, originOf } from '../../grants/granted-origins';
 import type { ListAnswer, PopupMessage } from '../../messages/messages';
-import { bringReader } from '../background/bring-reader';
-import { grantedOrigins, originOf } from '../background/granted-origins';
 
 /** The tab that the popup was opened over. */
 export interface Tab {

@@ -1,10 +1,10 @@
-import { couldBeTherapyAssistant } from '../../insight/gate';
+import { couldBeTherapyAssistant } from '../../insight/role/gate';
 import type { Posting } from '../../insight/types';
 import type { AskAnswer, DeedMessage, ListAnswer } from '../../messages/messages';
 import type { Painted } from '../../messages/overlay';
-import { isPostingUrl, isWall, type Reading, readCards, readOpen } from '../../sites/reading';
+import { isPostingUrl, isWall, type Reading, readCards, readOpen } from '../../sites/read';
+import { failedLayouts } from '../../sites/read/unread';
 import type { Site } from '../../sites/site';
-import { failedLayouts } from '../../sites/unread';
 import type { Changes } from './changes';
 import { Mark } from './mark';
 import { paced } from './pace';

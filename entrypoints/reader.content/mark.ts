@@ -1,7 +1,7 @@
-import type { Drawing } from '../../components/draw';
+import type { Drawing } from '../../components/drawn/draw';
 import type { Posting } from '../../insight/types';
 import type { Painted } from '../../messages/overlay';
-import type { Anchor, Reading } from '../../sites/reading';
+import type { Anchor, Reading } from '../../sites/read';
 
 /** How often a node of ours that the page takes away is put back to the same place before we leave it be. */
 const RESTORES = 3;

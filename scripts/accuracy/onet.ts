@@ -1,7 +1,7 @@
 /** `matchRole` and the gate against O*NET's title list, bar the reasoned exceptions. The list itself is not part of the project. */
 import { readFileSync } from 'node:fs';
-import { couldBeTherapyAssistant } from '../../insight/gate';
 import { matchRole } from '../../insight/role';
+import { couldBeTherapyAssistant } from '../../insight/role/gate';
 import type { RoleId } from '../../insight/types';
 import { type OnetException, OTHER_EXCEPTIONS, OWN_EXCEPTIONS } from './onet-exceptions';
 import { type Measure, percent } from './report';

@@ -1,8 +1,8 @@
 /** How well `readPlace` does on labelled location lines. A wrong place counts apart from a missing one: there must be none. */
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { subdivisionOf } from '../../insight/choose-region';
-import { readPlace } from '../../insight/locate';
+import { readPlace } from '../../insight/place';
+import { subdivisionOf } from '../../insight/place/region';
 import type { CountryCode } from '../../insight/types';
 import { type Measure, percent } from './report';
 

@@ -1,8 +1,8 @@
 /** How well `matchRole` and the gate do on labelled titles, beside a plain regular expression on the same titles. */
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { couldBeTherapyAssistant } from '../../insight/gate';
 import { matchRole } from '../../insight/role';
+import { couldBeTherapyAssistant } from '../../insight/role/gate';
 import type { RoleId } from '../../insight/types';
 import { type Figure, type Measure, percent } from './report';
 

@@ -1,8 +1,8 @@
 import { readFileSync } from 'node:fs';
 import { parseArgs } from 'node:util';
 import { insightFor } from '../../insight/insight';
-import { readPlace } from '../../insight/locate';
 import { readPay } from '../../insight/pay';
+import { readPlace } from '../../insight/place';
 import { matchRole } from '../../insight/role';
 import type { Posting, Region } from '../../insight/types';
 import { DEFAULT_PREFERENCES } from '../../preferences/preferences';

@@ -1,5 +1,5 @@
+import { readWay } from '../../sites/page/ways';
 import type { Cards, Layout, Open, Site, Ways } from '../../sites/site';
-import { readWay } from '../../sites/ways';
 
 /** Of one field: the way that led to it, and those before it that led nowhere. */
 export interface FieldTrace {

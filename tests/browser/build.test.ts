@@ -3,8 +3,8 @@ import { join } from 'node:path';
 import { gzipSync } from 'node:zlib';
 import { describe, expect, it } from 'vitest';
 import { boards } from '../../sites/boards';
-import { matchPatterns } from '../../sites/hosts';
-import { READER_SCRIPT, siteScript } from '../../sites/reader-scripts';
+import { matchPatterns } from '../../sites/registry/hosts';
+import { READER_SCRIPT, siteScript } from '../../sites/registry/reader-scripts';
 import { buildFolder, ENGINES } from './harness/session';
 
 interface Manifest {

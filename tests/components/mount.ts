@@ -1,7 +1,7 @@
 import { type ComponentChild, h, render, type VNode } from 'preact';
-import { Drawn } from '../../components/Drawn';
-import type { Deed } from '../../components/deeds';
-import { type Drawing, draw } from '../../components/draw';
+import { type Drawing, draw } from '../../components/drawn/draw';
+import { Drawn } from '../../components/live/Drawn';
+import type { Deed } from '../../messages/deeds';
 
 /** Renders into a fresh element of the document and hands it over. */
 export function mount(view: ComponentChild): HTMLElement {

@@ -67,7 +67,7 @@ describe('the shape of the data', () => {
     expect(BOARDS_SOURCE).toBe('state-boards');
   });
 
-  it('says roles, marks and requirements in the words of insight/types.ts', () => {
+  it('says roles, marks and requirements in the words of insight/types', () => {
     expectTypeOf<schemaTypes.RoleId>().toEqualTypeOf<RoleId>();
     expectTypeOf<schemaTypes.VerificationMark>().toEqualTypeOf<VerificationMark>();
     expectTypeOf<schemaTypes.Requirement>().toEqualTypeOf<Requirement>();

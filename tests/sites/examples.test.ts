@@ -1,13 +1,15 @@
 import { describe, expect, it } from 'vitest';
 import { applicantTracking } from '../../sites/applicant-tracking';
 import { boards } from '../../sites/boards';
-import { matchPatterns } from '../../sites/hosts';
-import { isPostingUrl, siteFor } from '../../sites/reading';
+import { isPostingUrl, siteFor } from '../../sites/read';
+import { matchPatterns } from '../../sites/registry/hosts';
 import type { Examples, Site } from '../../sites/site';
 import { savedPages } from './saved-pages';
 
 const sites: readonly Site[] = [...boards, ...applicantTracking];
-const modules = Object.values(import.meta.glob<Record<string, unknown>>('../../sites/*.ts', { eager: true }));
+const modules = Object.values(
+  import.meta.glob<Record<string, unknown>>('../../sites/{boards,applicant-tracking}/*.ts', { eager: true }),
+);
 
 /** The examples that stand beside a site in its file. */
 function examplesOf(site: Site): Examples {

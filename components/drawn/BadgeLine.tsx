@@ -1,0 +1,82 @@
+import type { BriefInsight, Display, WageBand } from '../../insight/types';
+import { badge, money, names } from '../../locales/say';
+import { firstFigure, placeOf } from './figures';
+import { Mark } from './Icon';
+import { typicalFigure } from './typical';
+
+/** How many of the nearest occupations have room in a line. */
+const NEAREST_SHOWN = 2;
+
+interface BadgeLineProps {
+  insight: BriefInsight;
+  display: Display;
+}
+
+/** The one line on a result card: role, where the posted pay falls, and what is typical. Never more than a line high. */
+export function BadgeLine({ insight, display }: BadgeLineProps) {
+  const role = names.roleShort[insight.role];
+  const position = positionOf(insight);
+  const typical = typicalOf(insight, display);
+  const roleText = insight.match.doubtful ? badge.possibly(role) : role;
+  return (
+    <span class="lens badge" title={[roleText, position.text, typical].join(' · ')}>
+      <span class="hidden-text">{badge.label}: </span>
+      <span class="badge-main">
+        <span class="badge-role">{roleText}</span>{' '}
+        <span class={`badge-position ${position.kind === 'none' ? 'near' : position.kind}`}>
+          <Mark position={position.kind} />
+          <span>{position.text}</span>
+        </span>
+      </span>{' '}
+      <span class="badge-typical soft">
+        <span>{typical}</span>
+      </span>
+    </span>
+  );
+}
+
+interface Position {
+  kind: 'above' | 'near' | 'below' | 'none';
+  text: string;
+}
+
+function positionOf({ comparison, band, pay: { pay } }: BriefInsight): Position {
+  if (comparison) {
+    const percent = Math.round(Math.abs(comparison.differenceShare) * 100);
+    const guide = band?.kind === 'career-guide';
+    const text = {
+      above: guide ? badge.aboveGuide(percent) : badge.above(percent),
+      below: guide ? badge.belowGuide(percent) : badge.below(percent),
+      near: guide ? badge.nearGuide : badge.near,
+    };
+    return { kind: comparison.position, text: text[comparison.position] };
+  }
+  if (!pay) return { kind: 'none', text: badge.noPay };
+  const unclear = pay.doubts.includes('implausible-unit');
+  return { kind: 'none', text: unclear ? badge.unclearPay : badge.posted(money.stated(pay)) };
+}
+
+/** The median's name stands in the position already ("6% above median"), so that only its figure follows there. */
+function typicalOf({ band, nearest, region, comparison }: BriefInsight, display: Display): string {
+  const figure = band && typicalFigure(band, display);
+  if (!band || figure === null) return badge.noFigures;
+  if (band.points.length > 0) return figure;
+  if (band.kind === 'career-guide') {
+    // The guide's figure never stands alone: it lies far from what is paid in the nearest occupations.
+    const beside = nearest.flatMap(({ role, median, currency }) =>
+      median === null ? [] : [badge.nearest(names.roleShort[role], firstFigure(median, currency, display))],
+    );
+    return [comparison ? figure : badge.guide(figure), ...beside.slice(0, NEAREST_SHOWN)].join(' · ');
+  }
+  const where = whereOf(band, region?.how === 'preferences');
+  // That the figure is another occupation's stands before it: the end of the line is what a narrow card cuts off.
+  if (band.proxyFor !== null) return `${badge.at(badge.similar(figure), where)} ${badge.proxy(band.proxyFor)}`;
+  return badge.at(comparison ? figure : badge.typical(figure), where);
+}
+
+function whereOf(band: WageBand, fromPreferences: boolean): string {
+  const { country } = placeOf(band);
+  if (country) return badge.nation[country];
+  if (fromPreferences) return badge.inYourRegion;
+  return band.fallback === null ? badge.here : badge.inArea(band.areaTitle);
+}

@@ -1,0 +1,42 @@
+import type { Display, Insight } from '../../insight/types';
+import { details, money, names, panel } from '../../locales/say';
+import { Correction } from './Correction';
+import { SourceNote } from './SourceNote';
+
+interface HowWorkedOutProps {
+  insight: Insight;
+  display: Display;
+}
+
+/** On demand: the sources, which words decided, where pay and place were read, by which method; and the way to correct the role. */
+export function HowWorkedOut({ insight, display }: HowWorkedOutProps) {
+  const { match, region, payOrigin, pay, comparison, band, sources } = insight;
+  const main = sources.find(({ id }) => id === band?.source);
+  const sentences = [
+    match.evidence.length > 0 && details.evidence(match.evidence),
+    payOrigin && pay.pay && details.payOrigin(names.origin[payOrigin], pay.pay.quoted),
+    region && panel.region[region.how](region.place ?? band?.areaTitle ?? names.country[region.country]),
+    comparison?.percentile != null && details.percentileMethod,
+    details.hoursMethod(money.number(display.hoursAYear)),
+  ].filter((text) => typeof text === 'string');
+  return (
+    <details class="how">
+      <summary>
+        {details.howHeading}
+        {main && <span class="soft"> · {details.source(main.publisher, '', main.period)}</span>}
+      </summary>
+      <SourceNote insight={insight} />
+      <ul class="how-list">
+        {sentences.map((text) => (
+          <li key={text}>{text}</li>
+        ))}
+      </ul>
+      {!match.doubtful && (
+        <>
+          <h3>{details.correctHeading}</h3>
+          <Correction role={insight.role} />
+        </>
+      )}
+    </details>
+  );
+}

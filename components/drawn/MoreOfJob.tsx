@@ -1,0 +1,24 @@
+import type { Insight } from '../../insight/types';
+import { details } from '../../locales/say';
+import { AskList } from './AskList';
+import { OtherMoney } from './Notices';
+import { Outlook } from './Outlook';
+import { TypicalSkills } from './SkillList';
+
+/** On demand: what else the posting offers and asks, which skills are typical of the job, and how its number is projected to change. */
+export function MoreOfJob({ insight }: { insight: Insight }) {
+  const { asks, skills, outlook } = insight;
+  return (
+    <details>
+      <summary>{details.moreOfJob}</summary>
+      <OtherMoney insight={insight} />
+      <div class="columns">
+        <div>
+          <AskList asks={asks} />
+          {outlook && <Outlook outlook={outlook} />}
+        </div>
+        <TypicalSkills skills={skills} />
+      </div>
+    </details>
+  );
+}

@@ -1,0 +1,93 @@
+import type { Display, Insight, WageBand } from '../../insight/types';
+import { money, names, panel } from '../../locales/say';
+import { areaInSentence } from './figures';
+import { Icon } from './Icon';
+
+interface Notice {
+  kind: 'caution' | 'info';
+  text: string;
+}
+
+const info = (text: string): Notice => ({ kind: 'info', text });
+
+/** What has to be said beside a posting's figures for them to be read right: doubts first, then what they rest on. */
+export function Notices({ insight, display }: { insight: Insight; display: Display }) {
+  const { band, pay } = insight;
+  const doubts = (pay.pay?.doubts ?? []).map((doubt): Notice => ({ kind: 'caution', text: panel.payDoubt[doubt] }));
+  const fallback = band?.fallbackReason ? [panel.fallback[band.fallbackReason](areaInSentence(band))] : [];
+  return (
+    <NoticeList
+      notices={[
+        ...doubts,
+        ...[...methodOf(insight), ...fallback, ...(band ? natureOf(band, display) : []), ...disagreements(insight)].map(
+          info,
+        ),
+      ]}
+    />
+  );
+}
+
+/** What else the posting says of money, on demand: it changes no figure. */
+export function OtherMoney({ insight: { pay } }: { insight: Insight }) {
+  const also = pay.also.length > 0 ? [panel.alsoQuoted(pay.also.map(money.stated))] : [];
+  const extras = pay.extras.map((extra) =>
+    panel.extra(names.extra[extra.kind], extra.low === null && extra.high === null ? null : money.stated(extra)),
+  );
+  return <NoticeList notices={[...also, ...extras].map(info)} />;
+}
+
+/** What has to be said beside a band that was looked up. */
+export function BandNotices({ band, display }: { band: WageBand; display: Display }) {
+  const fallback =
+    band.fallbackReason === 'not-published' ? [panel.fallback['not-published'](areaInSentence(band))] : [];
+  return <NoticeList notices={[...fallback, ...natureOf(band, display)].map(info)} />;
+}
+
+/** The list is quiet; the icon tells a doubt from a remark, beside the words. */
+function NoticeList({ notices }: { notices: Notice[] }) {
+  if (notices.length === 0) return null;
+  return (
+    <ul class="notices">
+      {notices.map(({ kind, text }) => (
+        <li key={text} class={kind === 'caution' ? 'note note-caution' : 'note'}>
+          <Icon name={kind} />
+          <span>{text}</span>
+        </li>
+      ))}
+    </ul>
+  );
+}
+
+/** What the comparison assumes. */
+function methodOf({ comparison }: Insight): string[] {
+  if (!comparison) return [];
+  const { assumptions, basis } = comparison;
+  const assumed = assumptions.flatMap((each) => (each.kind === 'part-time' ? [] : [panel.assumption(each)]));
+  return [
+    ...(assumed.length > 0 ? [panel.workedOutAt(assumed)] : []),
+    ...(assumed.length < assumptions.length ? [panel.partTime] : []),
+    ...(basis === 'low-only' || basis === 'high-only' ? [panel.basis[basis]] : []),
+  ];
+}
+
+/** What kind of figures a band's are. */
+function natureOf(band: WageBand, display: Display): string[] {
+  return [
+    ...(band.proxyFor === null ? [] : [panel.proxy(band.proxyFor)]),
+    ...(band.annualised
+      ? [band.kind === 'award-minimum' ? panel.awardAnnualised : panel.annualised(display.hoursAYear)]
+      : []),
+    ...(band.lowHighOnly ? [panel.lowHighOnly] : []),
+  ];
+}
+
+/** Where the posting leaves the place open, or says two things of its pay. */
+function disagreements({ region, payOrigin, payConflicts }: Insight): string[] {
+  return [
+    ...(region?.several ? [panel.severalPlaces] : []),
+    ...(region?.remote ? [panel.remote] : []),
+    ...payConflicts.map(({ origin, pay: other }) =>
+      panel.conflict(payOrigin && names.origin[payOrigin], names.origin[origin], money.stated(other)),
+    ),
+  ];
+}

@@ -1,0 +1,50 @@
+import { names, panel } from '../../locales/say';
+import type { DeedName } from '../../messages/deeds';
+import { Icon } from './Icon';
+import type { PanelSheetProps } from './PanelSheet';
+import { sentenceOf } from './Verdict';
+
+/** Role and place, and what the person can do with the panel. Folded, it still says the verdict. */
+export function PanelHeader({ insight, display, bodyId }: PanelSheetProps & { bodyId: string }) {
+  const { match, band, nearest } = insight;
+  // The career guide's figures are for no place; the official ones beside them are.
+  const area = band?.kind === 'career-guide' ? nearest[0]?.areaTitle : band?.areaTitle;
+  const role = names.role[insight.role];
+  const others = match.alsoOpenTo.map((other) =>
+    other in names.role
+      ? names.role[other as keyof typeof names.role]
+      : names.therapist[other as keyof typeof names.therapist],
+  );
+  return (
+    <header class="panel-header">
+      <div class="panel-title">
+        <h2>{match.doubtful ? panel.possibly(role) : role}</h2>
+        <p class="soft">{display.collapsed ? sentenceOf(insight, display) : area}</p>
+        {others.length > 0 && !display.collapsed && <p class="soft">{panel.alsoOpenTo(others)}</p>}
+      </div>
+      <div class="panel-buttons">
+        <IconButton icon="settings" label={panel.settings} does="open-options" />
+        <IconButton icon="hide" label={panel.hideOnSite} does="hide-site" />
+        <button
+          type="button"
+          class="icon-button"
+          aria-label={display.collapsed ? panel.expand : panel.collapse}
+          title={display.collapsed ? panel.expand : panel.collapse}
+          aria-expanded={display.collapsed ? 'false' : 'true'}
+          aria-controls={bodyId}
+          data-does={display.collapsed ? 'unfold' : 'fold'}
+        >
+          <Icon name={display.collapsed ? 'unfold' : 'fold'} />
+        </button>
+      </div>
+    </header>
+  );
+}
+
+function IconButton({ icon, label, does }: { icon: 'settings' | 'hide'; label: string; does: DeedName }) {
+  return (
+    <button type="button" class="icon-button" aria-label={label} title={label} data-does={does}>
+      <Icon name={icon} />
+    </button>
+  );
+}

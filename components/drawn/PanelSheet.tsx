@@ -1,0 +1,72 @@
+import type { Display, Insight } from '../../insight/types';
+import { names, panel } from '../../locales/say';
+import { CertificationNote } from './CertificationNote';
+import { Correction } from './Correction';
+import { HowWorkedOut } from './HowWorkedOut';
+import { Icon } from './Icon';
+import { MoreOfJob } from './MoreOfJob';
+import { NearestBands } from './NearestBands';
+import { Notices } from './Notices';
+import { PanelHeader } from './PanelHeader';
+import { PayScale } from './PayScale';
+import { PointTable } from './PointTable';
+import { AskedSkills } from './SkillList';
+import { TierTable } from './TierTable';
+import { Verdict } from './Verdict';
+
+export interface PanelSheetProps {
+  insight: Insight;
+  display: Display;
+}
+
+/** One panel stands in a shadow root of its own, so that its ids need not be unique in the page. */
+const BODY = 'panel-body';
+
+/**
+ * The panel on an open posting: the verdict first, then what it rests on. It pushes the posting down, so what is not needed to
+ * decide stands behind the two words of its last line. What the person does in it is named by `data-does`
+ * and heard at its root (`deeds.ts`).
+ */
+export function PanelSheet({ insight, display }: PanelSheetProps) {
+  const { band, match } = insight;
+  return (
+    <section class="lens panel" aria-label={panel.label(names.role[insight.role])}>
+      <PanelHeader insight={insight} display={display} bodyId={BODY} />
+      <div id={BODY} class="panel-body" hidden={display.collapsed}>
+        {match.doubtful && (
+          <div class="doubt">
+            <p class="note note-caution">
+              <Icon name="caution" />
+              <span>{match.doubtReason ? panel.doubt[match.doubtReason] : panel.doubtUnknown}</span>
+            </p>
+            <Correction role={insight.role} />
+          </div>
+        )}
+        <Verdict insight={insight} display={display} />
+        {band && <PayScale band={band} comparison={insight.comparison} pay={insight.pay.pay} display={display} />}
+        <Notices insight={insight} display={display} />
+        {band && (
+          <>
+            <PointTable band={band} step={insight.step} />
+            <TierTable
+              tiers={insight.tiers}
+              currency={band.currency}
+              asked={insight.asks.tier}
+              posted={insight.comparison?.tier ?? null}
+              display={display}
+            />
+          </>
+        )}
+        <NearestBands nearest={insight.nearest} display={display} />
+        <div class="columns">
+          <AskedSkills skills={insight.skills} />
+          {insight.certification && <CertificationNote certification={insight.certification} />}
+        </div>
+        <footer class="panel-footer">
+          <MoreOfJob insight={insight} />
+          <HowWorkedOut insight={insight} display={display} />
+        </footer>
+      </div>
+    </section>
+  );
+}

@@ -1,0 +1,73 @@
+import { disregardIn, isDenied } from '../phrases/disregard';
+import { type Mention, mentionsOf } from '../phrases/mentions';
+import { type PhraseIndex, phraseIndex } from '../phrases/phrases';
+import { wordsOf } from '../phrases/words';
+import type { Asks, Schedule, Setting } from '../types';
+import { CREDENTIAL_DECOYS, CREDENTIAL_PHRASES, type CredentialId } from './credentials';
+import { readExperience } from './experience';
+import { SCHEDULE_DECOYS, SCHEDULE_PHRASES, TITLE_SCHEDULE_PHRASES } from './schedule';
+import { SETTING_DECOYS, SETTING_PHRASES } from './settings';
+import { tierInWords, tierOfYears } from './tier';
+
+interface Indexes {
+  settings: PhraseIndex<Setting>;
+  schedule: PhraseIndex<Schedule>;
+  titleSchedule: PhraseIndex<Schedule>;
+  credentials: PhraseIndex<CredentialId>;
+}
+
+/** Built on first use: the background starts without them. */
+let built: Indexes | undefined;
+function indexes(): Indexes {
+  built ??= {
+    settings: phraseIndex(SETTING_PHRASES, SETTING_DECOYS),
+    schedule: phraseIndex(SCHEDULE_PHRASES, SCHEDULE_DECOYS),
+    titleSchedule: phraseIndex(TITLE_SCHEDULE_PHRASES, SCHEDULE_DECOYS),
+    credentials: phraseIndex(CREDENTIAL_PHRASES, CREDENTIAL_DECOYS),
+  };
+  return built;
+}
+
+/**
+ * What a posting asks for beside skills. The title's career stage wins over the years that the description asks for, and
+ * those over its words.
+ */
+export function readAsks(title: string, description: string | undefined): Asks {
+  const text = description ? `${title}\n${description}` : title;
+  const words = wordsOf(text);
+  const disregard = disregardIn(text);
+  const asked = <Id extends string>(index: PhraseIndex<Id>): Mention<Id>[] => {
+    const seen = new Set<Id>();
+    return mentionsOf(index, text, words).filter(({ id, start, end }) => {
+      if (seen.has(id) || disregard(start, end)) return false;
+      seen.add(id);
+      return true;
+    });
+  };
+  const { settings, schedule, titleSchedule, credentials } = indexes();
+  const experience = readExperience(text);
+  return {
+    experience,
+    tier: tierInWords(title) ?? (experience ? tierOfYears(experience.years) : tierInWords(text)),
+    settings: asked(settings).map(({ id }) => id),
+    schedule: [...new Set([...mentionsOf(titleSchedule, title), ...asked(schedule)].map(({ id }) => id))],
+    credentials: asked(credentials).map(({ id, quoted }) => ({ id, quoted })),
+    newGraduatesWelcome: welcomesNewGraduates(title, text),
+  };
+}
+
+const NEW_GRADUATE = /\b(?:new|recent|newly)[- ](?:grad(?:uate)?s?|qualified|licensed (?:pta|cota|ota|slpa)s?)\b/i;
+const WELCOME =
+  /\b(?:(?:new|recent)[- ]grad(?:uate)?s?|newly qualified|(?:ptas?|cotas?|slpas?) fresh out of school)\b[^.!?\n]{0,60}?\b(?:welcome|encourage|consider|accept|invited|apply|ok(?:ay)?\b|friendly|mentor|support|program|training|will be)|\b(?:welcom\w*|open to|accept\w*|consider\w*|encourag\w*|perfect for|ideal for|great for|suit\w*|hiring|train(?:s|ing)?|support for|mentor\w* for)\b[^.!?\n]{0,40}?\b(?:new|recent)[- ]?(?:grad(?:uate)?s?|ly qualified)\b/gi;
+
+/** What every wording of it holds: most texts are spared the search. */
+const MAY_WELCOME = /grad|newly q|fresh out/i;
+
+function welcomesNewGraduates(title: string, text: string): boolean {
+  if (NEW_GRADUATE.test(title)) return true;
+  if (!MAY_WELCOME.test(text)) return false;
+  return [...text.matchAll(WELCOME)].some(({ index, 0: words }) => {
+    const denied = isDenied(text, index, index + words.length) || /\b(?:not|cannot|unable)\b|n['’]t\b/i.test(words);
+    return !denied;
+  });
+}

@@ -1,0 +1,100 @@
+import type { Phrase } from '../phrases/phrases';
+import type { Schedule } from '../types';
+
+/** How postings name the hours and the kind of engagement. */
+export const SCHEDULE_PHRASES: readonly Phrase<Schedule>[] = [
+  {
+    id: 'full-time',
+    forms: ['full time', 'fulltime', '40|37.5|38|36 hours per|a week', '1 0 fte', '1 0 wte', 'ft pt'],
+  },
+  { id: 'part-time', forms: ['part time', 'parttime', '0 5|6|8 fte|wte'] },
+  {
+    id: 'prn',
+    forms: [
+      '=prn',
+      'per diem',
+      'perdiem',
+      'as needed position|basis|shifts|coverage|schedule',
+      'casual',
+      'on call position|pool',
+      'zero hours',
+      'bank staff|worker|contract|post|position|role|physiotherapy|therapy',
+      '=bank',
+    ],
+  },
+  {
+    id: 'contract',
+    forms: [
+      'contract position|role|assignment|job|length|duration|opportunity|work|pta|cota|slpa|type|basis|term|to',
+      '8|10|12|13|14|16|26|6 week contract|assignment|contracts|travel',
+      'independent contractor',
+      '1099',
+      'travel contract|assignment',
+      'school year contract',
+      '8|10|12|13|16|26 =weeks',
+      'contract opportunity|paid|through|until|basis|only',
+      'on contract',
+    ],
+  },
+  {
+    id: 'temporary',
+    forms: [
+      'temporary',
+      '=temp',
+      'fixed term contract?',
+      'maternity|parental|leave|medical|mat leave? cover|coverage',
+      'interim',
+      'temp to perm|hire',
+      'short term assignment|contract|cover',
+      'seasonal',
+    ],
+  },
+  {
+    id: 'weekends',
+    forms: [
+      'weekend',
+      'saturday',
+      'sunday',
+      '7 day service|rota|working|shift|roster',
+      'seven day service|rota|working|shift|roster',
+    ],
+  },
+  { id: 'evenings', forms: ['evening', 'after hours', 'afterschool hours', 'late shift'] },
+  { id: 'nights', forms: ['night shift|work', 'overnight', 'nights', 'third|3rd shift'] },
+];
+
+/** In a title a word is enough that means many things in a description. */
+export const TITLE_SCHEDULE_PHRASES: readonly Phrase<Schedule>[] = [
+  { id: 'contract', forms: ['contract'] },
+  { id: 'full-time', forms: ['=ft', '=f t'] },
+];
+
+/** Words of a schedule in another sense. */
+export const SCHEDULE_DECOYS: readonly string[] = [
+  'contract rehab|rehabilitation|therapy|company|provider|services|partner|negotiation|compliance',
+  'full|part time employee|associate|staff|team|benefits|colleague|teammate|and? staff|employee|associate',
+  'full|part time or part|full? time? benefits',
+  'weekend|evening off|free',
+  'weekends and|or? holidays? off|free',
+  'free|no|zero|without|off weekend|evening|nights',
+  'no nights evenings? or|and? weekends',
+  'no evenings nights? or|and? weekends',
+  'no weekends evenings|nights|holidays? or|and? holidays|nights|evenings|weekends',
+  'no nights weekends? or|and? holidays|weekends',
+  'no weekend',
+  'nights and? weekends? off',
+  'prn medication',
+  'contract nurse',
+  'school contract',
+  'temporary permit|license|licence',
+  'union|teachers|per|the|signed|by contract',
+  'smart|business|dress casual',
+  'casual dress|fridays|attire|environment|atmosphere',
+  'temporary disability|assistance|housing|restriction|loss|modified',
+  'blood|food|time|power|piggy bank',
+  'bank holiday|account|details|of',
+  'time bank',
+  'evening meal|classes|out',
+  'interim healthcare',
+  'a contract of employment',
+];

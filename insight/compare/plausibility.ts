@@ -1,0 +1,46 @@
+import type { Pay, PayPer, WageBand } from '../types';
+import { FULL_TIME_HOURS_A_YEAR } from './annualise';
+
+/** How many of a unit a full-time year has at most and at least: generous, since only the absurd must be caught. */
+const A_YEAR: Record<PayPer, [number, number]> = {
+  hour: [FULL_TIME_HOURS_A_YEAR, FULL_TIME_HOURS_A_YEAR],
+  visit: [500, 3000],
+  shift: [100, 300],
+  day: [200, 300],
+  week: [44, 52],
+  month: [12, 12],
+  year: [1, 1],
+};
+/** A posted pay below 0.35 of the band's lowest or above 3.5 of its highest figure is no pay of this role by that unit. */
+const LOWEST_SHARE = 0.35;
+const HIGHEST_SHARE = 3.5;
+
+/** Marks a pay whose unit can't be right for the role ("$34 a year", "$70,000 an hour"). The figures stay as quoted. */
+export function doubtImplausible(pay: Pay, band: WageBand): Pay {
+  if (pay.per === null || pay.doubts.includes('implausible-unit')) return pay;
+  if (pay.currency !== null && pay.currency !== band.currency) return pay;
+  return plausibleBy(pay, pay.per, band) ? pay : { ...pay, doubts: [...pay.doubts, 'implausible-unit'] };
+}
+
+/**
+ * Gives a pay without a unit the only one of hour and year that makes sense for the role, with the doubt `unit-inferred`.
+ * The amounts stay as they are; where neither or both fit, the pay is returned as it came.
+ */
+export function inferUnit(pay: Pay, band: WageBand): Pay {
+  if (pay.per !== null || pay.currency !== band.currency) return pay;
+  const fitting = (['hour', 'year'] as const).filter((per) => plausibleBy(pay, per, band));
+  const [only] = fitting;
+  return only && fitting.length === 1 ? { ...pay, per: only, doubts: [...pay.doubts, 'unit-inferred'] } : pay;
+}
+
+function plausibleBy(pay: Pay, per: PayPer, band: WageBand): boolean {
+  const figures = [band.p10, band.p25, band.median, band.p75, band.p90, ...band.points.map((point) => point.annual)];
+  const known = figures.filter((figure) => figure !== null);
+  const ends = [pay.low, pay.high].filter((end) => end !== null);
+  if (known.length === 0 || ends.length === 0) return true;
+  const [fewest, most] = A_YEAR[per];
+  return (
+    Math.max(...ends) * most >= LOWEST_SHARE * Math.min(...known) &&
+    Math.min(...ends) * fewest <= HIGHEST_SHARE * Math.max(...known)
+  );
+}

@@ -1,0 +1,97 @@
+import { boardFor, type Licensure, licensureFor } from '../../data/licensure';
+import { roleFacts } from '../../data/roles';
+import { subdivision } from '../../data/subdivisions';
+import { subdivisionOf } from '../place/region';
+import type { Certification, CountryCode, Person, Region, RoleId, VerificationMark } from '../types';
+
+const COUNTRY_NAMES: Record<CountryCode, string> = {
+  US: 'United States',
+  CA: 'Canada',
+  GB: 'United Kingdom',
+  AU: 'Australia',
+};
+
+/** Speech-language pathology has a compact too (ASLP-IC), but it covers no assistants. */
+const COMPACT_NAMES: Partial<Record<RoleId, string>> = {
+  'physical-therapist-assistant': 'PT Compact',
+  'occupational-therapy-assistant': 'OT Compact',
+};
+
+/**
+ * What a state or country requires of a role, and no more than its sources say (`data/licensure.json`; the marks tell how
+ * well a row is supported).
+ *
+ * A state without a row of its own gets its country's; a territory gets `null`, since the sources speak of states.
+ */
+export function certificationFor(role: RoleId, region: Region, person: Pick<Person, 'licences'>): Certification | null {
+  const found = rowFor(role, region);
+  if (!found) return null;
+  const { code, row } = found;
+  const { current, older } = row;
+  const state = code.startsWith('US-') ? code.slice(3) : null;
+  const board = state === null ? null : boardFor(roleFacts(role).licensureKey, state);
+  const education = board?.continuingEducation ?? null;
+  const compact = state === null ? null : current.compact;
+  const shownMarks = [
+    current.mark,
+    ...(education ? [education.mark] : []),
+    ...(compact === 'active' || compact === 'enacted' ? [current.compactMark ?? 'not-read'] : []),
+  ];
+  return {
+    role,
+    regionCode: code,
+    regionName: nameOf(region.country, code),
+    requirement: current.requirement,
+    exam: current.exam,
+    body: current.body ?? board?.body ?? null,
+    bodyUrl: board?.url ?? null,
+    continuingEducation: education && { hours: education.hours, years: education.years },
+    compact,
+    compactName: compact === null ? null : (COMPACT_NAMES[role] ?? null),
+    mark: current.mark,
+    checkWithBoard: current.requirement === 'unknown' || !shownMarks.every(isFirm) || isQuebec(region),
+    note: current.note,
+    sourceUrl: current.sourceUrl,
+    sourceDate: current.sourceDate,
+    older: older && { requirement: older.requirement, sourceUrl: older.sourceUrl, sourceDate: older.sourceDate },
+    privilege: compact === 'active' && state !== null ? privilegeOf(role, state, person) : null,
+  };
+}
+
+function rowFor(role: RoleId, region: Region): { code: string; row: Licensure } | null {
+  const key = roleFacts(role).licensureKey;
+  const part = subdivisionOf(region);
+  if (part !== null) {
+    const code = `${region.country}-${part}`;
+    const row = licensureFor(key, code);
+    if (row) return { code, row };
+    if (region.country === 'US' && subdivision('US', part)?.type === 'territory') return null;
+  }
+  const row = licensureFor(key, region.country);
+  return row && { code: region.country, row };
+}
+
+function nameOf(country: CountryCode, code: string): string {
+  const part = code.slice(country.length + 1);
+  return (part !== '' && subdivision(country, part)?.name) || COUNTRY_NAMES[country];
+}
+
+function isFirm(mark: VerificationMark): boolean {
+  return mark === 'verified' || mark === 'two-sources';
+}
+
+/** The physiotherapy association excepts Quebec from "not regulated in Canada", without saying what holds there. */
+function isQuebec(region: Region): boolean {
+  return region.country === 'CA' && region.province === 'QC';
+}
+
+/** A licence of the same role in another state that issues privileges ('enacted' is the law only: nothing is issued yet). */
+function privilegeOf(role: RoleId, to: string, person: Pick<Person, 'licences'>): Certification['privilege'] {
+  if (person.licences.some((licence) => licence.role === role && licence.state === to)) return null;
+  const from = person.licences.find(
+    (licence) =>
+      licence.role === role &&
+      licensureFor(roleFacts(role).licensureKey, `US-${licence.state}`)?.current.compact === 'active',
+  );
+  return from ? { from: from.state, to } : null;
+}

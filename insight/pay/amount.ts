@@ -1,0 +1,96 @@
+import { type CurrencyMark, markAfter, markBefore } from './currency';
+
+/** A figure that may be money, as it stands in a text. */
+export interface Amount {
+  value: number;
+  currency: CurrencyMark | null;
+  /** Written with "k": 65K is 65000 and `thousands` is true. */
+  thousands: boolean;
+  /** One dot and three digits ("45.000"): a decimal or a thousands dot; the unit decides. */
+  dotThree: boolean;
+  /** A "+" touches the figure. */
+  plus: boolean;
+  /** Looks like money by itself: grouped thousands or two decimals. */
+  moneyShaped: boolean;
+  /** Begin and end, with currency marks and "k". */
+  start: number;
+  end: number;
+}
+
+const FIGURE =
+  /(?<![\d.,])(?:\d{1,3}(?:([,.'’ ])\d{3})(?:\1\d{3})*(?:[.,]\d{1,2})?|\d+(?:\.\d{1,4}|,\d{1,2})?)(?![\d]|[.,]\d)/g;
+/** After a group that is set apart by a space something must follow that makes one number of it ("45 000 $", not "38 401k"). */
+const ENDS_A_FIGURE = /^\s*(?:$|[$£€);-]|to\b|à|\/|per\b|par\b|an?\b|USD|CAD|AUD|GBP|EUR|p\.?a|sign|bonus|year|hour)/i;
+const THOUSANDS = /^\s?k(?![A-Za-z])/i;
+const MILLIONS = /^\s?(?:m|mm|mil|mln|million|b|bn|billion|trillion)(?![A-Za-z])/i;
+const NO_MONEY_AFTER = /^\s?(?:%|percent|(?:st|nd|rd|th|x)(?![A-Za-z])|:\d|\/\d|-\d+-\d)/i;
+const TIME_OF_DAY = /^\s?(?:am|pm|a\.m\.|p\.m\.|[ap])(?![A-Za-z])/i;
+const RETIREMENT_PLAN = /^\s?\(?[kb]\)?(?![A-Za-z])/i;
+/** A number that names a grade, not money: "Band 4 - £27,485". */
+const GRADE_BEFORE =
+  /(?:band|grade|level|step|tier|scale|class|point|scp|gs|wg|group|zone|lane|year|option|shift|[#@])[\s:.-]*$/i;
+
+/** Value of a figure's digits; separators of thousands and decimals in the ways of the US, Canada, Britain and Europe. */
+export function figureOf(digits: string): number {
+  const last = Math.max(digits.lastIndexOf(','), digits.lastIndexOf('.'));
+  const fraction = last < 0 ? '' : digits.slice(last + 1);
+  const other = digits[last] === ',' ? '.' : ',';
+  const separators = digits.match(/[,.'’ ]/g)?.length ?? 0;
+  const isDecimal = last >= 0 && (fraction.length !== 3 || (separators > 1 && digits.slice(0, last).includes(other)));
+  const whole = (isDecimal ? digits.slice(0, last) : digits).replace(/\D/g, '');
+  return Number(isDecimal ? `${whole}.${fraction}` : whole);
+}
+
+/** More figures than any posting has; a text with more is a table or hostile, and none of them is read. */
+const MOST_FIGURES = 500;
+
+/** All figures of a text that may be money, in order. Percentages, times, plans ("401(k)"), grades and millions are left out. */
+export function findAmounts(text: string): Amount[] {
+  const amounts: Amount[] = [];
+  const figure = new RegExp(FIGURE);
+  for (let found = figure.exec(text); found; found = figure.exec(text)) {
+    let digits = found[0];
+    if (found[1] === ' ' && !ENDS_A_FIGURE.test(text.slice(figure.lastIndex))) {
+      digits = digits.slice(0, digits.indexOf(' '));
+      figure.lastIndex = found.index + digits.length;
+    }
+    const amount = amountAt(text, found.index, digits);
+    if (amount) amounts.push(amount);
+    if (amounts.length > MOST_FIGURES) return [];
+  }
+  return amounts;
+}
+
+function amountAt(text: string, index: number, digits: string): Amount | null {
+  let end = index + digits.length;
+  const right = text.slice(end, end + 12);
+  const before = markBefore(text, index);
+  if (NO_MONEY_AFTER.test(right) || MILLIONS.test(right)) return null;
+  if (!before && digits.length <= 2 && TIME_OF_DAY.test(right)) return null;
+  if (/^(?:401|403|457)$/.test(digits) && RETIREMENT_PLAN.test(right)) return null;
+  if (!before) {
+    const left = text.slice(Math.max(0, index - 16), index);
+    if (/[A-Za-z_#@/]$/.test(left) && !/(?:per|to|l')$/i.test(left)) return null;
+    if (GRADE_BEFORE.test(left)) return null;
+  }
+  // "$34.-" is how some write whole dollars.
+  if (/^[.,]-(?!\s?\$?\d)/.test(right)) end += 2;
+  const kilo = THOUSANDS.exec(right);
+  if (kilo) end += kilo[0].length;
+  const plus = /^\s?\+/.test(text.slice(end, end + 2));
+  const after = markAfter(text, end);
+  if (after) end = after.at;
+  const start = before?.at ?? index;
+  const currency = after && (before === null || before.mark === 'dollar') ? after.mark : (before?.mark ?? null);
+  const value = Number((figureOf(digits) * (kilo ? 1000 : 1)).toFixed(4));
+  return {
+    value,
+    currency,
+    thousands: kilo !== null,
+    dotThree: /^\d{1,3}\.\d{3}$/.test(digits),
+    plus,
+    moneyShaped: /[.,]\d{2,3}\b/.test(digits),
+    start,
+    end,
+  };
+}

@@ -1,0 +1,67 @@
+import type { Pay } from '../types';
+import type { PayCandidate } from './find';
+
+/** Rates for special hours or visits; they stand beside the pay, never for it. */
+const SPECIAL =
+  /\b(?:weekends?|saturdays?|sundays?|evenings?|nights?|holidays?|overtime|taxable|evals?|evaluations?|SOC|OASIS|recerts?|start of care|travel time|non-?productive|meetings?|training|orientation|casual|PRN rate)\b/i;
+const GROSS = /\bgross\b|\btotal\b|\bpackage\b/i;
+
+/**
+ * Which of several pays is the one to compare. Hourly goes before per visit; otherwise the first that is named. Two that
+ * contradict each other leave none: no figure is better than a wrong one. All others are kept.
+ */
+export function choosePay(candidates: PayCandidate[], unclear: PayCandidate[] = []): { pay: Pay | null; also: Pay[] } {
+  const distinct = withoutRepeats(candidates);
+  const plain = distinct.filter((c) => !isSpecial(c));
+  const contenders = plain.length > 0 ? plain : distinct;
+  const wages = contenders.filter((c) => !isOnTarget(c));
+  const ranked = wages.length > 0 ? wages : contenders;
+  const named = ranked.find((c) => c.pay.per !== null) ?? ranked[0];
+  const first = (named?.pay.per === 'visit' && ranked.find((c) => c.pay.per === 'hour')) || named;
+  if (!first) return { pay: null, also: [] };
+  const rivals = [...ranked, ...unclear.filter((c) => !isSpecial(c) && !isOnTarget(c))];
+  const chosen = contradicted(first, rivals) ? null : first;
+  return { pay: chosen?.pay ?? null, also: distinct.filter((c) => c !== chosen).map((c) => c.pay) };
+}
+
+function isOnTarget({ pay }: PayCandidate): boolean {
+  return pay.doubts.includes('on-target-earnings');
+}
+
+function isSpecial({ surroundings: { left, right }, pay }: PayCandidate): boolean {
+  const words = `${left} # ${right}`;
+  return SPECIAL.test(words) && !GROSS.test(pay.per === 'week' ? words : '');
+}
+
+/** Another pay by the same unit, or by none and of the same size, that is not part of this one. */
+function contradicted(chosen: PayCandidate, rivals: PayCandidate[]): boolean {
+  return rivals.some(
+    (rival) =>
+      rival !== chosen &&
+      (rival.pay.per === chosen.pay.per || (rival.pay.per === null && ofSameSize(rival.pay, chosen.pay))) &&
+      !covers(chosen.pay, rival.pay),
+  );
+}
+
+function ofSameSize(a: Pay, b: Pay): boolean {
+  const size = (pay: Pay) => pay.high ?? pay.low ?? 0;
+  return size(a) < 3 * size(b) && size(b) < 3 * size(a);
+}
+
+function covers(wide: Pay, narrow: Pay): boolean {
+  const from = (pay: Pay) => pay.low ?? 0;
+  const to = (pay: Pay) => pay.high ?? Number.POSITIVE_INFINITY;
+  return wide.currency === narrow.currency && from(wide) <= from(narrow) && to(wide) >= to(narrow);
+}
+
+function withoutRepeats(candidates: PayCandidate[]): PayCandidate[] {
+  const kept: PayCandidate[] = [];
+  for (const c of candidates) {
+    const same = kept.some(
+      ({ pay }) =>
+        pay.per === c.pay.per && pay.low === c.pay.low && pay.high === c.pay.high && pay.currency === c.pay.currency,
+    );
+    if (!same) kept.push(c);
+  }
+  return kept;
+}

@@ -1,0 +1,28 @@
+import type { Pay, PayDoubt } from '../types';
+
+const ON_TARGET_BEFORE = /\b(?:O\.?T\.?E|on[- ]target(?: earnings)?)(?:\s+(?:of|up to|is|:))*[\s:(-]*$/i;
+const ON_TARGET_AFTER = /^\W*(?:\w+\W+){0,2}?(?:O\.?T\.?E|on[- ]target)\b/i;
+const PRO_RATA = /\bpro[- ]?rata\b/i;
+/** Sites' own estimates; "Employer est." is the employer's word. */
+const SITE_ESTIMATE =
+  /\b(?:glassdoor|indeed|ziprecruiter|simplyhired|linkedin|talent\.com|adzuna|jora|salary\.com|monster|market|site)(?:'s)?\s+est|\bestimated (?:pay|salary|by)\b|^\s*est(?:imated|\.)[\s:]/i;
+const EMPLOYER = /\bemployer\b/i;
+const PACKAGE =
+  /\bgross\b|\bstipends?\b|\btax[- ]?free\b|\bnon[- ]?tax(?:ed|able)\b|\bblended\b|\bpackage\b|\bper diems?\b|\bhousing\b/i;
+
+/**
+ * Doubts that the words around a pay raise.
+ * @param near the figure with some text on both sides
+ * @param before text between the previous figure and this one
+ * @param after text between this figure and the next one, which is `followed` by it
+ */
+export function doubtsOf(near: string, before: string, after: string, followed: boolean, per: Pay['per']): PayDoubt[] {
+  const doubts: PayDoubt[] = [];
+  if (SITE_ESTIMATE.test(near) && !EMPLOYER.test(near)) doubts.push('site-estimate');
+  // "£30k OTE £38k": the words belong to the figure that they lead to.
+  const leadsToNext = followed && ON_TARGET_BEFORE.test(after);
+  if (ON_TARGET_BEFORE.test(before) || (ON_TARGET_AFTER.test(after) && !leadsToNext)) doubts.push('on-target-earnings');
+  if (PRO_RATA.test(near)) doubts.push('pro-rata');
+  if (per === 'week' && PACKAGE.test(near)) doubts.push('travel-package');
+  return doubts;
+}

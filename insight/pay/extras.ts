@@ -1,0 +1,135 @@
+import type { PayExtra, PayPer } from '../types';
+import type { Quote } from './quote';
+import { PAY_WORD_BEFORE, type Surroundings } from './surroundings';
+
+/** What a figure is: pay, an extra, or money that is neither ("$2M raised", "$15 copay"). */
+type Standing = PayExtra['kind'] | 'not-pay' | 'pay';
+
+interface ExtraWords {
+  kind: Exclude<Standing, 'pay'>;
+  words: string;
+  /** Less than this is no such extra. */
+  least?: number;
+  /** By these units it is pay after all, whatever the size ("$38/hr sign-on bonus available"). */
+  never?: readonly PayPer[];
+  /** By these units a figure of a wage's size is pay after all ("$33/hr 401k", "licensed PTA $36/hr"). */
+  unlessWage?: readonly PayPer[];
+}
+
+const EVERY_UNIT: readonly PayPer[] = ['hour', 'visit', 'shift', 'day', 'week', 'month', 'year'];
+const EXTRAS: ExtraWords[] = [
+  {
+    kind: 'sign-on-bonus',
+    words:
+      'sign(?:ing)?[- ]?(?:on|up)?[- ]?bonus(?:es)?|sign[- ]?on|signing|(?:welcome|joining|start(?:ing)?|commencement|hiring|new hire)[- ]bonus',
+    never: EVERY_UNIT,
+    least: 200,
+  },
+  { kind: 'referral', words: 'referrals?|refer(?: a friend)?', never: ['hour', 'visit', 'year'], least: 25 },
+  {
+    kind: 'relocation',
+    words: 'relocat\\w*|moving (?:costs|expenses|allowance)',
+    never: ['hour', 'visit', 'year'],
+    least: 200,
+  },
+  { kind: 'mileage', words: 'mileage|miles?|gas (?:card|money|allowance)|fuel', unlessWage: EVERY_UNIT },
+  { kind: 'overtime', words: 'overtime|time and a half|after 40|over 40' },
+  {
+    kind: 'stipend',
+    words:
+      'stipends?|per[- ]?diems?|housing|lodging|accommodation|meals?|M&IE?|tax[- ]?free|untaxed|non[- ]?tax(?:ed|able)|allowances?|reimburse\\w*',
+  },
+  {
+    kind: 'stipend',
+    words:
+      'tuition|CEUs?|education|cell ?phone|internet|equipment|uniforms?|scrubs|wellness|licens\\w*|membership|technology|courses?|exams?',
+    unlessWage: EVERY_UNIT,
+  },
+  {
+    kind: 'other',
+    words:
+      'differentials?|diffs?|on[- ]call|call[- ]?back|premiums?|loading|penalt(?:y|ies)|(?:salary )?packaging|travel time|drive time|supplement|weighting|HCAS|commissions?|incentives?|extra|additional|eval(?:uation)?s?|SOC|OASIS|recert(?:ification)?s?|documentation time|holiday pay',
+  },
+  {
+    kind: 'other',
+    words: 'loan|student debt|401\\(?k\\)?|403\\(?b\\)?|match(?:ing)?|pension|super(?:annuation)?|training|orientation',
+    unlessWage: EVERY_UNIT,
+  },
+  { kind: 'bonus', words: 'bonus(?:es)?|retention|completion|profit[- ]sharing|award|gift', unlessWage: ['hour'] },
+  {
+    kind: 'not-pay',
+    words: 'minimum wage|raises?|increases?|increments?|(?:more|less|higher) than|above (?:market|average)',
+  },
+  {
+    kind: 'not-pay',
+    words:
+      'insurance|deductible|co-?pay(?:ment)?s?|HSA|FSA|fees?|discounts?|savings?|saved?|revenue|sales|funding|funded|raised|raising|invest\\w*|valuation|budget|turnover|assets|grants?|donat\\w*|vouchers?|credit|PTO|worth|prizes?|cost(?:s|ing)?|companies|company|rent|price|billed|charges?|claims?|coverage|cover|life|home value|median home',
+    unlessWage: ['hour', 'visit', 'shift', 'week'],
+  },
+];
+
+/** A word or compound; hyphens only inside, so that a row of dashes can be read in one way only. */
+const WORD = "[A-Za-z'’.&/]+(?:-[A-Za-z'’.&/]+)*";
+const RIGHT = EXTRAS.map(({ words }) => new RegExp(`^(?:${WORD}\\s+){0,2}?(?:${words})(?![A-Za-z])`, 'i'));
+const LEFT = EXTRAS.map(
+  ({ words }) => new RegExp(`(?:^|[^A-Za-z])(?:${words})(?:[\\s:,-]+${WORD}){0,4}[\\s:$(-]*$`, 'i'),
+);
+/** "On-call pay: $4/hour", "overtime rate": the extra's own pay, whatever "pay" makes of a figure otherwise. */
+const PAY_OF_EXTRA = EXTRAS.map(
+  ({ words }) =>
+    new RegExp(
+      `(?:^|[^A-Za-z])(?:${words})(?:(?<=pay)|\\s+(?:pay|rates?|compensation))(?:\\s+(?:is|of|up|to))*[\\s:$(-]*$`,
+      'i',
+    ),
+);
+/** Money that others earn, pay or owe, named as what the figure is: no unit and no size makes pay of it. */
+const MONEY_OF_OTHERS =
+  /(?:^|[^A-Za-z])(?:minimum wage\s+is|(?:patient|client|customer|student|member|resident|famil)(?:s|ies)?\s+pays?|costs?|prices?|charges?|sales|revenue|fees?|\w*FSA|HSA|tuition|rent)(?:\s+(?:is|are|of|at|up|to|from|about))*[\s:$(]*$/i;
+/** From these sizes on a figure is a wage by its unit, not what a benefit is worth. */
+const WAGE_SIZED: Record<PayPer, number> = {
+  hour: 12,
+  visit: 25,
+  shift: 100,
+  day: 80,
+  week: 400,
+  month: 1500,
+  year: 20_000,
+};
+/** Figures that come on top of another one: "+ $3/hr nights", "an additional $2/hr". */
+const ON_TOP_BEFORE = /(?:\+|\bplus|\badditional|\bextra)(?:\s+(?:an?|up to|of))*[\s:$(]*$/i;
+const PER_DIEM_BESIDE = /^per[- ]?diem|per[- ]?diem\W*(?:\w+\W+){0,4}$/i;
+
+/**
+ * Judges a figure by its surroundings.
+ * @param before text before the figure back to the previous one
+ * @param hasPayBefore an earlier figure of the same unit has been read as pay
+ */
+export function standingOf(quote: Quote, around: Surroundings, before: string, hasPayBefore: boolean): Standing {
+  const { left, right } = around;
+  if (MONEY_OF_OTHERS.test(left)) return 'not-pay';
+  const hasPayWord = PAY_WORD_BEFORE.test(left);
+  // What follows a figure says more of it than what stands before: "sign-on bonus, $500 CEU allowance".
+  const extra =
+    EXTRAS.find((words, i) => RIGHT[i]?.test(right) && couldBe(words, quote, around)) ??
+    EXTRAS.find((words, i) => {
+      const pattern = (hasPayWord ? PAY_OF_EXTRA : LEFT)[i];
+      return pattern?.test(left) && couldBe(words, quote, around);
+    });
+  if (extra) return extra.kind;
+  return hasPayBefore && ON_TOP_BEFORE.test(before) ? 'other' : 'pay';
+}
+
+function couldBe({ least = 0, never = [], unlessWage = [] }: ExtraWords, quote: Quote, around: Surroundings): boolean {
+  const { per } = quote;
+  const value = quote.high ?? quote.low ?? 0;
+  if (value < least) return false;
+  if (per === null || per === 'other') return !(quote.range && isPerDiem(around));
+  if (never.includes(per) && !/^\s*bonus/i.test(around.right)) return false;
+  if (unlessWage.includes(per) && value >= WAGE_SIZED[per]) return false;
+  return !((per === 'hour' || per === 'visit') && isPerDiem(around));
+}
+
+/** "Per diem" is a daily allowance and a way of employment: by the hour or visit, or as a range, it is pay. */
+function isPerDiem({ left, right }: Surroundings): boolean {
+  return PER_DIEM_BESIDE.test(right) || PER_DIEM_BESIDE.test(left);
+}

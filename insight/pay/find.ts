@@ -1,0 +1,87 @@
+import type { CountryCode, Currency, Pay, PayExtra } from '../types';
+import { currencyOfCountry, dollarOf } from './currency';
+import { doubtsOf } from './doubt';
+import { standingOf } from './extras';
+import { findQuotes, type Quote } from './quote';
+import { isPay } from './sense';
+import { PAY_WORD_BEFORE, type Surroundings, surroundings } from './surroundings';
+import { foldText } from './text';
+
+/** What a pay depends on besides its text. */
+export interface PayContext {
+  /** Decides what a plain "$" and an unmarked figure are; the United States where it is not known. */
+  country?: CountryCode;
+}
+
+/** A pay with what decides between several of them. */
+export interface PayCandidate {
+  pay: Pay;
+  surroundings: Surroundings;
+  /** A pay word stands right before it. */
+  named: boolean;
+}
+
+/** All that a text says of money. */
+export interface PaysFound {
+  candidates: PayCandidate[];
+  /** Money that may be pay and may be something else: never shown, but reason to doubt a pay of the same size. */
+  unclear: PayCandidate[];
+  extras: PayExtra[];
+}
+
+/** Longer than any posting; what comes after is not read. */
+const LONGEST = 40_000;
+/** How far from a figure words still speak of it. */
+const NEAR = 80;
+const PER_MILE = /\bmi(?:les?)?$/i;
+const SUPERANNUATION = /(?:\+|plus|&|and|inc\w*\.?|excl\w*\.?|%)\s*super(?:annuation)?\b|superannuation/i;
+
+/** All pays and extras of a text, in order. */
+export function findPays(source: string, context: PayContext): PaysFound {
+  const candidates: PayCandidate[] = [];
+  const unclear: PayCandidate[] = [];
+  const extras: PayExtra[] = [];
+  if (!/\d/.test(source)) return { candidates, unclear, extras };
+  const { printed, folded: text } = foldText(source.slice(0, LONGEST));
+  const quotes = findQuotes(text);
+  for (const [index, quote] of quotes.entries()) {
+    if (!quote.marked && (quote.counted || (quote.per === null && !quote.moneyShaped))) continue;
+    const near = text.slice(Math.max(0, quote.start - NEAR), quote.end + NEAR);
+    const currency = currencyOf(near, quote, context.country ?? 'US');
+    if (currency === 'foreign') continue;
+    const from = quotes[index - 1]?.end ?? 0;
+    const to = quotes[index + 1]?.start ?? text.length;
+    const before = text.slice(from, quote.start);
+    const around = surroundings(text, quote, from, to);
+    const quoted = printed.slice(quote.start, quote.end).trim();
+    const hasSuchPay = candidates.some(({ pay }) => pay.per === quote.per);
+    const standing = standingOf(quote, around, before, hasSuchPay);
+    const alone = quote.end - quote.start === text.trim().length;
+    if (standing !== 'pay') {
+      if (standing !== 'not-pay' && quote.marked) extras.push(extraOf(quote, standing, currency, quoted));
+    } else if (quote.per === 'other') {
+      if (PER_MILE.test(quoted)) extras.push(extraOf(quote, 'mileage', currency, quoted));
+    } else if (!quote.spoilt && (quote.low ?? quote.high) !== null) {
+      const doubts = doubtsOf(near, before, text.slice(quote.end, to), to < text.length, quote.per);
+      const pay: Pay = { low: quote.low, high: quote.high, currency, per: quote.per, quoted, doubts };
+      const candidate = { pay, surroundings: around, named: PAY_WORD_BEFORE.test(around.left) };
+      if (isPay(quote, around, before, alone)) candidates.push(candidate);
+      else if (quote.marked) unclear.push(candidate);
+    }
+  }
+  return { candidates, unclear, extras };
+}
+
+/** The quote's currency, with "$" and unmarked figures read as the country's. */
+function currencyOf(near: string, quote: Quote, country: CountryCode): Currency | 'foreign' {
+  if (quote.currency === 'foreign') return 'foreign';
+  if (quote.currency !== null && quote.currency !== 'dollar') return quote.currency;
+  // Superannuation is Australian: "$65,000 + super" without a country is in Australian dollars.
+  const local = SUPERANNUATION.test(near) && country === 'US' ? 'AU' : country;
+  return quote.currency === 'dollar' ? dollarOf(local) : currencyOfCountry(local);
+}
+
+function extraOf(quote: Quote, kind: PayExtra['kind'], currency: Currency, quoted: string): PayExtra {
+  const per = quote.per === 'other' ? null : quote.per;
+  return { kind, low: quote.low, high: quote.high, currency, per, quoted };
+}

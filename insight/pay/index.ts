@@ -1,0 +1,18 @@
+import type { PayReading } from '../types';
+import { choosePay } from './choice';
+import { findPays, type PayContext } from './find';
+import { readSalary } from './salary';
+
+const NOTHING: PayReading = { pay: null, also: [], extras: [] };
+
+/**
+ * Reads pay out of a text ("$34 - $38 an hour") or any schema.org salary value. Never throws; where the source leaves
+ * the figure open, there is none.
+ * @returns amounts as quoted, in the quoted currency and unit; nothing is converted
+ */
+export function readPay(source: unknown, context: PayContext = {}): PayReading {
+  if (typeof source !== 'string') return readSalary(source, context);
+  const { candidates, unclear, extras } = findPays(source, context);
+  const { pay, also } = choosePay(candidates, unclear);
+  return pay === null && also.length === 0 && extras.length === 0 ? NOTHING : { pay, also, extras };
+}

@@ -1,0 +1,149 @@
+import type { PayPer } from '../types';
+import { type Amount, findAmounts } from './amount';
+import { hedgeStart, openEnd } from './bounds';
+import { type CurrencyMark, markAfter } from './currency';
+import { joinsToRange, sharesThousands, WIDEST_RANGE } from './range';
+import { type UnitFound, unitAfter, unitBefore } from './unit';
+
+/** One figure or range of a text with everything that belongs to it; not yet known to be pay. */
+export interface Quote {
+  low: number | null;
+  high: number | null;
+  currency: CurrencyMark | null;
+  per: PayPer | 'other' | null;
+  /** A currency mark or "k" stands with it: money without further proof. */
+  marked: boolean;
+  range: boolean;
+  moneyShaped: boolean;
+  /** The unit stands after the figure; else it was named before it, or not at all. */
+  unitFollows: boolean;
+  /** The unit is a mere word ("12 hour shifts"), which makes a length of time of an unmarked figure. */
+  counted: boolean;
+  /** Contradicts itself (two currencies, ends too far apart): never shown, but its words are taken. */
+  spoilt: boolean;
+  start: number;
+  end: number;
+}
+
+/** All figures of a text, joined to ranges, with their units and open ends, in order. */
+export function findQuotes(text: string): Quote[] {
+  const amounts = findAmounts(text);
+  const quotes: Quote[] = [];
+  for (let i = 0; i < amounts.length; i += 1) {
+    const first = amounts[i];
+    if (!first) continue;
+    let second: Amount | null = null;
+    let spoilt = false;
+    for (let next = amounts[i + 1]; next && joinsToRange(text, second ?? first, next); next = amounts[i + 1]) {
+      // A third figure in one chain ("$30 - $34 - $38") is no range that we could be sure of.
+      spoilt = second !== null;
+      second = next;
+      i += 1;
+    }
+    const previousEnd = quotes.at(-1)?.end ?? 0;
+    quotes.push(second ? rangeQuote(text, first, second, spoilt, previousEnd) : singleQuote(text, first, previousEnd));
+  }
+  return quotes;
+}
+
+function rangeQuote(text: string, a: Amount, b: Amount, chained: boolean, from: number): Quote {
+  const { unit, per, unitFollows } = unitOf(text, a, b, from);
+  let first = settledValue(a, per);
+  let second = settledValue(b, per);
+  if (b.thousands && !a.thousands && first < 1000 && first * 1000 <= second * 3) first = thousandfold(first);
+  else if (a.thousands && !b.thousands && second < 1000 && per !== 'hour') second = thousandfold(second);
+  else if (sharesThousands(a, b) && per !== 'hour') first = thousandfold(first);
+  const low = Math.min(first, second);
+  const high = Math.max(first, second);
+  const currency = rangeCurrency(a, b, currencyAfterUnit(text, unit?.end ?? b.end));
+  return {
+    low: low === 0 ? null : low,
+    high: high === 0 ? null : high,
+    currency: currency ?? null,
+    per,
+    marked: currency !== null || a.thousands || b.thousands,
+    range: true,
+    moneyShaped: a.moneyShaped && b.moneyShaped,
+    unitFollows,
+    counted: isCounted(text, b, unit),
+    spoilt: chained || currency === undefined || (low > 0 && high > WIDEST_RANGE * low),
+    start: hedgeStart(text, from, a.start),
+    end: unit?.end ?? b.end,
+  };
+}
+
+function singleQuote(text: string, a: Amount, from: number): Quote {
+  const { unit, per, unitFollows } = unitOf(text, a, a, from);
+  const value = settledValue(a, per);
+  const marks = currencyAfterUnit(text, unit?.end ?? a.end);
+  const currency = a.currency === 'dollar' || a.currency === null ? (marks ?? a.currency) : a.currency;
+  const open = openEnd(
+    text.slice(from, a.start),
+    text.slice(a.end, a.end + 40),
+    text.slice(unit?.end ?? a.end),
+    a.plus,
+    unit !== null,
+  );
+  return {
+    low: value === 0 || open === 'low' ? null : value,
+    high: value === 0 || open === 'high' ? null : value,
+    currency,
+    per,
+    marked: currency !== null || a.thousands,
+    range: false,
+    moneyShaped: a.moneyShaped,
+    unitFollows,
+    counted: isCounted(text, a, unit),
+    spoilt: false,
+    start: hedgeStart(text, from, a.start),
+    end: unit?.end ?? a.end,
+  };
+}
+
+/** The unit after the last figure, else after the first, else before both. */
+function unitOf(
+  text: string,
+  a: Amount,
+  b: Amount,
+  from: number,
+): { unit: UnitFound | null; per: Quote['per']; unitFollows: boolean } {
+  const afterPlus = b.plus ? b.end + text.slice(b.end).indexOf('+') + 1 : b.end;
+  const last = unitAfter(text, b.end) ?? (b.plus ? unitAfter(text, afterPlus) : null);
+  // "$65,000 PA" is Pennsylvania as often as per annum, "$34 PM" no month's pay.
+  const unit = last && doubtfulAbbreviation(text.slice(b.end, last.end), last.per, b) ? null : last;
+  const following = unit?.per ?? unitAfter(text, a.end)?.per;
+  const per = following ?? unitBefore(text.slice(from, a.start));
+  return { unit, per, unitFollows: following !== undefined };
+}
+
+function isCounted(text: string, amount: Amount, unit: UnitFound | null): boolean {
+  return unit !== null && /^[\s(,-]*(?:hour|hr|week|wk|visit|shift|year|yr)s?$/i.test(text.slice(amount.end, unit.end));
+}
+
+function doubtfulAbbreviation(words: string, per: UnitFound['per'], amount: Amount): boolean {
+  const letters = words.replace(/[^A-Za-z]/g, '').toLowerCase();
+  if (letters === 'pa' && per === 'year') return amount.value < 5000;
+  return letters === 'pm' && per === 'month' && amount.value < 200;
+}
+
+function thousandfold(value: number): number {
+  return Number((value * 1000).toFixed(2));
+}
+
+/** Decides what "45.000" is: a decimal by the hour or visit, else thousands in the European way. */
+function settledValue(amount: Amount, per: Quote['per']): number {
+  return amount.dotThree && (per === 'hour' || per === 'visit') ? amount.value / 1000 : amount.value;
+}
+
+function currencyAfterUnit(text: string, at: number): CurrencyMark | null {
+  const skipped = /^[\s(]*/.exec(text.slice(at, at + 4))?.[0].length ?? 0;
+  const found = markAfter(text, at + skipped);
+  return found && found.mark !== 'dollar' ? found.mark : null;
+}
+
+/** The one currency of both ends; `null` where none is marked, `undefined` where they contradict each other. */
+function rangeCurrency(a: Amount, b: Amount, after: CurrencyMark | null): CurrencyMark | null | undefined {
+  const marks = new Set([a.currency, b.currency, after].filter((mark) => mark !== null));
+  if (marks.size > 1) marks.delete('dollar');
+  return marks.size > 1 ? undefined : ([...marks][0] ?? null);
+}

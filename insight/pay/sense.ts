@@ -1,0 +1,67 @@
+import type { Quote } from './quote';
+import { PAY_WORD_BEFORE, type Surroundings } from './surroundings';
+
+/** Between these a figure without any currency mark can be pay by that unit; outside it counts something else ("5 days a week"). */
+const BARE: Record<string, [number, number]> = {
+  hour: [7, 300],
+  visit: [15, 300],
+  shift: [100, 3000],
+  day: [80, 3000],
+  week: [300, 8000],
+  month: [800, 30_000],
+  year: [10_000, 400_000],
+};
+
+/** First words that may follow a marked figure without a unit; any other word makes something else of it ("$50 gift"). */
+const MAY_FOLLOW =
+  /^\W*(?:$|(?:DOE|DOQ|depend\w*|based|negotiable|neg|commensurate|pro|OTE|on|per|plus|with|full|part|PRN|contract|temp\w*|perm\w*|FTE|FT|salary|base|basic|range|pay|wages?|rate|comp\w*|est\w*|employer|glassdoor|indeed|gross|net|taxable|W-?2|1099|inc\w*|excl\w*|benefits?|at|hourly|annual\w*|starting|and|or|max\w*|min\w*|super\w*|package|job|posted|easy|quick|remote|hybrid|uncapped)(?![A-Za-z]))/i;
+
+/** No employer pays less by these units: it comes on top of something, or is another's money ("medical from $45 a month"). */
+const LEAST: Partial<Record<NonNullable<Quote['per']>, number>> = {
+  hour: 4,
+  visit: 8,
+  day: 25,
+  shift: 25,
+  week: 100,
+  month: 300,
+};
+const NOTHING_BUT_HEDGE = /^\W*(?:(?:.*\bband \d\w?|approx\.?|around|about|circa|c\.|PRN|now|only|O\.?T\.?E)\W*)?$/i;
+const OTHER_MONEY =
+  /bonus|scholarship|\brefer|stipend|allowance|reimburse|relocation|tuition|gift|prize|discount|grant|award/i;
+const SALARY_WORD = /\b(?:pay|salary|wages?|rate|compensation|remuneration)\b/i;
+
+/**
+ * Whether a figure that no word makes an extra is pay. A bare figure needs a unit or a pay word, a lone marked one a place of its own.
+ * @param before text between the previous figure and this one
+ * @param alone the figure is the whole text, as in `"69,693-86,541"`
+ */
+export function isPay(quote: Quote, { left, right }: Surroundings, before: string, alone: boolean): boolean {
+  const largest = quote.high ?? quote.low ?? 0;
+  const payWord = PAY_WORD_BEFORE.test(left);
+  if (quote.per !== null && largest < (LEAST[quote.per] ?? 0)) return false;
+  if (!quote.marked) return bareIsPay(quote, right, payWord, alone);
+  if (quote.per !== null) return true;
+  // "$1,200 taxable + $800 stipend": a part of something whose unit is told elsewhere.
+  if (/^\W*taxable/i.test(right) || /taxable\W*$/i.test(left)) return false;
+  // "Referral program - earn up to $2,000": no unit, and other money is what the sentence is about.
+  if (!quote.range && largest < 25_000 && OTHER_MONEY.test(before) && !SALARY_WORD.test(left)) return false;
+  if (payWord) return true;
+  if (!MAY_FOLLOW.test(right)) return quote.range && largest < 150;
+  // A lone figure between an hour's and a year's pay needs a place of its own: "401(k) up to $3,000" has none.
+  return quote.range || largest < 150 || NOTHING_BUT_HEDGE.test(largest < 15_000 ? before : left);
+}
+
+function bareIsPay(quote: Quote, right: string, payWord: boolean, alone: boolean): boolean {
+  const low = quote.low ?? quote.high ?? 0;
+  const high = quote.high ?? quote.low ?? 0;
+  // "40/hr week" is a week of forty hours.
+  if (quote.counted || /^-?\s*(?:week|wk|work ?week|shift)\b/i.test(right)) return false;
+  if (quote.per === null) {
+    if (!quote.moneyShaped) return false;
+    return payWord ? low >= 10_000 || (quote.range && low >= 7 && high <= 150) : alone && quote.range && low >= 10_000;
+  }
+  // "Visits are 45 minutes": a unit before a bare figure counts something, unless pay is spoken of.
+  if (!quote.unitFollows && !payWord) return false;
+  const [least, most] = BARE[quote.per] ?? [0, 0];
+  return low >= least && high <= most;
+}

@@ -1,0 +1,109 @@
+import type { PayPer } from '../types';
+
+/** A unit that a text names. `other` is one that the product does not compare ("per fortnight", "per mile"). */
+export interface UnitFound {
+  per: PayPer | 'other';
+  /** Where its words end. */
+  end: number;
+}
+
+const HOUR = 'hours?|hrs?|hourly|hrly|hora|heure|stunde|uur';
+const DAY = 'days?|daily|día|dia|jour|tag|dag';
+const WEEK = 'weeks?|wks?|weekly|semana|semaine|woche';
+const MONTH = '(?:calendar )?months?|monthly|mon?ths?|mos?|mes|mois|monat|maand';
+const YEAR = 'years?|yrs?|annually|yearly|annum|annual|año|an|année|jahr|jaar';
+const VISIT = 'visits?|visita';
+const SHIFT = 'shifts?';
+const OTHER =
+  'fortnight|quarter|minutes?|mins?|miles?|mi|km|units?|sessions?|treatments?|evals?|evaluations?|patients?|clients?|pay ?period|assignments?|contracts?|projects?|class(?:es)?|referrals?|persons?|students?|cases?|points?|two weeks|2 weeks|hire|employees?|diem';
+
+/** "per paid hour", "per home visit", "per 12-hour shift": what may stand between "per" and the unit. */
+const BETWEEN =
+  '(?:(?:paid|billable|clinical|direct|worked|treatment|contact|working|completed|routine|home|patient|follow-?up|full|calendar|day|night|\\d{1,2}(?:\\.5)?[- ]?(?:hour|hr|minute|min)s?)\\s+)?';
+const per = (words: string) =>
+  `(?:(?:/|per[-/]?|an?|each|every|por|par|pro|im|la|al?|à l'|l'|de l')\\s*${BETWEEN}(?:${words})(?![A-Za-z]))`;
+
+/** What may stand between figure and unit: brackets, the currency's code, "gross", "pro rata". */
+const FILLER =
+  '[\\s(+]*(?:(?:USD|CAD|AUD|NZD|GBP|EUR|US|gross|brutto|bruto|netto|net|base|basic|taxable|blended|PAYE|Ltd|umbrella|W-?2|1099|FTE|DOE|dollars?|pro[- ]?rata|plus|and up|(?:or|and) (?:more|above|higher))(?![A-Za-z])[\\s(),:+]*)*-?\\s*';
+
+/** Words right after a figure; `END` closes a word that must not run on. */
+const END = '(?![A-Za-z])';
+const after = (...ways: string[]) => new RegExp(`^${FILLER}(?:${ways.join('|')})`, 'i');
+/** Ordered: "other" first, so that "bi-weekly" is never taken for a week. */
+const AFTER: [PayPer | 'other', RegExp][] = [
+  [
+    'other',
+    after(
+      `${per(OTHER)}(?!\\s+(?:hour|hr|visit))`,
+      'bi-?\\s?(?:weekly|monthly)',
+      '(?:semi|twice)[- ]?(?:weekly|monthly|a month)',
+      'fortnightly|quarterly',
+      `p\\.?f\\.?${END}`,
+    ),
+  ],
+  ['shift', after(per(SHIFT), `shift${END}`)],
+  [
+    'visit',
+    after(per(VISIT), `(?:(?:routine|home|follow-?up|treatment)\\s+)?visit${END}`, `ppv${END}`, 'pay per visit'),
+  ],
+  ['hour', after(`(?:hourly|hrly|hour|hr)${END}`, per(HOUR), `(?:/\\s?|per )h${END}`, `p\\.?\\s?/?h\\.?r?${END}`)],
+  ['day', after(`daily${END}`, per(DAY), `p\\.?/?d\\.?${END}`, 'day rate')],
+  ['week', after(`(?:weekly|wkly|week|wk)${END}`, per(WEEK), `p\\.?/?w\\.?${END}`, `/\\s?w${END}`)],
+  ['month', after(`monthly${END}`, per(MONTH), `p\\.?/?c?\\.?m\\.?${END}`)],
+  ['year', after(`(?:annual(?:ly|i[sz]ed)?|yearly|year|yr)${END}`, per(YEAR), `p\\.?/?a\\.?${END}`)],
+];
+
+/** The unit whose words begin right after a figure that ends at `at`: "/hr", "(Hourly Wages)", "p.a.", "WEEKLY weekly". */
+export function unitAfter(text: string, at: number): UnitFound | null {
+  const right = text.slice(at, at + 60);
+  for (const [unit, pattern] of AFTER) {
+    const found = pattern.exec(right);
+    if (found) return { per: unit, end: at + found[0].length };
+  }
+  return null;
+}
+
+const PAY_NOUN =
+  'rates?|pay|wages?|salary|compensation|base|gross|range|earnings|income|remuneration|package|take[- ]?home|is|of|are|from|between|up to|starting|at|approximately|approx\\.?|about|around|est\\.?|estimated|minimum|maximum|min|max|and|the|to|for|this|position|role|job|will|be|paid|offered|posted|target|starts|begins|USD|CAD|AUD|GBP|EUR';
+const before = (words: string) =>
+  new RegExp(`(?:^|[^A-Za-z-])(${words})(?:\\s*[/)(:,-]|\\s+(?:${PAY_NOUN})(?![A-Za-z]))*[\\s:($,-]*$`, 'i');
+const BEFORE: [PayPer | 'other', RegExp][] = [
+  ['other', before('bi-?weekly|bi-?monthly|semi-?monthly|fortnightly|quarterly|per fortnight|mileage')],
+  ['hour', before('hourly|(?:per|an|/)\\s?(?:hour|hr)')],
+  ['visit', before('(?:per|a)[- ]visits?|visits?|ppv')],
+  ['shift', before('(?:per|a)[- ]shift|shift')],
+  ['day', before('daily|day|per day')],
+  ['week', before('weekly|per week|(?:per|a|/)\\s?(?:week|wk)')],
+  ['month', before('monthly|per month')],
+  ['year', before('annual|annually|annualized|annualised|yearly|per year|per annum')],
+];
+
+/** The unit that stands before a figure: "Hourly rate: $30", "Annual salary $52,000". `left` ends where the figure begins. */
+export function unitBefore(left: string): PayPer | 'other' | null {
+  if (/\bpaid\s+(?:bi-?)?weekly\W*$|\bpaid\s+(?:daily|monthly)\W*$/i.test(left)) return null;
+  const tail = left.slice(-70);
+  for (const [unit, pattern] of BEFORE) if (pattern.test(tail)) return unit;
+  return null;
+}
+
+const NAMED: [PayPer | 'other', RegExp][] = [
+  [
+    'other',
+    /^(?:bi|semi)[-_ ]?(?:week|month)|fortnight|quarter|minute|mile|project|piece|contract|session|commission|one[-_ ]?time/,
+  ],
+  ['hour', /^(?:per|an|\/)?[-_ /]?(?:hour|hr|h$|hur$|ph$|p\.h)|pt1h/],
+  ['day', /^(?:per|a|\/)?[-_ /]?(?:day|dai|d$)|p1d$/],
+  ['week', /^(?:per|a|\/)?[-_ /]?(?:week|wk|wee$|w$)|p1w$/],
+  ['month', /^(?:per|a|\/)?[-_ /]?(?:month|mon$|mo$|mth|pcm)|p1m$/],
+  ['year', /^(?:per|a|\/)?[-_ /]?(?:year|yr|ann|p\.?a\.?$|y$)|p1y$/],
+  ['visit', /^(?:per|a|\/)?[-_ /]?visit/],
+  ['shift', /^(?:per|a|\/)?[-_ /]?shift/],
+];
+
+/** The unit that a schema.org `unitText`, `unitCode` or ISO 8601 `duration` names; `null` where it names none. */
+export function unitNamed(value: unknown): PayPer | 'other' | null {
+  if (typeof value !== 'string') return null;
+  const folded = value.trim().toLowerCase();
+  return NAMED.find(([, pattern]) => pattern.test(folded))?.[0] ?? null;
+}

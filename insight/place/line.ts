@@ -1,0 +1,121 @@
+import { foldName } from '../../data/fold';
+import { britishCounties, londonZones } from '../../data/place-names';
+import { placesNamed } from '../../data/places';
+import type { CountryCode, Region, RegionHow } from '../types';
+import { countryNamed, divisionsNamed } from './divisions';
+import { readOnePlace } from './one-place';
+import { type Reading, STRENGTH } from './reading';
+import { isKnownName } from './tails';
+import { readPlaceText, unbracketed } from './text';
+
+/** What a line of text says of where the work is. */
+export interface PlaceFound {
+  /** `null` where no place is named, or only places outside the covered countries. */
+  region: Region | null;
+  /** The text names a place, but outside the covered countries. */
+  abroad: boolean;
+  remote: boolean;
+  /** The text speaks of several places, whether it names them or not. */
+  several: boolean;
+}
+
+/**
+ * Reads a location line: "Plano, TX 75024", "Hybrid work in Austin, TX", "Greater Boston", "London, SE1", "Melbourne VIC 3000".
+ * Of several places the first that can be read is taken, and said so.
+ * @param pageCountry the page's country, for names that exist in more than one
+ */
+export function findPlace(
+  text: string,
+  pageCountry: CountryCode | null = null,
+  how: RegionHow = 'posting-location',
+): PlaceFound {
+  const { places, remote, more } = readPlaceText(text);
+  const readings = readList(places, pageCountry);
+  const covered =
+    readings.find(({ placed, strength }) => placed !== null && strength >= STRENGTH.state) ??
+    readings.find(({ placed }) => placed !== null);
+  const several = more || differ(readings);
+  const region = covered?.placed ? ({ ...covered.placed, how, remote, several } as Region) : null;
+  return { region, abroad: region === null && readings.length > 0, remote, several };
+}
+
+/** The region that a text names, or `null`: nothing of the person's settings or the page stands in for it. */
+export function readPlace(text: string, pageCountry: CountryCode | null = null): Region | null {
+  return findPlace(text, pageCountry).region;
+}
+
+function differ(readings: Reading[]): boolean {
+  const keys = readings.map(({ placed }) => JSON.stringify({ ...placed, place: null }) + foldName(placed?.place ?? ''));
+  return new Set(keys).size > 1;
+}
+
+/** Chunks without commas may be one place in pieces ("Dallas | TX"), else each is a place of its own. */
+function readList(places: string[], pageCountry: CountryCode | null): Reading[] {
+  if (places.length > 1 && places.every((place) => !place.includes(','))) {
+    const joined = readOnePlace(places.join(', '), pageCountry);
+    if (joined && joined.strength >= STRENGTH.placeInState) return [joined];
+  }
+  return places.flatMap((place) => readAlternatives(place, pageCountry));
+}
+
+/** One chunk: as a whole where that is clear, else cut at "and", "or", "&" and "/". */
+function readAlternatives(place: string, pageCountry: CountryCode | null): Reading[] {
+  const cut = cutList(place);
+  const whole = cut.length > 1 ? null : readBracketed(place, pageCountry);
+  if (whole) return [whole];
+  if (cut.length < 2) return [];
+  const tail = /,.*$/.exec(cut.at(-1) ?? '')?.[0] ?? '';
+  const readings = cut.flatMap(
+    (each) => readBracketed(each.includes(',') ? each : `${each}${tail}`, pageCountry) ?? [],
+  );
+  const last = readings.at(-1);
+  return last ? readings : [];
+}
+
+/** "OR" before a ZIP code or the country is Oregon. */
+const LINK = /\s+(?:and|&|or(?!\s+(?:\d|USA?\b|United States)))\s+|\s*\/\s*/i;
+
+/** "Bryan and College Station, TX" lists two places; "Tyne and Wear", "Dallas/Fort Worth, TX" and "Kansas City, MO/KS" are one. */
+function cutList(place: string): string[] {
+  if (!LINK.test(place)) return splitRepeated(place);
+  if (isKnownName(foldName(place))) return [place];
+  const parts = place.split(',').map((part) => part.trim());
+  const whole = parts.every((part) => !LINK.test(part) || isOneName(part));
+  if (whole) return splitRepeated(place);
+  return place.split(LINK).filter((each) => each.trim() !== '');
+}
+
+function isOneName(part: string): boolean {
+  const folded = foldName(part);
+  return (
+    isKnownName(folded) ||
+    // "Town and Country MO"
+    placesNamed(folded.replace(/ [^ ]+$/, '')).length > 0 ||
+    britishCounties().has(folded) ||
+    londonZones().has(folded) ||
+    /^[^ ]+(?: [^ ]+)?\/[^/]+$/.test(part) ||
+    /\bor$/i.test(part)
+  );
+}
+
+/** "Dallas, TX, Denver, CO": pairs of a town and letters in a row. */
+function splitRepeated(place: string): string[] {
+  const parts = place.split(',').map((part) => part.trim());
+  const inPairs =
+    parts.length >= 4 && parts.length % 2 === 0 && parts.every((part, index) => isLetters(part) === (index % 2 === 1));
+  return inPairs ? parts.flatMap((part, index) => (index % 2 === 0 ? `${part}, ${parts[index + 1]}` : [])) : [place];
+}
+
+const isLetters = (part: string): boolean =>
+  divisionsNamed(foldName(part)).some(({ letters }) => letters) && countryNamed(foldName(part)) === null;
+
+/** What stands in parentheses is read only where the rest leaves something open. */
+function readBracketed(place: string, pageCountry: CountryCode | null): Reading | null {
+  const { outside, inside } = unbracketed(place);
+  const read = readOnePlace(outside, pageCountry);
+  if (inside.length === 0 || (read?.placed && read.strength >= STRENGTH.placeInState)) return read;
+  const together = readOnePlace([outside, ...inside].join(', '), pageCountry);
+  // "Holland (MI)": a country's name is a town's where a state stands behind it.
+  const isTown = together?.country !== 'abroad' && (together?.strength ?? 0) >= STRENGTH.placeInState;
+  return together && (isTown || together.strength > (read?.strength ?? 0)) ? together : read;
+}

@@ -1,0 +1,61 @@
+/**
+ * The cheap look that the page's own script takes at every title: could this be a therapy-assistant post at all?
+ * It lets through whatever `matchRole` would match, and sends a page of other jobs no message. Imports nothing, and holds
+ * what counts as a misspelling, so that the gate and the mender of `mend.ts` agree by construction.
+ */
+
+/** PTA, COTA/L, SLP-A, P. T. A.: letters with or without marks between them. */
+const CREDENTIAL =
+  /(?<![a-z])(?:[lcr]?[\W_]{0,2}p[\W_]{0,2}t[\W_]{0,2}a|(?:c|l)?[\W_]{0,2}o[\W_]{0,2}t[\W_]{0,2}a|c?[\W_]{0,2}s[\W_]{0,2}l[\W_]{0,2}[pt][\W_]{0,2}a|c?ota[\W_]?pta|pta[\W_]?c?ota|slpasst)(?:[\W_]{0,2}[lc])?s?(?![a-z])/;
+const FIELD =
+  /th?erap|thpy|\bther\b|rehab|readapt|physio|fisio|kinesit|occup|\b(?:occ|path)\b|ocupac|ergoth|speech|habla|lengua|disorder|correction|logoped|fonoaud|orthoph|allied|restorative|outpat|\b(?:p\W{0,2}t|o\W{0,2}t|s\W{0,2}l\W{0,2}[pt]|sa ?lt)s?\b/;
+const LEVEL =
+  /assist|asist|asst|\bast\b|aide?s?\b|tech|tecni|attendant|helper|extender|orderl|para(?:\b|pro|edu)|worker|auxiliar|ayudante|prepose|technologue|instructor|practitioner/;
+
+const ASCII = /^[ -~]*$/;
+/** Words that run together: "TherapyAssistant", "PTAHome", "PTA2". */
+const GLUED = /\p{Ll}(?=\p{Lu})|\p{Lu}(?=\p{Lu}(?!s(?!\p{Ll}))\p{Ll})|\p{L}(?=\p{N})|\p{N}(?=\p{L})/gu;
+
+/** Words of a field that are recognised misspelt, and so the words of a level. */
+export const FIELDS_MENDED =
+  'therapy therapist physiotherapy physiotherapist occupational rehabilitation speech pathology pathologist terapia fisioterapia ocupacional'.split(
+    ' ',
+  );
+export const LEVELS_MENDED = ['assistant', 'technician', 'asistente'];
+
+/** @returns false: certainly none of the seven roles. */
+export function couldBeTherapyAssistant(title: string): boolean {
+  const spaced = title.slice(0, 300).replace(GLUED, '$& ').replaceAll('_', ' ');
+  const folded = (ASCII.test(spaced) ? spaced : spaced.normalize('NFKD').replace(/\p{M}/gu, '')).toLowerCase();
+  if (CREDENTIAL.test(folded)) return true;
+  const words = folded.match(/[a-z]{5,}/g) ?? [];
+  const near = (targets: readonly string[]) =>
+    words.some((word) => targets.some((meant) => misspelling(word, meant) !== null));
+  return (LEVEL.test(folded) || near(LEVELS_MENDED)) && (FIELD.test(folded) || near(FIELDS_MENDED));
+}
+
+/**
+ * By how many letters a word misses the one that was meant (changed, added, dropped, or swapped with a neighbour), or
+ * `null` where it is another word: it begins otherwise, or differs by more than one letter (two from nine letters on).
+ */
+export function misspelling(word: string, meant: string): number | null {
+  const allowed = meant.length >= 9 ? 2 : 1;
+  if (Math.abs(word.length - meant.length) > allowed) return null;
+  if (word[0] !== meant[0] && (word[0] !== meant[1] || word[1] !== meant[0])) return null;
+  let before: number[] = [];
+  let last = Array.from({ length: meant.length + 1 }, (_, i) => i);
+  for (let i = 1; i <= word.length; i++) {
+    const row = [i];
+    for (let j = 1; j <= meant.length; j++) {
+      const same = word[i - 1] === meant[j - 1] ? 0 : 1;
+      let least = Math.min((row[j - 1] ?? 0) + 1, (last[j] ?? 0) + 1, (last[j - 1] ?? 0) + same);
+      const swapped = i > 1 && j > 1 && word[i - 1] === meant[j - 2] && word[i - 2] === meant[j - 1];
+      if (swapped) least = Math.min(least, (before[j - 2] ?? 0) + 1);
+      row.push(least);
+    }
+    before = last;
+    last = row;
+  }
+  const edits = last[meant.length] ?? allowed + 1;
+  return edits <= allowed ? edits : null;
+}

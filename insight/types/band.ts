@@ -1,0 +1,156 @@
+/** Regions, what is paid in them, and posted pay held against that. Part of the vocabulary; import it from `types/`. */
+import type { Currency } from './pay';
+import type { RoleId } from './posting';
+
+export type CountryCode = 'US' | 'CA' | 'GB' | 'AU';
+
+/** How a region was found. */
+export type RegionHow =
+  | 'posting-location'
+  | 'structured-location'
+  | 'title'
+  | 'description'
+  | 'preferences'
+  | 'page-country';
+
+interface RegionFound {
+  how: RegionHow;
+  /** The place as it was understood ("Plano"), for the sentence; `null` where only a wider region is named. */
+  place: string | null;
+  /** Work without a place of its own ("Remote in Texas"). */
+  remote: boolean;
+  /** The text names several places; this is the first, or what they have in common. */
+  several: boolean;
+  /** The name fits more than one place, so the region stays wider than the text. */
+  ambiguous: boolean;
+}
+
+/** A region. `metro` is an OEWS area code: a 5-digit CBSA or a 7-digit nonmetropolitan code. */
+export type Region = RegionFound &
+  (
+    | { country: 'US'; state: string | null; metro: string | null }
+    | { country: 'CA'; province: string | null }
+    | {
+        country: 'GB';
+        nation: 'england' | 'scotland' | 'wales' | 'northern-ireland' | null;
+        londonZone: LondonZone | null;
+      }
+    | { country: 'AU'; state: string | null }
+  );
+export type LondonZone = 'inner_london' | 'outer_london' | 'fringe';
+
+/** What kind of figures a band holds; the label on screen depends on it. */
+export type BandKind =
+  /** Percentiles of wages paid, from a survey. */
+  | 'wage-survey'
+  /** The career guide's own figures. */
+  | 'career-guide'
+  /** An agreed pay scale (NHS Agenda for Change): what the points are, not what people earn at percentiles. */
+  | 'pay-scale'
+  /** Legal minimum rates of an award. */
+  | 'award-minimum';
+
+export type Fallback = null | 'state' | 'nation';
+export type FallbackReason =
+  | null
+  /** The narrower area has no published figure for this occupation. */
+  | 'not-published'
+  /** The place lies outside every metropolitan area that the dataset maps. */
+  | 'outside-metropolitan-areas'
+  /** The place's name fits several places. */
+  | 'ambiguous-place'
+  /** The posting names no place and the settings name none. */
+  | 'no-place';
+
+/** A named step of a pay scale or award: money a year and, where the source prints it, an hour. */
+export interface PayPoint {
+  label: string;
+  annual: number;
+  hourly: number | null;
+}
+
+/** Pay of an occupation in an area. Annual amounts in `currency`; what the source does not publish is `null`. */
+export interface WageBand {
+  role: RoleId;
+  kind: BandKind;
+  p10: number | null;
+  p25: number | null;
+  median: number | null;
+  p75: number | null;
+  p90: number | null;
+  /** Points of a pay scale or award, ascending; empty for surveys. */
+  points: PayPoint[];
+  /** Canada: `p10` and `p90` are Job Bank's "low" and "high", percentiles in most cases only. */
+  lowHighOnly: boolean;
+  /** The source prints hourly figures and the yearly ones are ours (x 2,080). */
+  annualised: boolean;
+  currency: Currency;
+  areaCode: string;
+  areaTitle: string;
+  period: string;
+  /** A key of `data/sources.json`. */
+  source: string;
+  fallback: Fallback;
+  fallbackReason: FallbackReason;
+  /** Set where the series is of a wider or neighbouring occupation: its title. */
+  proxyFor: string | null;
+  employment: number | null;
+  /** Set where the points include England's high cost area supplement of a London zone; its own source. */
+  supplement?: { zone: LondonZone; source: string };
+}
+
+export type Tier = 'entry' | 'mid' | 'senior';
+
+/** Pay of a career stage: our reading of the 25th, 50th and 75th percentile (or the guide's own figures). */
+export interface TierPay {
+  tier: Tier;
+  /** Years of experience, from the career guide: [0, 2], [3, 5], [6, null]. */
+  years: [number, number | null];
+  annual: number;
+  /** The percentile that the figure is, or `null` where the career guide states it itself. */
+  percentile: 25 | 50 | 75 | null;
+}
+
+/** What turns a quoted pay into a yearly one. */
+export interface Annualisation {
+  annualLow: number | null;
+  annualHigh: number | null;
+  hourlyLow: number | null;
+  hourlyHigh: number | null;
+  /** What had to be assumed; empty where the pay is a year's or an hour's of full-time work. */
+  assumptions: (
+    | { kind: 'hours-a-year'; hours: number }
+    | { kind: 'hours-a-week'; hours: number }
+    | { kind: 'visits-a-day'; visits: number; days: number }
+    | { kind: 'hours-a-shift'; hours: number }
+    | { kind: 'weeks-a-year'; weeks: number }
+    | { kind: 'days-a-year'; days: number }
+    | { kind: 'part-time' }
+  )[];
+}
+
+/** Posted pay held against a band. */
+export interface Comparison extends Annualisation {
+  /** Middle of the posted range (or its one end) less the median, in the band's currency a year. */
+  differenceAnnual: number;
+  /** The same as a share of the median: 0.07 is 7 % above. */
+  differenceShare: number;
+  /** `near` within 3 % of the median either way. */
+  position: 'above' | 'near' | 'below';
+  /** Percentile of the middle of the posted range, interpolated between published points; `null` outside them. */
+  percentile: number | null;
+  /** Set where the middle lies outside the published points: which end, and which percentile that is. */
+  outside: null | { side: 'below' | 'above'; percentile: number };
+  /** The career stage whose pay the middle falls into. */
+  tier: Tier | null;
+  /** For open-ended ranges: the comparison uses the only end that is given. */
+  basis: 'middle' | 'low-only' | 'high-only' | 'exact';
+}
+
+/** The steps of a pay scale or award that a pay lies between; the same step twice where it meets one. */
+export interface PlaceOnPoints {
+  /** The highest step that the pay reaches; `null` below the scale. */
+  from: PayPoint | null;
+  /** The lowest step that is not below the pay; `null` above the scale. */
+  to: PayPoint | null;
+}

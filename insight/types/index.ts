@@ -1,0 +1,91 @@
+/**
+ * The words that everything in this project is said in.
+ * Types only: `sites/` and `components/` may import from here without pulling in a line of code.
+ */
+import type { Comparison, CountryCode, PlaceOnPoints, Region, TierPay, WageBand } from './band';
+import type { Pay, PayOrigin, PayReading } from './pay';
+import type { RoleId, RoleMatch } from './posting';
+import type { Asks, Certification, Skills } from './requirements';
+
+export type * from './band';
+export type * from './pay';
+export type * from './posting';
+export type * from './requirements';
+
+/** A source as it is shown. */
+export interface Source {
+  id: string;
+  publisher: string;
+  title: string;
+  period: string;
+  licence: string;
+  url: string;
+}
+
+/** Everything about one posting, ready to paint. */
+export interface Insight {
+  title: string;
+  role: RoleId;
+  match: RoleMatch;
+  /** `null` where the place lies outside the countries that the dataset covers. */
+  region: Region | null;
+  band: WageBand | null;
+  /** For the general role: the Bureau's bands of the nearest occupations, always shown beside the guide's figures. */
+  nearest: WageBand[];
+  tiers: TierPay[];
+  pay: PayReading;
+  payOrigin: PayOrigin | null;
+  /** Other readings of the pay that disagree with the one used. */
+  payConflicts: { origin: PayOrigin; pay: Pay }[];
+  comparison: Comparison | null;
+  /** Where the posted pay lies on a pay scale or award, which have no percentiles to compare with. */
+  step: PlaceOnPoints | null;
+  skills: Skills;
+  asks: Asks;
+  certification: Certification | null;
+  outlook: {
+    changePercent: number;
+    annualOpenings: number | null;
+    period: string;
+    source: string;
+    proxyFor: string | null;
+  } | null;
+  sources: Source[];
+}
+
+/** What the meaning of a posting depends on besides the posting: the part of the settings that `insight/` reads. */
+export interface Person {
+  country: CountryCode;
+  /** State, province (two or three letters) or nation of the person's region. */
+  subdivision: string | null;
+  /** OEWS area code of the person's metropolitan or nonmetropolitan area. */
+  metro: string | null;
+  /** The ONE constant between hourly and yearly pay. */
+  hoursAYear: number;
+  /** For pay by the visit, shift, day or week. */
+  visitsADay: number;
+  daysAYear: number;
+  hoursAShift: number;
+  yearsOfExperience: number | null;
+  /** States (two letters) where the person holds a licence, by role. */
+  licences: { role: RoleId; state: string }[];
+  /** Ids of `data/skills.json` that the person has. */
+  skills: string[];
+  /** Titles (folded) that the person has corrected: the right role, or `none`. */
+  corrections: Record<string, RoleId | 'none'>;
+}
+
+/** The part of an insight that a badge shows: what a results list of many cards is sent. */
+export type BriefInsight = Pick<
+  Insight,
+  'title' | 'role' | 'match' | 'region' | 'band' | 'nearest' | 'pay' | 'comparison'
+>;
+
+/** How the person wants things shown; sent with every answer so that the overlay never reads the settings itself. */
+export interface Display {
+  payFirst: 'hour' | 'year';
+  hoursAYear: number;
+  yearsOfExperience: number | null;
+  /** The panel is folded to its header. */
+  collapsed: boolean;
+}

@@ -1,7 +1,0 @@
-import { readFileSync, writeFileSync } from 'node:fs';
-import { join } from 'node:path';
-import { withSiteTable } from './site-rows';
-
-/** `npm run sites:table`: writes the table of sites into README.md. */
-const README = join(import.meta.dirname, '../README.md');
-writeFileSync(README, withSiteTable(readFileSync(README, 'utf8')));

@@ -1,0 +1,100 @@
+import type { StructuredPosting } from '../../insight/types';
+import { fold } from '../page/text';
+import { plainText } from './plain-text';
+
+/** A schema.org JobPosting as far as a page gives it; texts are plain, the rest is left as it stands for `insight/` to read. */
+export interface StructuredReading {
+  title: string;
+  company?: string;
+  location?: string;
+  description?: string;
+  /** The posting's own address and identifiers, to tell whether the block is about the job on screen. */
+  names: string[];
+  structured: StructuredPosting;
+}
+
+type Thing = Record<string, unknown>;
+
+const KEPT = [
+  'baseSalary',
+  'estimatedSalary',
+  'jobLocation',
+  'applicantLocationRequirements',
+  'jobLocationType',
+  'occupationalCategory',
+  'employmentType',
+] as const satisfies readonly (keyof StructuredPosting)[];
+
+const isThing = (value: unknown): value is Thing => typeof value === 'object' && value !== null;
+const first = (value: unknown): unknown => (Array.isArray(value) ? value[0] : value);
+
+/** A text, a number or a thing's name; '' for anything else. */
+const named = (value: unknown): string => {
+  const one = first(value);
+  if (typeof one === 'string' || typeof one === 'number') return fold(plainText(String(one)));
+  return isThing(one) ? named(one.name ?? one.value ?? one['@value']) : '';
+};
+
+/** "Plano, TX, US": the parts of an address, without those that are already said. */
+function placeOf(value: unknown): string {
+  const place = first(value);
+  if (!isThing(place)) return named(place);
+  const address = first(place.address) ?? place;
+  if (!isThing(address)) return named(address);
+  const parts: string[] = [];
+  for (const key of ['addressLocality', 'addressRegion', 'addressCountry']) {
+    const part = named(address[key]);
+    if (part && !parts.join(', ').includes(part)) parts.push(part);
+  }
+  return parts.join(', ') || named(place);
+}
+
+/** Turns one JobPosting object into a reading; `null` where it has no title. */
+export function readStructured(thing: Thing): StructuredReading | null {
+  const title = named(thing.title ?? thing.name);
+  if (!title) return null;
+  const reading: StructuredReading = { title, names: [], structured: {} };
+  const company = named(thing.hiringOrganization);
+  const location = placeOf(thing.jobLocation);
+  const description = plainText(String(first(thing.description) ?? ''));
+  if (company) reading.company = company;
+  if (location) reading.location = location;
+  if (description) reading.description = description;
+  for (const name of [thing.identifier, thing.url, thing['@id'], thing.mainEntityOfPage]) {
+    const one = first(name);
+    const text = named(isThing(one) ? (one.value ?? one['@id'] ?? one.url) : one);
+    if (text) reading.names.push(text);
+  }
+  for (const key of KEPT) if (thing[key] != null) reading.structured[key] = thing[key];
+  const { baseSalary, salaryCurrency } = thing;
+  // A bare amount with its currency beside it: handed on together.
+  if (baseSalary != null && salaryCurrency) reading.structured.baseSalary = { baseSalary, salaryCurrency };
+  return reading;
+}
+
+const isPosting = (thing: Thing): boolean =>
+  [thing['@type']].flat().some((type) => /(?:^|[/:#])JobPosting$/.test(String(type)));
+
+/** Every JobPosting in a value, however it is nested (`@graph`, `ItemList`, arrays), in its order. */
+function* postingsIn(value: unknown, depth = 0): Generator<Thing> {
+  if (!isThing(value) || depth > 8) return;
+  if (isPosting(value)) yield value;
+  else for (const part of Object.values(value)) yield* postingsIn(part, depth + 1);
+}
+
+/** Sound JSON or nothing; `mend-json.ts` knows more. */
+const parseSound = (raw: string): unknown => {
+  try {
+    return JSON.parse(raw);
+  } catch {
+    return undefined;
+  }
+};
+
+/** The JobPostings of one block's text. */
+export const readBlock = (raw: string, parse: (raw: string) => unknown = parseSound): StructuredReading[] =>
+  [...postingsIn(parse(raw))].flatMap((thing) => readStructured(thing) ?? []);
+
+/** All JobPostings that a page's JSON-LD blocks hold, as far as they are sound. */
+export const readJsonLd = (root: ParentNode): StructuredReading[] =>
+  [...root.querySelectorAll('script[type*="ld+json" i]')].flatMap((block) => readBlock(block.textContent ?? ''));

@@ -1,0 +1,77 @@
+// @vitest-environment happy-dom
+import { describe, expect, it } from 'vitest';
+import { BadgeLine } from '../../../components/drawn/BadgeLine';
+import type { BriefInsight } from '../../../insight/types';
+import { display, doubtful, england, general, noPay, pay, plano, proxy } from '../fixtures';
+import { paint, textOf } from '../mount';
+
+const badge = (insight: BriefInsight, dark = false) =>
+  paint(<BadgeLine insight={insight} display={display} />, undefined, dark);
+
+describe('the badge', () => {
+  it.each<[string, BriefInsight, string]>([
+    // 80,370 a year at 2,080 hours is 38.639… an hour.
+    ['posted pay above the median', plano, 'Pay lens: PTA 6% above median $38.64/hr here'],
+    ['no pay', noPay, 'Pay lens: PTA no pay posted $38.64/hr typical here'],
+    ['a doubtful match in the nation', doubtful, 'Pay lens: Possibly PTA no pay posted $32.88/hr typical in the U.S.'],
+    [
+      'a proxy, named',
+      proxy,
+      'Pay lens: Rehab aide 23% below median similar jobs $19.40/hr here (Physical Therapist Aides)',
+    ],
+    [
+      'the guide, never without the nearest occupations',
+      general,
+      'Pay lens: Therapy asst. no pay posted guide $21.63/hr · PTA $38.64 · OTA $39.02',
+    ],
+    ['a pay scale', england, 'Pay lens: PTA no pay posted NHS pay scale £25,760–28,392 a year'],
+    ['no figures at all', { ...noPay, band: null }, 'Pay lens: PTA no pay posted no published pay here'],
+    [
+      'pay that is not compared',
+      { ...noPay, pay: { pay: pay(45, 55, 'visit', '$45-55 a visit'), also: [], extras: [] } },
+      'Pay lens: PTA posted $45–55 a visit $38.64/hr typical here',
+    ],
+    [
+      'pay in a unit that makes no sense',
+      {
+        ...noPay,
+        pay: { pay: { ...pay(34, 34, 'year', '$34 a year'), doubts: ['implausible-unit'] }, also: [], extras: [] },
+      },
+      'Pay lens: PTA posted pay unclear $38.64/hr typical here',
+    ],
+  ])('says %s', (_, insight, expected) => {
+    expect(textOf(badge(insight))).toBe(expected);
+  });
+
+  it('names the wider area that the figure is for', () => {
+    const state = {
+      ...noPay,
+      band: noPay.band && { ...noPay.band, areaCode: '48', areaTitle: 'Texas', fallback: 'state' as const },
+    };
+    expect(textOf(badge(state))).toContain('$38.64/hr typical in Texas');
+  });
+
+  it('follows the order of hourly and yearly pay', () => {
+    const root = paint(<BadgeLine insight={plano} display={{ ...display, payFirst: 'year' }} />);
+    expect(textOf(root)).toContain('$80,370/yr here');
+  });
+
+  it('names two of the nearest occupations, since a line has no room for four', () => {
+    const four = [...general.nearest, ...general.nearest];
+    expect(textOf(badge({ ...general, nearest: four }))).toBe(textOf(badge(general)));
+  });
+
+  it('holds nothing that takes the focus, since it may stand inside a link', () => {
+    expect(badge(plano).querySelectorAll('a, button, input, select, [tabindex]')).toHaveLength(0);
+  });
+
+  it('says its state by a shape as well as by color', () => {
+    const shapes = [plano, proxy, noPay].map((insight) => badge(insight).querySelector('path')?.getAttribute('d'));
+    expect(new Set(shapes).size).toBe(3);
+  });
+
+  it('is dark on a dark page', () => {
+    expect(badge(plano, true).firstElementChild?.classList.contains('dark')).toBe(true);
+    expect(badge(plano).firstElementChild?.classList.contains('dark')).toBe(false);
+  });
+});

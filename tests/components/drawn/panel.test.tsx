@@ -1,0 +1,198 @@
+// @vitest-environment happy-dom
+import { describe, expect, it, vi } from 'vitest';
+import { PanelSheet } from '../../../components/drawn/PanelSheet';
+import type { Display, Insight } from '../../../insight/types';
+import { display, doubtful, england, general, noPay, plano, proxy } from '../fixtures';
+import { paint, textOf } from '../mount';
+
+const panel = (insight: Insight, how: Display = display, onDeed = vi.fn()) =>
+  paint(<PanelSheet insight={insight} display={how} />, onDeed);
+const text = (insight: Insight, selector: string) => textOf(panel(insight).querySelector(selector));
+
+describe('the verdict', () => {
+  it('comes first: posted pay against the median of the place', () => {
+    const body = panel(plano).querySelector('.panel-body');
+    expect(textOf(body?.firstElementChild)).toBe('$39–43 an hour: 6% above the Dallas median');
+  });
+
+  it('gives the percentile, yearly pay, and the median both ways', () => {
+    expect(text(plano, '.sub')).toBe(
+      'About the 61st percentile. $81,120–89,440 a year at 2,080 hours. Median: $38.64/hr, $80,370/yr.',
+    );
+  });
+
+  it('says plainly that no pay is posted, and what is typical', () => {
+    expect(text(noPay, '.verdict')).toBe('No pay posted. Typical in Dallas: $38.64 an hour');
+  });
+
+  it('names a proxy and stays outside the published points', () => {
+    expect(text(proxy, '.verdict')).toBe('$15 an hour: 23% below the Fresno median of “Physical Therapist Aides”');
+    expect(text(proxy, '.sub')).toContain('Below the 10th percentile.');
+  });
+
+  it('names the United States as a country', () => {
+    expect(text(doubtful, '.verdict')).toBe('No pay posted. Typical in the United States: $32.88 an hour');
+  });
+});
+
+describe('what the verdict rests on', () => {
+  it('draws the scale with its figures as a sentence', () => {
+    const label = panel(plano).querySelector('svg[role=img]')?.getAttribute('aria-label') ?? '';
+    expect(label).toContain('Dallas-Fort Worth-Arlington, TX');
+    // 37,890 / 2,080 = 18.216…; 104,890 / 2,080 = 50.427….
+    for (const figure of ['10th $18.22/hr ($37,890/yr)', 'median $38.64/hr ($80,370/yr)', '90th $50.43/hr']) {
+      expect(label).toContain(figure);
+    }
+    expect(label).toContain('This posting: $39–43 an hour.');
+  });
+
+  it("marks the level asked for, the one that is paid, and the person's own", () => {
+    const tiers = [...panel(plano).querySelectorAll('.tier')].map(textOf);
+    expect(tiers[0]).toBe('Entry 0–2 years asked for $30.81/hr $64,080/yr');
+    expect(tiers[1]).toBe('Mid-career 3–5 years posted you $38.64/hr $80,370/yr');
+    expect(tiers[2]).not.toMatch(/asked for|posted|you/);
+  });
+
+  it('counts the skills that the person has', () => {
+    expect(textOf(panel(plano))).toContain('Skills it asks for · you have 2 of 4');
+  });
+
+  it('says nothing of asked skills where there was no description', () => {
+    expect(textOf(panel(doubtful))).not.toContain('Skills it asks for');
+  });
+
+  it('gives the license with state, mark and privilege', () => {
+    const said = textOf(panel(plano));
+    expect(said).toContain('License in TexasA license is required. Exam: NPTE-PTA (FSBPT).');
+    expect(said).toContain('Two sources agree.');
+    expect(said).toContain('Your LA license can cover Texas through a compact privilege.');
+    expect(said).not.toContain('Check with the state board');
+  });
+
+  it('keeps what is not needed to decide behind its last line', () => {
+    const root = panel(plano);
+    const shut = [...root.querySelectorAll('details')].map(textOf).join(' ');
+    for (const said of [
+      'Typical of the job',
+      'What else it asks',
+      'Outlook',
+      'Sign-on bonus',
+      'Employment Projections',
+    ]) {
+      expect(shut).toContain(said);
+    }
+    expect(root.querySelectorAll('details[open]')).toHaveLength(0);
+  });
+
+  it('sends the person to the board where the sources are not firm', () => {
+    const unsure = plano.certification && { ...plano.certification, mark: 'one-source' as const, checkWithBoard: true };
+    expect(textOf(panel({ ...plano, certification: unsure }))).toContain(
+      'One source only. Check with the state board.',
+    );
+  });
+
+  it("shows the guide's figures beside the official ones of the nearest occupations", () => {
+    const rows = [...panel(general).querySelectorAll('.figures tbody tr')].map(textOf);
+    expect(rows).toEqual([
+      'Physical therapist assistant$38.64/hr$80,370/yr',
+      'Occupational therapy assistant$39.02/hr$81,170/yr',
+    ]);
+    expect(text(general, '.verdict')).toBe("No pay posted. The career guide's median: $21.63 an hour");
+  });
+
+  it('lists the steps of a pay scale yearly, as it is agreed, and draws no percentiles', () => {
+    const root = panel(england);
+    expect(textOf(root.querySelector('.figures thead'))).toBe('StepYearly');
+    expect(textOf(root.querySelector('.figures tbody tr'))).toBe('Band 3, Year 1£25,760');
+    expect(root.querySelector('svg[role=img]')).toBeNull();
+  });
+
+  it('says what was assumed, what disagrees, and what is not pay', () => {
+    const notes = [...panel(proxy).querySelectorAll('.notices li')].map(textOf);
+    expect(notes).toContain('Part-time: the yearly figure is what full-time hours would pay.');
+    expect(notes).toContain("The pay shown is from the page's pay line; the page's job data says $16–18 an hour.");
+    expect(notes).toContain('Also quoted: $40–45 a visit.');
+    expect(textOf(panel(plano).querySelector('.notices'))).toBe('Sign-on bonus: $2,000 (not counted as pay).');
+  });
+
+  it('names every source with its period and area', () => {
+    expect(text(plano, '.sources')).toContain(
+      'Occupational Employment and Wage Statistics, May 2025 (opens in a new tab) · Area: Dallas-Fort Worth-Arlington, TX.',
+    );
+  });
+
+  it('scales the year, not the hour, to the hours that the person works', () => {
+    const root = panel(noPay, { ...display, hoursAYear: 1040 });
+    expect(textOf(root.querySelector('.verdict'))).toContain('$38.64 an hour');
+    // Half of 80,370 a year; an hour is an hour.
+    expect(textOf(root.querySelector('.sub'))).toContain('The median, $40,185/yr.');
+  });
+
+  it('lets only web addresses become links', () => {
+    const sources = [{ id: 'x', publisher: 'P', title: 'T', period: '2025', licence: '', url: 'javascript:alert(1)' }];
+    expect(panel({ ...plano, sources }).querySelectorAll('.sources a')).toHaveLength(0);
+  });
+});
+
+describe('what the person can do', () => {
+  it('folds to the header, which keeps the verdict', () => {
+    const onDeed = vi.fn();
+    const root = panel(plano, { ...display, collapsed: true }, onDeed);
+    expect(root.querySelector('.panel-body')?.hasAttribute('hidden')).toBe(true);
+    expect(textOf(root.querySelector('header'))).toContain('$39–43 an hour: 6% above the Dallas median');
+    root.querySelector<HTMLButtonElement>('[aria-expanded=false]')?.click();
+    expect(onDeed).toHaveBeenCalledExactlyOnceWith({ kind: 'set-collapsed', collapsed: false });
+    panel(plano, display, onDeed).querySelector<HTMLButtonElement>('[aria-expanded=true]')?.click();
+    expect(onDeed).toHaveBeenLastCalledWith({ kind: 'set-collapsed', collapsed: true });
+  });
+
+  it.each([
+    ['Settings', 'open-options'],
+    ['Hide on this site', 'hide-site'],
+  ])('does by the button "%s" what it says', (label, kind) => {
+    const onDeed = vi.fn();
+    // A click lands on the icon inside the button as often as on the button itself.
+    const icon = panel(plano, display, onDeed).querySelector(`[aria-label="${label}"] path`);
+    icon?.dispatchEvent(new MouseEvent('click', { bubbles: true }));
+    expect(onDeed).toHaveBeenCalledExactlyOnceWith({ kind });
+  });
+
+  it('does nothing by a click beside the buttons', () => {
+    const onDeed = vi.fn();
+    panel(plano, display, onDeed).querySelector<HTMLElement>('.verdict')?.click();
+    expect(onDeed).not.toHaveBeenCalled();
+  });
+
+  it('says why a match is doubtful and lets it be corrected, by a button and not by the list alone', () => {
+    const onDeed = vi.fn();
+    const root = panel(doubtful, display, onDeed);
+    expect(textOf(root.querySelector('h2'))).toBe('Possibly: Physical therapist assistant');
+    expect(textOf(root.querySelector('.doubt'))).toContain('The title offers a post to a therapist or an assistant.');
+    const select = root.querySelector('select');
+    if (!select) throw new Error('no list of roles');
+    expect(select.value).toBe('physical-therapist-assistant');
+    select.value = 'none';
+    select.dispatchEvent(new Event('change', { bubbles: true }));
+    expect(onDeed).not.toHaveBeenCalled();
+    root.querySelector<HTMLButtonElement>('button[type=submit]')?.click();
+    expect(onDeed).toHaveBeenCalledExactlyOnceWith({ kind: 'correct', role: 'none' });
+  });
+
+  it('offers the evidence and the correction of a sure match on demand', () => {
+    const how = panel(plano).querySelector('details.how');
+    expect(how?.hasAttribute('open')).toBe(false);
+    expect(textOf(how)).toContain('Recognized by: “Physical Therapist Assistant”, “PTA”.');
+    expect(textOf(how)).toContain('Not this role?');
+  });
+});
+
+it('writes no markup from the page: a title and words of it stay text', () => {
+  const words = '<img src=x onerror=alert(1)>';
+  const root = panel({
+    ...plano,
+    match: { ...plano.match, evidence: [words] },
+    skills: { ...plano.skills, asked: [{ id: 'x', name: words, quoted: words, have: false }] },
+  });
+  expect(root.querySelector('img')).toBeNull();
+  expect(textOf(root)).toContain(words);
+});

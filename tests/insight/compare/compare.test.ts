@@ -1,0 +1,229 @@
+import fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import { comparePay, placeOnPoints } from '../../../insight/compare';
+import { percentileOf, publishedPoints } from '../../../insight/compare/percentile';
+import { doubtImplausible, inferUnit } from '../../../insight/compare/plausibility';
+import type { Pay, Person, WageBand } from '../../../insight/types';
+import { tiersOf } from '../../../insight/wage/tiers';
+
+const PERSON: Person = {
+  country: 'US',
+  subdivision: null,
+  metro: null,
+  hoursAYear: 2080,
+  visitsADay: 6,
+  daysAYear: 260,
+  hoursAShift: 8,
+  yearsOfExperience: null,
+  licences: [],
+  skills: [],
+  corrections: {},
+};
+/** Physical therapist assistants in the United States, May 2025. */
+const BAND: WageBand = {
+  role: 'physical-therapist-assistant',
+  kind: 'wage-survey',
+  p10: 47_750,
+  p25: 59_820,
+  median: 68_380,
+  p75: 78_680,
+  p90: 89_510,
+  points: [],
+  lowHighOnly: false,
+  annualised: false,
+  currency: 'USD',
+  areaCode: 'US',
+  areaTitle: 'United States',
+  period: 'May 2025',
+  source: 'bls-oews-2025',
+  fallback: null,
+  fallbackReason: null,
+  proxyFor: null,
+  employment: null,
+};
+const GUIDE: WageBand = { ...BAND, kind: 'career-guide', p10: null, p25: null, median: 45_000, p75: null, p90: 55_000 };
+const JOB_BANK: WageBand = { ...BAND, currency: 'CAD', p10: 45_760, p25: null, median: 60_000, p75: null, p90: 76_000 };
+const SCALE: WageBand = {
+  ...BAND,
+  kind: 'pay-scale',
+  currency: 'GBP',
+  p10: null,
+  p25: null,
+  median: null,
+  p75: null,
+  p90: null,
+  points: [
+    { label: 'Band 3', annual: 24_937, hourly: null },
+    { label: 'Band 4 entry', annual: 27_485, hourly: null },
+    { label: 'Band 4 top', annual: 30_162, hourly: null },
+  ],
+};
+const pay = (low: number | null, high: number | null, per: Pay['per'], more: Partial<Pay> = {}): Pay => ({
+  low,
+  high,
+  currency: 'USD',
+  per,
+  quoted: '',
+  doubts: [],
+  ...more,
+});
+const compare = (posted: Pay, band = BAND) => comparePay(posted, band, tiersOf(band), PERSON);
+
+describe('comparePay', () => {
+  it('holds the middle of the range against the median', () => {
+    // middle of 34-38 is 36; x 2,080 = 74,880; less 68,380 = 6,500, which is 9.5 %
+    const comparison = compare(pay(34, 38, 'hour'));
+    expect(comparison).toMatchObject({ differenceAnnual: 6500, position: 'above', basis: 'middle', outside: null });
+    expect(comparison?.differenceShare).toBeCloseTo(0.0951, 4);
+    expect(comparison?.percentile).toBeGreaterThan(50);
+    expect(comparison?.percentile).toBeLessThan(75);
+  });
+
+  it.each<[Pay, string]>([
+    [pay(70_431, 70_431, 'year'), 'near'],
+    [pay(70_432, 70_432, 'year'), 'above'],
+    [pay(66_329, 66_329, 'year'), 'near'],
+    [pay(66_328, 66_328, 'year'), 'below'],
+  ])('calls 3 percent of the median near: $low is $1', (posted, position) => {
+    // 3 % of 68,380 is 2,051.40
+    expect(compare(posted)?.position).toBe(position);
+  });
+
+  it('says which end it went by', () => {
+    expect(compare(pay(null, 40, 'hour'))).toMatchObject({ basis: 'high-only', differenceAnnual: 83_200 - 68_380 });
+    expect(compare(pay(30, null, 'hour'))).toMatchObject({ basis: 'low-only', differenceAnnual: 62_400 - 68_380 });
+    expect(compare(pay(30, 30, 'hour'))?.basis).toBe('exact');
+  });
+
+  it('names no percentile outside the published points', () => {
+    expect(compare(pay(20, 20, 'hour'))).toMatchObject({
+      percentile: null,
+      outside: { side: 'below', percentile: 10 },
+    });
+    expect(compare(pay(45, 45, 'hour'))).toMatchObject({
+      percentile: null,
+      outside: { side: 'above', percentile: 90 },
+    });
+    expect(compare(pay(44_000, 44_000, 'year'), GUIDE)).toMatchObject({
+      percentile: null,
+      outside: { side: 'below', percentile: 50 },
+    });
+  });
+
+  it('places pay between the guide’s two figures', () => {
+    // two points are joined by a line: halfway from the median to the 90th is the 70th
+    expect(compare(pay(50_000, 50_000, 'year'), GUIDE)?.percentile).toBeCloseTo(70, 6);
+  });
+
+  it('finds the stage whose pay is nearest, only where all are known', () => {
+    expect(compare(pay(60_000, 60_000, 'year'))?.tier).toBe('entry');
+    expect(compare(pay(69_000, 69_000, 'year'))?.tier).toBe('mid');
+    expect(compare(pay(90_000, 90_000, 'year'))?.tier).toBe('senior');
+    expect(compare(pay(40_000, 40_000, 'year'), GUIDE)?.tier).toBe('entry');
+    expect(compare(pay(30, 30, 'hour', { currency: 'CAD' }), JOB_BANK)?.tier).toBeNull();
+  });
+
+  it('compares nothing that is not comparable', () => {
+    expect(compare(pay(34, 38, 'hour', { currency: 'CAD' }))).toBeNull();
+    expect(compare(pay(34, 38, 'hour', { currency: null }))).toBeNull();
+    expect(compare(pay(34, 34, 'year'))).toBeNull();
+    expect(compare(pay(80_000, 80_000, 'year', { doubts: ['on-target-earnings'] }))).toBeNull();
+    expect(compare(pay(1800, 1800, 'week', { doubts: ['travel-package'] }))).toBeNull();
+    expect(compare(pay(28_000, 28_000, 'year', { currency: 'GBP' }), SCALE)).toBeNull();
+  });
+
+  it('flags part-time and as-needed work', () => {
+    const comparison = comparePay(pay(34, 34, 'hour'), BAND, tiersOf(BAND), PERSON, ['prn']);
+    expect(comparison?.assumptions).toEqual([{ kind: 'part-time' }]);
+  });
+
+  it('never ranks more pay lower', () => {
+    const salary = fc.integer({ min: 30_000, max: 120_000 });
+    fc.assert(
+      fc.property(salary, salary, (a, b) => {
+        const rank = (annual: number) => {
+          const at = percentileOf(annual, publishedPoints(BAND));
+          return at.percentile ?? (at.outside?.side === 'below' ? 0 : 100);
+        };
+        expect(rank(Math.min(a, b))).toBeLessThanOrEqual(rank(Math.max(a, b)));
+      }),
+    );
+  });
+
+  it('meets every published point exactly', () => {
+    fc.assert(
+      fc.property(
+        fc.uniqueArray(fc.integer({ min: 20_000, max: 150_000 }), { minLength: 5, maxLength: 5 }),
+        fc.array(fc.boolean(), { minLength: 5, maxLength: 5 }),
+        (amounts, shown) => {
+          const sorted = amounts.toSorted((a, b) => a - b);
+          const at = (i: number) => (shown[i] ? (sorted[i] ?? null) : null);
+          const band = { ...BAND, p10: at(0), p25: at(1), median: at(2), p75: at(3), p90: at(4) };
+          for (const { percentile, annual } of publishedPoints(band)) {
+            expect(percentileOf(annual, publishedPoints(band)).percentile).toBe(percentile);
+          }
+        },
+      ),
+    );
+  });
+});
+
+describe('a unit that is missing or wrong', () => {
+  it('marks an hourly figure by the year, and leaves it as it is', () => {
+    expect(doubtImplausible(pay(34, 38, 'year'), BAND)).toEqual(pay(34, 38, 'year', { doubts: ['implausible-unit'] }));
+    expect(doubtImplausible(pay(70_000, 70_000, 'hour'), BAND).doubts).toEqual(['implausible-unit']);
+    expect(doubtImplausible(pay(65_000, 65_000, 'month'), BAND).doubts).toEqual(['implausible-unit']);
+  });
+
+  it.each([pay(24, 50, 'hour'), pay(45, 60, 'visit'), pay(1450, 1450, 'week'), pay(400, 400, 'shift')])(
+    'does not doubt $low by the $per',
+    (posted) => {
+      expect(doubtImplausible(posted, BAND)).toEqual(posted);
+    },
+  );
+
+  it('infers the only unit that fits and says so', () => {
+    expect(inferUnit(pay(32, 38, null), BAND)).toMatchObject({ low: 32, per: 'hour', doubts: ['unit-inferred'] });
+    expect(inferUnit(pay(70_000, null, null), BAND)).toMatchObject({ per: 'year', doubts: ['unit-inferred'] });
+    expect(inferUnit(pay(1450, 1450, null), BAND).per).toBeNull();
+    expect(compare(pay(36, 36, null))?.differenceAnnual).toBe(6500);
+  });
+});
+
+describe('tiersOf', () => {
+  it('maps the quartiles of a survey and leaves out what is not published', () => {
+    expect(tiersOf(BAND).map(({ tier, years, annual, percentile }) => [tier, years, annual, percentile])).toEqual([
+      ['entry', [0, 2], 59_820, 25],
+      ['mid', [3, 5], 68_380, 50],
+      ['senior', [6, null], 78_680, 75],
+    ]);
+    expect(tiersOf(JOB_BANK).map(({ tier }) => tier)).toEqual(['mid']);
+    expect(tiersOf(SCALE)).toEqual([]);
+  });
+
+  it('takes the guide’s own figures as they are', () => {
+    expect(tiersOf(GUIDE).map(({ annual, percentile }) => [annual, percentile])).toEqual([
+      [38_000, null],
+      [45_000, null],
+      [52_000, null],
+    ]);
+  });
+});
+
+describe('placeOnPoints', () => {
+  const place = (annual: number) => {
+    const at = placeOnPoints(pay(annual, annual, 'year', { currency: 'GBP' }), SCALE, PERSON);
+    return at && [at.from?.label ?? null, at.to?.label ?? null];
+  };
+
+  it('names the steps on either side', () => {
+    expect(place(28_000)).toEqual(['Band 4 entry', 'Band 4 top']);
+    expect(place(27_485)).toEqual(['Band 4 entry', 'Band 4 entry']);
+    expect(place(23_000)).toEqual([null, 'Band 3']);
+    expect(place(31_000)).toEqual(['Band 4 top', null]);
+  });
+
+  it('knows no steps of a survey', () => {
+    expect(placeOnPoints(pay(34, 34, 'hour'), BAND, PERSON)).toBeNull();
+  });
+});

@@ -1,0 +1,196 @@
+import { describe, expect, it } from 'vitest';
+import { foldTitle, matchRole } from '../../../insight/role';
+
+const roleIn = (title: string, description?: string) => matchRole(title, description)?.role ?? null;
+
+describe('a title', () => {
+  it.each([
+    ['PTA - Home Health', 'physical-therapist-assistant'],
+    ['COTA/L (Weekend)', 'occupational-therapy-assistant'],
+    ['Physcial Therapist Asistant', 'physical-therapist-assistant'],
+    ['LPTA', 'physical-therapist-assistant'],
+    ['OTA/COTA', 'occupational-therapy-assistant'],
+    ['SLP-A', 'speech-language-pathology-assistant'],
+    ['Phys. Ther. Asst.', 'physical-therapist-assistant'],
+    ['P.T.A. - Skilled Nursing', 'physical-therapist-assistant'],
+    ['Physiotherapy Assistant', 'physical-therapist-assistant'],
+    ['Allied Health Assistant', 'therapy-assistant'],
+    ['Therapy Support Worker', 'therapy-assistant'],
+    ['Rehabilitation Assistant', 'therapy-assistant'],
+    ['OTA/PTA', 'therapy-assistant'],
+    ['Rehab Tech', 'rehabilitation-aide'],
+    ['Physical Therapy Technician', 'physical-therapist-aide'],
+    ['OT Aide', 'occupational-therapy-aide'],
+    ['Asistente de Terapia Física', 'physical-therapist-assistant'],
+    ['Assistant en ergothérapie', 'occupational-therapy-assistant'],
+    ['Aide-physiothérapeute', 'physical-therapist-aide'],
+    ['SLP Assistant - Preschool', 'speech-language-pathology-assistant'],
+    ['COTA - Cardiac Unit', 'occupational-therapy-assistant'],
+    ['PTA - Manager supports work/life balance', 'physical-therapist-assistant'],
+    ['PTA – Instructor-led mentorship', 'physical-therapist-assistant'],
+    ['PTA Kissimmee, FL', 'physical-therapist-assistant'],
+    ['Clinical Support Worker - Physiotherapy', 'physical-therapist-assistant'],
+  ])('%s names %s', (title, role) =>
+    expect(matchRole(title)).toMatchObject({ role, doubtful: false, doubtReason: null }),
+  );
+
+  it.each([
+    'Physical Therapist',
+    'Assistant Director of Rehab',
+    'PTA Program Director',
+    'Assistant Professor - PTA Program',
+    'PT Assistant Store Manager',
+    'Certified Nursing Assistant - Oakview Rehabilitation Center',
+    'Mental Hygiene Therapy Assistant',
+    'Pathologist Assistant',
+    'OTA Update Engineer',
+    'OTR Driver',
+    'OT Technician',
+    'PTA President',
+    'Level II MT, PT, UTT Technician',
+    'Floor Technician - Lakeside Rehab',
+    'COTA Bus Operator',
+    'COTA Customer Care',
+    'Parent Teacher Association (PTA)',
+    'Authorization Specialist - PTA',
+    'Occupational Therapist - supervise COTA',
+    'Department Assistant - Physical Therapy',
+    'Water Treatment Plant Rehab Technician',
+    'Técnico de rehabilitación de carreteras',
+    '',
+    '   ',
+  ])('%s names none', (title) => expect(matchRole(title)).toBeNull());
+
+  it('that names several assistants is the general post, and tells which', () => {
+    expect(matchRole('PTA/COTA - SNF')).toMatchObject({
+      role: 'therapy-assistant',
+      doubtful: false,
+      alsoOpenTo: ['physical-therapist-assistant', 'occupational-therapy-assistant'],
+    });
+  });
+
+  it('that offers a therapist or an assistant is doubtful, and says so', () => {
+    for (const [title, role, therapist] of [
+      ['PT/PTA', 'physical-therapist-assistant', 'physical-therapist'],
+      ['OTR or COTA', 'occupational-therapy-assistant', 'occupational-therapist'],
+      ['SLP/SLPA', 'speech-language-pathology-assistant', 'speech-language-pathologist'],
+    ] as const) {
+      const doubt = { role, doubtful: true, doubtReason: 'therapist-or-assistant', alsoOpenTo: [therapist] };
+      expect(matchRole(title)).toMatchObject(doubt);
+    }
+  });
+
+  it('takes a clinical fellowship beside an assistant as a further offer', () => {
+    expect(matchRole('SLPA - CF considered')).toMatchObject({
+      doubtful: false,
+      alsoOpenTo: ['speech-language-pathologist'],
+    });
+  });
+
+  it('takes PT behind a post as part-time and before it as a therapist', () => {
+    expect(matchRole('PTA - PT')?.alsoOpenTo).toEqual([]);
+    expect(matchRole('PTA FT/PT - SNF')?.alsoOpenTo).toEqual([]);
+    expect(matchRole('PT, PTA - SNF')?.alsoOpenTo).toEqual(['physical-therapist']);
+  });
+
+  it('gives its words as evidence, as they stand there', () => {
+    expect(matchRole('Sr. PHYSICAL Therapy Asst. - Reno')?.evidence).toEqual(['PHYSICAL', 'Therapy', 'Asst']);
+    expect(matchRole('C.O.T.A./L - SNF')?.evidence).toEqual(['C.O.T.A./L']);
+  });
+});
+
+describe('an abbreviation alone', () => {
+  it('is doubtful', () => expect(matchRole('PTA')).toMatchObject({ doubtful: true, doubtReason: 'abbreviation' }));
+
+  it('is certain beside a description of therapy, and nothing beside one of another trade', () => {
+    expect(matchRole('PTA', 'Treat patients under a physical therapist.')).toMatchObject({ doubtful: false });
+    expect(matchRole('COTA', 'Operates a bus for the transit authority.')).toBeNull();
+  });
+
+  it('is certain by its occupational category', () => {
+    expect(matchRole('COTA', undefined, { categories: ['31-2011.00'] })).toMatchObject({ doubtful: false });
+  });
+});
+
+describe('a description', () => {
+  it('decides what the title leaves open, and the match says that it did', () => {
+    const match = matchRole(
+      'Assistant - Outpatient Rehab',
+      'We seek a licensed Physical Therapist Assistant. PTA license required.',
+    );
+    expect(match).toMatchObject({
+      role: 'physical-therapist-assistant',
+      doubtful: true,
+      doubtReason: 'from-description',
+    });
+    expect(match?.evidence).toEqual(['Physical Therapist Assistant']);
+    expect(roleIn('Assistant - Outpatient Rehab')).toBeNull();
+    expect(roleIn('Assistant - Outpatient Rehab', 'Answers phones and greets visitors at the front desk.')).toBeNull();
+  });
+
+  it('gives an open aide its discipline', () => {
+    expect(roleIn('Outpatient Aide', 'Help our physical therapists set up the gym.')).toBe('physical-therapist-aide');
+    expect(roleIn('OT Technician', 'Set up occupational therapy sessions as a rehab aide would.')).toBe(
+      'occupational-therapy-aide',
+    );
+  });
+
+  it('that names two assistants gives the general post', () => {
+    const text = 'We are hiring a PTA or COTA for our outpatient team.';
+    expect(roleIn('Assistant - Outpatient Rehab', text)).toBe('therapy-assistant');
+  });
+
+  it('of a desk is not overruled by the colleagues that it names', () => {
+    const text = 'Front desk: answer phones. You will work with physical therapist assistants. PTAs rely on you.';
+    expect(matchRole('Assistant - Outpatient Rehab', text)).toBeNull();
+  });
+
+  it('never makes a match of a title that names another job', () => {
+    const stray = 'Works beside the physical therapist assistant. PTA license required for PTAs.';
+    for (const title of [
+      'Physical Therapist',
+      'Medical Assistant',
+      'Director of Rehab',
+      'Front Desk - Rehab',
+      'Chef',
+    ]) {
+      expect(matchRole(title, stray), title).toBeNull();
+    }
+  });
+
+  it('never changes what the title says', () => {
+    expect(roleIn('COTA - SNF', 'Join our PTA team as a physical therapist assistant.')).toBe(
+      'occupational-therapy-assistant',
+    );
+    expect(roleIn('Rehab Aide', 'Join our PTA team as a physical therapist assistant.')).toBe('rehabilitation-aide');
+  });
+});
+
+describe('what else is known', () => {
+  it('an O*NET code is evidence where the title is open, by code or by name', () => {
+    for (const category of ['31-2021.00', '31-2021', 'Physical Therapist Assistants']) {
+      const match = matchRole('Assistant - Outpatient Rehab', undefined, { categories: [category] });
+      expect(match, category).toMatchObject({ role: 'physical-therapist-assistant' });
+    }
+    expect(matchRole('Assistant - Outpatient Rehab', undefined, { categories: ['43-6014.00'] })).toBeNull();
+    expect(matchRole('Registered Nurse', undefined, { categories: ['31-2021.00'] })).toBeNull();
+  });
+
+  it('the name of the employer is no part of the job', () => {
+    expect(roleIn('Technician - Rehab Services')).toBe('rehabilitation-aide');
+    expect(matchRole('Technician - Rehab Services', undefined, { company: 'Rehab Services Inc.' })).toBeNull();
+    expect(matchRole('PTA - Rehab Services', undefined, { company: 'Rehab Services Inc.' })).not.toBeNull();
+  });
+
+  it("the person's correction overrides everything", () => {
+    const corrections = {
+      [foldTitle('Thérapy  Wizard')]: 'therapy-assistant',
+      [foldTitle('PTA - SNF')]: 'none',
+    } as const;
+    expect(matchRole('therapy wizard', undefined, { corrections })).toMatchObject({
+      role: 'therapy-assistant',
+      confidence: 1,
+    });
+    expect(matchRole('PTA - SNF', 'physical therapist assistant', { corrections })).toBeNull();
+  });
+});
