@@ -1,7 +1,7 @@
-import type { Drawing } from '../components/drawn/draw';
 import type { Posting } from '../insight/types';
 import type { Unread } from '../sites/read/unread';
-import type { Deed } from './deeds';
+import type { Deed } from './deed';
+import type { Drawing } from './drawing';
 
 /**
  * What the parts of the extension say to each other, by direction. Every message is one object with a `kind`;

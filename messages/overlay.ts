@@ -1,6 +1,6 @@
-import type { Drawing } from '../components/drawn/draw';
 import type { Anchor } from '../sites/read';
-import type { Deed } from './deeds';
+import type { Deed } from './deed';
+import type { Drawing } from './drawing';
 
 /** Something of ours in the page: the reader decides that it is there, the overlay paints it. */
 export interface Painted {

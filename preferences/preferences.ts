@@ -1,3 +1,4 @@
+import { FULL_TIME_HOURS_A_YEAR } from '../data/hours';
 import type { Person } from '../insight/types';
 
 /** How the person wants things shown, and where. */
@@ -21,8 +22,7 @@ export const DEFAULT_PREFERENCES: Readonly<Preferences> = Object.freeze({
   country: 'US',
   subdivision: null,
   metro: null,
-  // 40 hours in each of 52 weeks: the constant that the Bureau of Labor Statistics itself uses between its two figures.
-  hoursAYear: 2080,
+  hoursAYear: FULL_TIME_HOURS_A_YEAR,
   // Home-health assistants' usual full day, and a year of five-day weeks less four weeks of holidays and leave.
   visitsADay: 6,
   daysAYear: 240,

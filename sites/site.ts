@@ -1,4 +1,4 @@
-import type { StructuredReading } from './schema-org/json-ld';
+import type { StructuredPosting } from '../insight/types';
 
 /**
  * How a job site is written down: as data that `read/` interprets. One file a site; see `boards/indeed.ts` for a model.
@@ -89,6 +89,17 @@ export interface OddReading {
   location?: string | undefined;
   payText?: string | undefined;
   description?: string | undefined;
+}
+
+/** A schema.org JobPosting as far as a page gives it; texts are plain, the rest is left as it stands for `insight/` to read. */
+export interface StructuredReading {
+  title: string;
+  company?: string;
+  location?: string;
+  description?: string;
+  /** The posting's own address and identifiers, to tell whether the block is about the job on screen. */
+  names: string[];
+  structured: StructuredPosting;
 }
 
 /**

@@ -1,15 +1,10 @@
-import type { Display, Insight } from '../../insight/types';
 import { details, money, names, panel } from '../../locales/say';
 import { Correction } from './Correction';
+import type { InsightProps } from './props';
 import { SourceNote } from './SourceNote';
 
-interface HowWorkedOutProps {
-  insight: Insight;
-  display: Display;
-}
-
 /** On demand: the sources, which words decided, where pay and place were read, by which method; and the way to correct the role. */
-export function HowWorkedOut({ insight, display }: HowWorkedOutProps) {
+export function HowWorkedOut({ insight, display }: InsightProps) {
   const { match, region, payOrigin, pay, comparison, band, sources } = insight;
   const main = sources.find(({ id }) => id === band?.source);
   const sentences = [

@@ -2,6 +2,7 @@ import type { Display, Insight, WageBand } from '../../insight/types';
 import { money, names, panel } from '../../locales/say';
 import { areaInSentence } from './figures';
 import { Icon } from './Icon';
+import type { InsightProps } from './props';
 
 interface Notice {
   kind: 'caution' | 'info';
@@ -11,7 +12,7 @@ interface Notice {
 const info = (text: string): Notice => ({ kind: 'info', text });
 
 /** What has to be said beside a posting's figures for them to be read right: doubts first, then what they rest on. */
-export function Notices({ insight, display }: { insight: Insight; display: Display }) {
+export function Notices({ insight, display }: InsightProps) {
   const { band, pay } = insight;
   const doubts = (pay.pay?.doubts ?? []).map((doubt): Notice => ({ kind: 'caution', text: panel.payDoubt[doubt] }));
   const fallback = band?.fallbackReason ? [panel.fallback[band.fallbackReason](areaInSentence(band))] : [];

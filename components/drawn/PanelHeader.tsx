@@ -1,11 +1,11 @@
 import { names, panel } from '../../locales/say';
-import type { DeedName } from '../../messages/deeds';
+import type { DeedName } from '../../messages/deed';
 import { Icon } from './Icon';
-import type { PanelSheetProps } from './PanelSheet';
+import type { InsightProps } from './props';
 import { sentenceOf } from './Verdict';
 
 /** Role and place, and what the person can do with the panel. Folded, it still says the verdict. */
-export function PanelHeader({ insight, display, bodyId }: PanelSheetProps & { bodyId: string }) {
+export function PanelHeader({ insight, display, bodyId }: InsightProps & { bodyId: string }) {
   const { match, band, nearest } = insight;
   // The career guide's figures are for no place; the official ones beside them are.
   const area = band?.kind === 'career-guide' ? nearest[0]?.areaTitle : band?.areaTitle;

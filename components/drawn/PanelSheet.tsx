@@ -1,4 +1,3 @@
-import type { Display, Insight } from '../../insight/types';
 import { names, panel } from '../../locales/say';
 import { CertificationNote } from './CertificationNote';
 import { Correction } from './Correction';
@@ -10,14 +9,10 @@ import { Notices } from './Notices';
 import { PanelHeader } from './PanelHeader';
 import { PayScale } from './PayScale';
 import { PointTable } from './PointTable';
+import type { InsightProps } from './props';
 import { AskedSkills } from './SkillList';
 import { TierTable } from './TierTable';
 import { Verdict } from './Verdict';
-
-export interface PanelSheetProps {
-  insight: Insight;
-  display: Display;
-}
 
 /** One panel stands in a shadow root of its own, so that its ids need not be unique in the page. */
 const BODY = 'panel-body';
@@ -25,9 +20,9 @@ const BODY = 'panel-body';
 /**
  * The panel on an open posting: the verdict first, then what it rests on. It pushes the posting down, so what is not needed to
  * decide stands behind the two words of its last line. What the person does in it is named by `data-does`
- * and heard at its root (`deeds.ts`).
+ * and heard at its root (`deed-of.ts` beside `Drawn`).
  */
-export function PanelSheet({ insight, display }: PanelSheetProps) {
+export function PanelSheet({ insight, display }: InsightProps) {
   const { band, match } = insight;
   return (
     <section class="lens panel" aria-label={panel.label(names.role[insight.role])}>

@@ -2,14 +2,10 @@ import type { Comparison, Display, Insight, Pay, WageBand } from '../../insight/
 import { money, names, panel } from '../../locales/say';
 import { figuresOf, firstRange, hourOf, medianPlace, placeOf, yearOf } from './figures';
 import { Mark } from './Icon';
-
-interface VerdictProps {
-  insight: Insight;
-  display: Display;
-}
+import type { InsightProps } from './props';
 
 /** The sentence that the panel opens with, and the line under it with the same figures the other way round. */
-export function Verdict({ insight, display }: VerdictProps) {
+export function Verdict({ insight, display }: InsightProps) {
   const { comparison, band, pay } = insight;
   if (comparison && band && pay.pay) {
     const { lead, stressed, rest } = verdictOf(comparison, band, money.stated(pay.pay));

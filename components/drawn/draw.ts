@@ -1,9 +1,5 @@
 import type { ComponentChildren, VNode } from 'preact';
-
-type Attribute = string | number | boolean | Record<string, string>;
-
-/** An element as plain data: tag, attributes, content. It can be sent from the background to a page. */
-export type Drawing = [tag: string, attributes: Record<string, Attribute>, content: (Drawing | string)[]];
+import type { Attribute, Drawing } from '../../messages/drawing';
 
 /**
  * Runs pure components (no hooks, no handlers) down to their elements. The background does this, so that a page loads neither
@@ -26,7 +22,7 @@ function drawAll(view: ComponentChildren): (Drawing | string)[] {
 }
 
 function attributesOf(props: object): Record<string, Attribute> {
-  // A handler could not be sent; deeds are heard at the root instead (`deeds.ts`).
+  // A handler could not be sent; deeds are heard at the root instead (`deed-of.ts` beside `Drawn`).
   const kept = Object.entries(props).filter(
     ([, value]) => value !== undefined && value !== null && value !== false && typeof value !== 'function',
   );

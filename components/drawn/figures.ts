@@ -1,3 +1,4 @@
+import { FULL_TIME_HOURS_A_YEAR } from '../../data/hours';
 import type { CountryCode, Currency, Display, WageBand } from '../../insight/types';
 import { money, names, panel } from '../../locales/say';
 
@@ -7,18 +8,13 @@ export interface Figures {
   second: string;
 }
 
-/**
- * Hours in the year of every published figure: surveys count a year of full-time work as 52 weeks of 40 hours, and the
- * yearly amounts of sources that print hourly pay are made with the same constant.
- */
-const PUBLISHED_HOURS = 2080;
-
 /** A published yearly amount as hourly pay, and as a year's pay at the person's own hours. */
-export const hourOf = (annual: number): number => annual / PUBLISHED_HOURS;
-export const yearOf = (annual: number, display: Display): number => (annual * display.hoursAYear) / PUBLISHED_HOURS;
+export const hourOf = (annual: number): number => annual / FULL_TIME_HOURS_A_YEAR;
+export const yearOf = (annual: number, display: Display): number =>
+  (annual * display.hoursAYear) / FULL_TIME_HOURS_A_YEAR;
 
 /** An hourly pay on the same footing as the published yearly amounts, so that the two can share a scale. */
-export const publishedYearOf = (hourly: number): number => hourly * PUBLISHED_HOURS;
+export const publishedYearOf = (hourly: number): number => hourly * FULL_TIME_HOURS_A_YEAR;
 
 /**
  * Words one published amount both ways. Between the two stands one constant, the person's hours a year.

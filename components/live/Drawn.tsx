@@ -1,6 +1,7 @@
 import { type ComponentChild, h } from 'preact';
-import { type Deed, deedOf } from '../../messages/deeds';
-import type { Drawing } from '../drawn/draw';
+import type { Deed } from '../../messages/deed';
+import type { Drawing } from '../../messages/drawing';
+import { deedOf } from './deed-of';
 
 interface DrawnProps {
   of: Drawing;

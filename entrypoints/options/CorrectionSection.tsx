@@ -1,5 +1,5 @@
 import { names, options } from '../../locales/say';
-import type { SectionProps } from './Options';
+import type { SectionProps } from './section';
 
 /** Titles whose role the person has set right in a panel, each taken back by one button. */
 export function CorrectionSection({ preferences, onChange }: SectionProps) {

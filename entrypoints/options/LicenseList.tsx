@@ -4,7 +4,7 @@ import { ROLE_IDS } from '../../data/roles';
 import { subdivision, subdivisions } from '../../data/subdivisions';
 import type { RoleId } from '../../insight/types';
 import { names, options } from '../../locales/say';
-import type { SectionProps } from './Options';
+import type { SectionProps } from './section';
 
 /** The licenses that the person holds, each with its state. */
 export function LicenseList({ preferences, onChange }: SectionProps) {

@@ -10,13 +10,6 @@ import { PersonSection } from './PersonSection';
 import { RegionSection } from './RegionSection';
 import { SitesSection } from './SitesSection';
 
-/** What every section of the page is given. */
-export interface SectionProps {
-  preferences: Preferences;
-  /** Saves at once; what was typed stays as it is if the browser refuses. */
-  onChange: (change: Partial<Preferences>) => void;
-}
-
 /** How long "Saved" stands, in milliseconds. */
 const NOTE_STANDS = 2500;
 

@@ -1,6 +1,6 @@
 import { options } from '../../locales/say';
 import { NumberField } from './NumberField';
-import type { SectionProps } from './Options';
+import type { SectionProps } from './section';
 
 /** Which figure comes first, and the constants between the units of pay. */
 export function PaySection({ preferences, onChange }: SectionProps) {

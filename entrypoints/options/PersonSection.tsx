@@ -2,7 +2,7 @@ import { SKILLS } from '../../data/skills';
 import { options } from '../../locales/say';
 import { LicenseList } from './LicenseList';
 import { NumberField } from './NumberField';
-import type { SectionProps } from './Options';
+import type { SectionProps } from './section';
 
 /** Experience, licenses and skills: what the panel holds a posting's demands against. */
 export function PersonSection({ preferences, onChange }: SectionProps) {

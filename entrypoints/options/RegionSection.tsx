@@ -1,14 +1,11 @@
 import { useMemo, useState } from 'preact/hooks';
 import { Combobox } from '../../components/live/Combobox';
 import { RegionPicker } from '../../components/live/RegionPicker';
-import { type Area, area, areas } from '../../data/areas';
-import { foldName } from '../../data/fold';
-import { placesNamed } from '../../data/places';
+import { area } from '../../data/areas';
 import { subdivisions } from '../../data/subdivisions';
+import { areasCalled } from '../../insight/look-up/area';
 import { options } from '../../locales/say';
-import type { SectionProps } from './Options';
-
-const MOST_FOUND = 8;
+import type { SectionProps } from './section';
 
 /** Country, state and area. The area is found by typing a city, in any state; choosing one sets its state too. */
 export function RegionSection({ preferences, onChange }: SectionProps) {
@@ -57,16 +54,4 @@ export function RegionSection({ preferences, onChange }: SectionProps) {
       )}
     </section>
   );
-}
-
-/** Areas whose title has the typed words, those of the chosen state first; for a city in no title, the area it lies in. */
-function areasCalled(text: string, state: string | null): Area[] {
-  const typed = foldName(text);
-  if (typed === '') return [];
-  const all = [...areas('metro'), ...areas('nonmetro')];
-  const titled = all.filter(({ title }) => ` ${foldName(title)}`.includes(` ${typed}`));
-  const codes = placesNamed(typed).flatMap(({ metro }) => (metro ? [metro] : []));
-  const around = all.filter((each) => codes.includes(each.code) && !titled.includes(each));
-  const own = (each: Area) => (state !== null && each.states.includes(state) ? 0 : 1);
-  return [...titled, ...around].sort((a, b) => own(a) - own(b)).slice(0, MOST_FOUND);
 }

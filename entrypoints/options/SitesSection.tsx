@@ -1,7 +1,7 @@
 import { options } from '../../locales/say';
 import { boards } from '../../sites/boards';
 import { AddedSites } from './AddedSites';
-import type { SectionProps } from './Options';
+import type { SectionProps } from './section';
 
 /** Where the lens looks: the boards with a switch each, hosts that were hidden from a panel, and the sites of the person's own. */
 export function SitesSection({ preferences, onChange }: SectionProps) {

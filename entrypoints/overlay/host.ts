@@ -1,5 +1,5 @@
 import { type ComponentChild, render } from 'preact';
-import type { Drawing } from '../../components/drawn/draw';
+import type { Drawing } from '../../messages/drawing';
 import type { Painted } from '../../messages/overlay';
 import type { Anchor } from '../../sites/read';
 import { isDarkBehind } from './page-theme';

@@ -6,7 +6,7 @@ import { Dock } from '../../components/live/Dock';
 import { Drawn } from '../../components/live/Drawn';
 import dockCss from '../../components/live/dock.css?inline';
 import themeCss from '../../components/theme.css?inline';
-import type { Deed } from '../../messages/deeds';
+import type { Deed } from '../../messages/deed';
 import { type Kind, paintAt } from './host';
 
 const badge: Kind = {

@@ -1,7 +1,7 @@
 import { RegionPicker } from '../../components/live/RegionPicker';
-import { areas } from '../../data/areas';
 import { ROLE_IDS } from '../../data/roles';
 import { subdivisions } from '../../data/subdivisions';
+import { areasIn } from '../../insight/look-up/area';
 import { metropolitanRegion, regionName, subdivisionOf, subdivisionRegion } from '../../insight/place/region';
 import type { Region, RoleId } from '../../insight/types';
 import { names, popup } from '../../locales/say';
@@ -41,7 +41,7 @@ export function CareerChooser({ role, region, onRole, onRegion }: CareerChooserP
         <RegionPicker
           choice={{ country: region.country, subdivision: state, metro }}
           subdivisions={subdivisions(region.country)}
-          metros={metrosOf(state)}
+          metros={areasIn(state)}
           onChoose={(choice) =>
             onRegion(
               choice.country === 'US' && choice.metro
@@ -53,10 +53,4 @@ export function CareerChooser({ role, region, onRole, onRegion }: CareerChooserP
       </details>
     </>
   );
-}
-
-/** The areas that lie in a state, wholly or partly, by title. */
-function metrosOf(state: string | null): { code: string; title: string }[] {
-  if (state === null) return [];
-  return [...areas('metro'), ...areas('nonmetro')].filter(({ states }) => states.includes(state));
 }

@@ -4,8 +4,8 @@ import { CareerCard } from '../../components/drawn/CareerCard';
 import { PostingList, type PostingRow } from '../../components/drawn/PostingList';
 import { Surface } from '../../components/live/Surface';
 import { careerIn } from '../../insight/career';
+import { likeliestRole } from '../../insight/look-up/likeliest-role';
 import { homeRegion } from '../../insight/place/region';
-import { matchRole } from '../../insight/role';
 import type { Region, RoleId } from '../../insight/types';
 import { names, popup } from '../../locales/say';
 import type { ListAnswer } from '../../messages/messages';
@@ -88,11 +88,10 @@ export function Popup({ loaded, openedOver }: PopupProps) {
   );
 }
 
-/** The role to open with: the tab's most frequent, else the one its title names, else one the person is licensed in. */
-function firstRole({ licences }: Preferences, found: ListAnswer | null, postings: PostingRow[]): RoleId {
-  const counts = new Map<RoleId, number>();
-  for (const { insight } of postings) counts.set(insight.role, (counts.get(insight.role) ?? 0) + 1);
-  const [frequent] = [...counts].sort((a, b) => b[1] - a[1])[0] ?? [];
-  const titled = found?.unread ? matchRole(found.title)?.role : undefined;
-  return frequent ?? titled ?? licences[0]?.role ?? 'physical-therapist-assistant';
-}
+/** The role to open with: what the page is about, else what the person is licensed in. */
+const firstRole = ({ licences }: Preferences, found: ListAnswer | null, postings: PostingRow[]): RoleId =>
+  likeliestRole({
+    shown: postings.map(({ insight }) => insight.role),
+    title: found?.unread ? found.title : null,
+    licensed: licences.map(({ role }) => role),
+  });

@@ -1,5 +1,5 @@
-import type { Drawing } from '../../components/drawn/draw';
 import type { Posting } from '../../insight/types';
+import type { Drawing } from '../../messages/drawing';
 import type { Painted } from '../../messages/overlay';
 import type { Anchor, Reading } from '../../sites/read';
 

@@ -1,8 +1,6 @@
+import { FULL_TIME_HOURS_A_YEAR, WEEKS_A_YEAR } from '../../data/hours';
 import type { Annualisation, Pay, Person } from '../types';
 
-/** Full-time hours a year as the Bureau of Labor Statistics counts them: 52 weeks of 40 hours. */
-export const FULL_TIME_HOURS_A_YEAR = 2080;
-const WEEKS_A_YEAR = 52;
 const MONTHS_A_YEAR = 12;
 
 /** The part of the settings that turns one unit of pay into another. */

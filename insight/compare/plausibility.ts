@@ -1,5 +1,5 @@
+import { FULL_TIME_HOURS_A_YEAR, WEEKS_A_YEAR } from '../../data/hours';
 import type { Pay, PayPer, WageBand } from '../types';
-import { FULL_TIME_HOURS_A_YEAR } from './annualise';
 
 /** How many of a unit a full-time year has at most and at least: generous, since only the absurd must be caught. */
 const A_YEAR: Record<PayPer, [number, number]> = {
@@ -7,7 +7,7 @@ const A_YEAR: Record<PayPer, [number, number]> = {
   visit: [500, 3000],
   shift: [100, 300],
   day: [200, 300],
-  week: [44, 52],
+  week: [44, WEEKS_A_YEAR],
   month: [12, 12],
   year: [1, 1],
 };

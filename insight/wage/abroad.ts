@@ -1,13 +1,11 @@
 import { australianAward } from '../../data/australia';
 import { canadianWages } from '../../data/canada';
+import { FULL_TIME_HOURS_A_YEAR, WEEKS_A_YEAR } from '../../data/hours';
 import { roleFacts } from '../../data/roles';
 import { subdivision } from '../../data/subdivisions';
 import { type HighCostArea, ukHighCostArea, ukPayPoints } from '../../data/united-kingdom';
 import type { LondonZone, Region, RoleId, WageBand } from '../types';
 import { emptyBand } from './empty-band';
-
-/** The Bureau's own constant between its hourly and yearly figures; Job Bank prints hourly ones only. */
-const HOURS_A_YEAR = 2080;
 
 type RegionOf<Country extends Region['country']> = Extract<Region, { country: Country }>;
 
@@ -17,7 +15,8 @@ export function canadianBand(role: RoleId, region: RegionOf<'CA'>): WageBand | n
   const own = region.province === null ? null : canadianWages(noc, region.province);
   const wages = own ?? canadianWages(noc, 'NAT');
   if (!wages) return null;
-  const annual = (hourly: number) => Math.round(hourly * HOURS_A_YEAR);
+  // Job Bank prints hourly wages only.
+  const annual = (hourly: number) => Math.round(hourly * FULL_TIME_HOURS_A_YEAR);
   const province = region.province === null ? null : subdivision('CA', region.province);
   return {
     ...emptyBand(role),
@@ -100,8 +99,8 @@ export function awardBand(role: RoleId): WageBand {
     kind: 'award-minimum',
     points: points.map(({ level, payPoint, weekly, hourly }) => ({
       label: payPoint === null ? `Level ${level}` : `Level ${level}, point ${payPoint}`,
-      // The award prints weekly rates; a year has 52 of them.
-      annual: Math.round(weekly * 52),
+      // The award prints weekly and hourly rates.
+      annual: Math.round(weekly * WEEKS_A_YEAR),
       hourly,
     })),
     annualised: true,

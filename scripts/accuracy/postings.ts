@@ -2,7 +2,8 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { insightFor } from '../../insight/insight';
-import type { Asks, Insight, Pay, Person, Posting, Region, RoleId } from '../../insight/types';
+import type { Asks, Insight, Pay, Posting, Region, RoleId } from '../../insight/types';
+import { DEFAULT_PREFERENCES } from '../../preferences/preferences';
 import { type Figure, type Measure, percent } from './report';
 
 interface Labelled {
@@ -20,21 +21,6 @@ interface Labelled {
     newGraduatesWelcome: boolean;
   };
 }
-
-/** Somebody without a region or skills, so that nothing but the posting speaks. */
-const NOBODY: Person = {
-  country: 'US',
-  subdivision: null,
-  metro: null,
-  hoursAYear: 2080,
-  visitsADay: 6,
-  daysAYear: 260,
-  hoursAShift: 8,
-  yearsOfExperience: null,
-  licences: [],
-  skills: [],
-  corrections: {},
-};
 
 interface Count {
   hit: number;
@@ -60,7 +46,7 @@ export async function measure(
   const exact = { role: 0, region: 0, pay: 0, experience: 0, tier: 0, newGraduatesWelcome: 0 };
 
   for (const [at, { posting, expect }] of labelled.entries()) {
-    const insight = insightFor({ ...posting, id: posting.id ?? String(at) }, NOBODY);
+    const insight = insightFor({ ...posting, id: posting.id ?? String(at) }, DEFAULT_PREFERENCES);
     const name = `${at + 1} ${posting.title}`;
     const found = insight ? readingOf(insight) : null;
     for (const field of ['skills', 'settings', 'schedule', 'credentials'] as const) {

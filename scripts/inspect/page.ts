@@ -3,7 +3,8 @@ import type { Posting } from '../../insight/types';
 import { anywhere } from '../../sites/anywhere';
 import { applicantTracking } from '../../sites/applicant-tracking';
 import { boards } from '../../sites/boards';
-import { isWall, readCards, readOpen, siteFor } from '../../sites/read';
+import { isWall, readCards, readOpen } from '../../sites/read';
+import { siteFor } from '../../sites/registry/site-for';
 import { type Trace, traceCard, traceOpen } from './trace';
 
 /** One job as it was read from a saved page, and how. */

@@ -4,10 +4,9 @@ import { careerSites } from '../boards/career-sites';
 import { openRoots } from '../page/shadow';
 import { isShown } from '../page/shown';
 import { fold, textOf, wordsOf } from '../page/text';
-import type { StructuredReading } from '../schema-org/json-ld';
 import { MARKED_UP, readMarkedUp } from '../schema-org/microdata';
 import { readData, readMendedJsonLd } from '../schema-org/structured-data';
-import type { OddReading, Site } from '../site';
+import type { OddReading, Site, StructuredReading } from '../site';
 import { readHeadings } from './headings';
 
 const property = (name: string): string => `:is([itemprop~=${name}],[property$=${name}])`;

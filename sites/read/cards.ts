@@ -1,8 +1,8 @@
 import { isShown } from '../page/shown';
 import { find } from '../page/ways';
 import type { Cards, Site } from '../site';
-import type { CardReading } from './index';
 import { anchorAt, attempt, fieldsOf, readingOf, writtenId } from './interpret';
+import type { Reading } from './reading';
 
 /** An address of the web, or else the page's own. */
 const webAddress = (href: string | null | undefined, url: URL): string => {
@@ -10,7 +10,7 @@ const webAddress = (href: string | null | undefined, url: URL): string => {
   return /^http/.test(target.protocol) ? target.href : url.href;
 };
 
-function readCard(cards: Cards, node: Element, url: URL): CardReading | null {
+function readCard(cards: Cards, node: Element, url: URL): Reading | null {
   // Where two kinds of cards lie in one another, the outer one is the card.
   const isInner = node.parentElement?.closest(cards.each);
   const title = !isInner && isShown(node) ? find(cards.title, node, url) : null;
@@ -35,9 +35,9 @@ function readCard(cards: Cards, node: Element, url: URL): CardReading | null {
  * The cards at or inside `root`, and the card that `root` is in, so that a reader can hand over just what has changed.
  * Cards that nobody can see are left out; a job that is shown twice is read twice.
  */
-export function readCards(site: Site, root: Element | Document, url: URL): CardReading[] {
-  const readings = new Map<Element, CardReading>();
-  const add = (node: Element, read: () => CardReading | null): void => {
+export function readCards(site: Site, root: Element | Document, url: URL): Reading[] {
+  const readings = new Map<Element, Reading>();
+  const add = (node: Element, read: () => Reading | null): void => {
     const reading = readings.has(node) ? null : attempt(read);
     if (reading) readings.set(node, reading);
   };

@@ -1,7 +1,7 @@
 import { wordsOf } from '../page/text';
 import { readAddress } from '../page/ways';
-import { readJsonLd, type StructuredReading } from '../schema-org/json-ld';
-import type { Site } from '../site';
+import { readJsonLd } from '../schema-org/json-ld';
+import type { Site, StructuredReading } from '../site';
 
 /** The posting's id that an address of the site names, or ''. */
 export function idInAddress(site: Site, address: URL): string {

@@ -2,7 +2,7 @@ import type { Posting } from '../../insight/types';
 import { wordsOf } from '../page/text';
 import { find } from '../page/ways';
 import type { Cards, Open, Ways } from '../site';
-import type { Anchor, Reading } from './index';
+import type { Anchor, Reading } from './reading';
 
 /** The page is a stranger: whatever it makes throw (a clobbered property, endless nesting) reads as nothing. */
 export function attempt<Result>(read: () => Result): Result | null {

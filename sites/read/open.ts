@@ -4,8 +4,8 @@ import { textOf, wordsOf } from '../page/text';
 import { find } from '../page/ways';
 import type { Open, Site } from '../site';
 import { agreeing, idInAddress } from './identity';
-import type { Anchor, OpenReading } from './index';
 import { anchorAt, attempt, fieldsOf, readingOf, withoutGaps, writtenId } from './interpret';
+import type { Anchor, Reading } from './reading';
 
 /** What can be seen of an open posting, and what a block of data about it adds. */
 function openReading(
@@ -17,7 +17,7 @@ function openReading(
   title: string,
   fields: () => Partial<Posting>,
   anchor: () => Anchor | null,
-): OpenReading {
+): Reading {
   const more = () => {
     const { title: _, names: __, ...said } = attempt(() => agreeing(site, document, url, title)) ?? {};
     return { url: url.href, ...said, ...withoutGaps(fields()) };
@@ -28,7 +28,7 @@ function openReading(
 /** A pane, or a whole tree of the page: the document's, or that in an open shadow root. */
 type Pane = Element | ShadowRoot;
 
-function readPane(site: Site, open: Open, pane: Element, url: URL): OpenReading | null {
+function readPane(site: Site, open: Open, pane: Element, url: URL): Reading | null {
   const title = find(open.title, pane, url);
   if (!title) return null;
   const fields = () => fieldsOf(open, pane, url);
@@ -45,7 +45,7 @@ function readPane(site: Site, open: Open, pane: Element, url: URL): OpenReading 
  * Where no way leads to a title, on a page whose address names a posting: what a block of data says of that very posting.
  * Carries a site over a redesign, and through the steps of an application.
  */
-function readData(site: Site, document: Document, url: URL): OpenReading | null {
+function readData(site: Site, document: Document, url: URL): Reading | null {
   const id = idInAddress(site, url);
   const headings = [...document.querySelectorAll('h1')].filter(isShown);
   for (const title of id ? ['', ...headings.map(textOf)] : []) {
@@ -59,7 +59,7 @@ function readData(site: Site, document: Document, url: URL): OpenReading | null 
 }
 
 /** The one open posting of a page or of its pane, or `null` where there is none or its identity is not certain. */
-export function readOpen(site: Site, document: Document, url: URL): OpenReading | null {
+export function readOpen(site: Site, document: Document, url: URL): Reading | null {
   const trees: Pane[] = [document.documentElement, ...(attempt(() => site.roots?.(document)) ?? [])];
   for (const { open } of site.layouts) {
     const panes = () => (open?.within ? trees.flatMap((tree) => [...tree.querySelectorAll(open.within ?? '')]) : trees);

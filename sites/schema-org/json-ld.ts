@@ -1,17 +1,7 @@
 import type { StructuredPosting } from '../../insight/types';
 import { fold } from '../page/text';
+import type { StructuredReading } from '../site';
 import { plainText } from './plain-text';
-
-/** A schema.org JobPosting as far as a page gives it; texts are plain, the rest is left as it stands for `insight/` to read. */
-export interface StructuredReading {
-  title: string;
-  company?: string;
-  location?: string;
-  description?: string;
-  /** The posting's own address and identifiers, to tell whether the block is about the job on screen. */
-  names: string[];
-  structured: StructuredPosting;
-}
 
 type Thing = Record<string, unknown>;
 

@@ -1,5 +1,6 @@
 import { fold, foldLines, textOf } from '../page/text';
-import { readStructured, type StructuredReading } from './json-ld';
+import type { StructuredReading } from '../site';
+import { readStructured } from './json-ld';
 
 /** A JobPosting that is marked up in place, as microdata or as RDFa. */
 export const MARKED_UP = ':is([itemtype*=JobPosting],[typeof*=JobPosting])';

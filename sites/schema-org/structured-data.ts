@@ -1,4 +1,5 @@
-import { readBlock, type StructuredReading } from './json-ld';
+import type { StructuredReading } from '../site';
+import { readBlock } from './json-ld';
 import { parseJson } from './mend-json';
 import { readMarkedUp } from './microdata';
 

@@ -1,7 +1,8 @@
 import { type ComponentChild, h, render, type VNode } from 'preact';
-import { type Drawing, draw } from '../../components/drawn/draw';
+import { draw } from '../../components/drawn/draw';
 import { Drawn } from '../../components/live/Drawn';
-import type { Deed } from '../../messages/deeds';
+import type { Deed } from '../../messages/deed';
+import type { Drawing } from '../../messages/drawing';
 
 /** Renders into a fresh element of the document and hands it over. */
 export function mount(view: ComponentChild): HTMLElement {

@@ -1,8 +1,9 @@
 import { describe, expect, it } from 'vitest';
 import { applicantTracking } from '../../sites/applicant-tracking';
 import { boards } from '../../sites/boards';
-import { isPostingUrl, siteFor } from '../../sites/read';
+import { isPostingUrl } from '../../sites/read';
 import { matchPatterns } from '../../sites/registry/hosts';
+import { siteFor } from '../../sites/registry/site-for';
 import type { Examples, Site } from '../../sites/site';
 import { savedPages } from './saved-pages';
 

@@ -1,9 +1,11 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { annualise, annualOf, FULL_TIME_HOURS_A_YEAR, hourlyOf } from '../../../insight/compare/annualise';
+import { FULL_TIME_HOURS_A_YEAR } from '../../../data/hours';
+import { annualise, annualOf, hourlyOf } from '../../../insight/compare/annualise';
 import type { Pay } from '../../../insight/types';
+import { personWith } from '../../person';
 
-const FULL_TIME = { hoursAYear: 2080, visitsADay: 6, daysAYear: 260, hoursAShift: 8 };
+const FULL_TIME = personWith();
 const pay = (low: number | null, high: number | null, per: Pay['per']): Pay => ({
   low,
   high,
@@ -50,12 +52,12 @@ describe('annualise', () => {
         { kind: 'hours-a-week', hours: 40 },
       ],
     ],
-    // 50 x 6 visits x 260 days = 78,000; / 2,080 = 37.50
-    ['visit', 50, 78_000, 37.5, [{ kind: 'visits-a-day', visits: 6, days: 260 }]],
+    // 50 x 6 visits x 240 days = 72,000; / 2,080 = 34.615…
+    ['visit', 50, 72_000, 34.62, [{ kind: 'visits-a-day', visits: 6, days: 240 }]],
     // 320 / 8 hours = 40 an hour; x 2,080 = 83,200
     ['shift', 320, 83_200, 40, [{ kind: 'hours-a-shift', hours: 8 }]],
-    // 300 x 260 = 78,000
-    ['day', 300, 78_000, 37.5, [{ kind: 'days-a-year', days: 260 }]],
+    // 300 x 240 = 72,000
+    ['day', 300, 72_000, 34.62, [{ kind: 'days-a-year', days: 240 }]],
     // 5,200 x 12 = 62,400; / 2,080 = 30
     ['month', 5200, 62_400, 30, []],
   ])('says what it assumes of a %s', (per, amount, annual, hourly, assumptions) => {

@@ -3,22 +3,11 @@ import { describe, expect, it } from 'vitest';
 import { comparePay, placeOnPoints } from '../../../insight/compare';
 import { percentileOf, publishedPoints } from '../../../insight/compare/percentile';
 import { doubtImplausible, inferUnit } from '../../../insight/compare/plausibility';
-import type { Pay, Person, WageBand } from '../../../insight/types';
+import type { Pay, WageBand } from '../../../insight/types';
 import { tiersOf } from '../../../insight/wage/tiers';
+import { personWith } from '../../person';
 
-const PERSON: Person = {
-  country: 'US',
-  subdivision: null,
-  metro: null,
-  hoursAYear: 2080,
-  visitsADay: 6,
-  daysAYear: 260,
-  hoursAShift: 8,
-  yearsOfExperience: null,
-  licences: [],
-  skills: [],
-  corrections: {},
-};
+const PERSON = personWith();
 /** Physical therapist assistants in the United States, May 2025. */
 const BAND: WageBand = {
   role: 'physical-therapist-assistant',

@@ -1,21 +1,9 @@
 import { describe, expect, it } from 'vitest';
 import { lookUp } from '../../../insight/look-up';
 import { regionName } from '../../../insight/place/region';
-import type { Person } from '../../../insight/types';
+import { personWith } from '../../person';
 
-const person: Person = {
-  country: 'US',
-  subdivision: 'TX',
-  metro: '19100',
-  hoursAYear: 2080,
-  visitsADay: 6,
-  daysAYear: 240,
-  hoursAShift: 8,
-  yearsOfExperience: null,
-  licences: [],
-  skills: [],
-  corrections: {},
-};
+const person = personWith({ subdivision: 'TX', metro: '19100' });
 const HOME = 'Dallas-Fort Worth-Arlington, TX';
 
 const found = (query: string) => lookUp(query, person).map(({ role, region }) => `${role} | ${regionName(region)}`);

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { locate } from '../../../insight/place';
 import { findStructuredPlace } from '../../../insight/place/address';
-import type { Person } from '../../../insight/types';
+import { personWith } from '../../person';
 
 const place = (address: unknown) => ({ '@type': 'Place', address });
 const postal = (fields: Record<string, unknown>) => place({ '@type': 'PostalAddress', ...fields });
@@ -153,19 +153,7 @@ describe('schema.org places', () => {
 });
 
 describe('a posting’s structured data as a whole', () => {
-  const person: Person = {
-    country: 'US',
-    subdivision: 'OH',
-    metro: null,
-    hoursAYear: 2080,
-    visitsADay: 6,
-    daysAYear: 260,
-    hoursAShift: 8,
-    yearsOfExperience: null,
-    licences: [],
-    skills: [],
-    corrections: {},
-  };
+  const person = personWith({ subdivision: 'OH' });
 
   it('reads the job’s location before the applicant’s', () => {
     const jobLocation = postal({ addressLocality: 'Plano', addressRegion: 'TX' });

@@ -3,22 +3,10 @@ import { describe, expect, it } from 'vitest';
 import { areas } from '../../../data/areas';
 import { subdivisions } from '../../../data/subdivisions';
 import { countryOfUrl, locate, readPlace } from '../../../insight/place';
-import type { Person } from '../../../insight/types';
 import { readLabelledPlaces } from '../../../scripts/accuracy/places';
+import { personWith } from '../../person';
 
-const person: Person = {
-  country: 'US',
-  subdivision: 'OH',
-  metro: '18140',
-  hoursAYear: 2080,
-  visitsADay: 6,
-  daysAYear: 260,
-  hoursAShift: 8,
-  yearsOfExperience: null,
-  licences: [],
-  skills: [],
-  corrections: {},
-};
+const person = personWith({ subdivision: 'OH', metro: '18140' });
 
 describe('readPlace', () => {
   it('knows every area of the wage survey by its title', () => {

@@ -2,7 +2,8 @@ import { describe, expect, it } from 'vitest';
 import { openSavedPage } from '../../../scripts/inspect/page';
 import { applicantTracking } from '../../../sites/applicant-tracking';
 import { boards } from '../../../sites/boards';
-import { type Anchor, readCards, readOpen, siteFor } from '../../../sites/read';
+import { type Anchor, readCards, readOpen } from '../../../sites/read';
+import { siteFor } from '../../../sites/registry/site-for';
 import { savedPages } from '../saved-pages';
 
 const sites = [...boards, ...applicantTracking];

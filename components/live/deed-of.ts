@@ -1,14 +1,5 @@
-import type { RoleId } from '../insight/types';
-
-/** What a person can do in a panel. */
-export type Deed =
-  | { kind: 'set-collapsed'; collapsed: boolean }
-  | { kind: 'hide-site' }
-  | { kind: 'open-options' }
-  | { kind: 'correct'; role: RoleId | 'none' };
-
-/** The name that a button or form carries in `data-does`. */
-export type DeedName = 'fold' | 'unfold' | 'hide-site' | 'open-options' | 'correct';
+import type { RoleId } from '../../insight/types';
+import type { Deed, DeedName } from '../../messages/deed';
 
 /**
  * The deed that a click or a submission inside a panel means, or `null`. The panel's elements carry no handlers of their own:
