@@ -10,7 +10,8 @@ describe('areas by what a person types', () => {
   });
 
   it('finds the area of a city that no title names', () => {
-    expect(titles('plano')).toEqual(['Dallas-Fort Worth-Arlington, TX']);
+    // There is a Plano in Illinois too.
+    expect(titles('plano', 'TX')).toEqual(['Dallas-Fort Worth-Arlington, TX', 'Chicago-Naperville-Elgin, IL-IN']);
   });
 
   it('puts the areas of the chosen state first', () => {
