@@ -19,7 +19,7 @@ const FOR_TESTS = ['--mode', 'test'];
 
 const steps: Step[] = [
   { name: 'format and lint', check: () => oneCheck('biome', 'check', '.') },
-  { name: 'types', check: () => oneCheck('tsc', '--noEmit') },
+  { name: 'types', check: () => oneCheck('npm', 'run', '--silent', 'types') },
   { name: 'unused code and dependencies', check: () => oneCheck('knip') },
   { name: 'build for Chromium', check: () => oneCheck('wxt', 'build') },
   { name: 'build for Firefox', check: () => oneCheck('wxt', 'build', ...FIREFOX) },

@@ -68,10 +68,6 @@ function countryOfPath(url: string): CountryCode | null {
   return SUBDOMAINS[(match?.[1] ?? match?.[2] ?? '').toLowerCase()] ?? null;
 }
 
-function hostOf(url: string): string | null {
-  try {
-    return new URL(url).hostname.toLowerCase();
-  } catch {
-    return null;
-  }
-}
+/** The host in an absolute address; `null` where that is none. */
+const hostOf = (url: string): string | null =>
+  /^[a-z]+:\/\/(?:[^/?#@]*@)?([^/?#:]+)/i.exec(url)?.[1]?.toLowerCase() ?? null;

@@ -51,6 +51,12 @@ describe('drawing', () => {
     expect(JSON.parse(JSON.stringify(drawing))).toEqual(drawing);
   });
 
+  it('refuses a function, which would be a dead button in the page', () => {
+    expect(() => draw(<button type="button" onClick={() => undefined} />)).toThrow('"onClick" of <button>');
+    const more = { children: () => 'text' } as unknown as object;
+    expect(() => draw(<p {...more} />)).toThrow(TypeError);
+  });
+
   it('refuses a view without one element at its root', () => {
     expect(() => draw(<>text</>)).toThrow(TypeError);
   });
