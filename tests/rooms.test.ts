@@ -1,58 +1,84 @@
 import { readdirSync, readFileSync } from 'node:fs';
-import { dirname, join, relative } from 'node:path';
+import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
+import { type Import, importsOf, sourceFiles } from './imports';
+import { DOORS, NAMELESS, READS_DATA_FILES, ROOMS } from './rooms';
 
-/** Which room may import from which; `type:` rooms by `import type` only. CONTRIBUTING.md shows the same table. */
-const MAY_IMPORT: Record<string, string[]> = {
-  data: [],
-  insight: ['data'],
-  sites: ['type:insight'],
-  preferences: ['type:insight', 'type:data'],
-  components: ['type:insight', 'type:preferences', 'locales', 'messages'],
-  locales: ['type:insight', 'type:preferences'],
-  messages: ['type:insight', 'type:sites', 'type:components'],
-  grants: ['sites'],
-  entrypoints: ['data', 'insight', 'sites', 'preferences', 'components', 'locales', 'messages', 'grants'],
-  scripts: ['data', 'insight', 'sites', 'preferences', 'locales'],
-};
-const FORBIDDEN_ROOMS = ['utils', 'helpers', 'common', 'lib'];
+const ROOT = join(import.meta.dirname, '..');
+const HOUSES = [...new Set(Object.keys(ROOMS).map((room) => room.split('/')[0] ?? ''))];
 
-const root = join(import.meta.dirname, '..');
-const sourceFiles = (folder: string): string[] =>
-  readdirSync(join(root, folder), { recursive: true, encoding: 'utf8' })
-    .filter((name) => /\.tsx?$/.test(name))
-    .map((name) => join(folder, name));
+const isFile = (room: string): boolean => /\.tsx?$/.test(room);
+const isIn = (file: string, place: string): boolean => file === place || file.startsWith(`${place}/`);
+const houseOf = (file: string): string => file.split('/')[0] ?? '';
+/** The innermost room that a file is in. */
+const roomOf = (file: string): string | undefined =>
+  Object.keys(ROOMS)
+    .filter((room) => isIn(file, room))
+    .sort((a, b) => b.length - a.length)[0];
 
-function importsOf(file: string): { to: string; typeOnly: boolean }[] {
-  const text = readFileSync(join(root, file), 'utf8');
-  const found = [...text.matchAll(/^(import|export)\s+(type\s+)?(?:[^'"]*?\sfrom\s+)?['"](\.[^'"]+)['"]/gm)];
-  const dynamic = [...text.matchAll(/\bimport\(\s*['"](\.[^'"]+)['"]/g)].map((m) => ({
-    specifier: m[1],
-    typeOnly: false,
-  }));
-  return [...found.map((m) => ({ specifier: m[3], typeOnly: m[2] !== undefined })), ...dynamic].map((i) => ({
-    to: relative(root, join(root, dirname(file), i.specifier ?? '')),
-    typeOnly: i.typeOnly,
-  }));
+const files = HOUSES.flatMap(sourceFiles);
+const imports = files.flatMap(importsOf);
+const arrows = (some: Import[]): string[] => some.map(({ from, to }) => `${from} -> ${to}`);
+
+function isAllowed({ from, to, isPackage, typeOnly }: Import): boolean {
+  const room = roomOf(from) ?? '';
+  const { imports: places = [], packages = [] } = ROOMS[room] ?? {};
+  const may = isPackage ? packages : isFile(room) ? places : [room, ...places];
+  return may.some((entry) => {
+    const place = entry.replace(/^type:/, '');
+    if (place !== entry && !typeOnly) return false;
+    if (!isPackage) return isIn(to, place);
+    return place.endsWith('*') ? to.startsWith(place.slice(0, -1)) : to === place;
+  });
 }
 
 describe('the rooms', () => {
-  for (const [room, allowed] of Object.entries(MAY_IMPORT)) {
-    it(`${room}/ imports only ${allowed.join(', ') || 'nothing'}`, () => {
-      const trespasses = sourceFiles(room).flatMap((file) =>
-        importsOf(file)
-          .filter(({ to, typeOnly }) => {
-            const target = to.split('/')[0] ?? '';
-            return target !== room && !allowed.includes(target) && !(typeOnly && allowed.includes(`type:${target}`));
-          })
-          .map(({ to }) => `${file} -> ${to}`),
-      );
-      expect(trespasses).toEqual([]);
-    });
-  }
-
-  it('has no room without a name of its own', () => {
-    const folders = readdirSync(root, { withFileTypes: true }).filter((e) => e.isDirectory());
-    expect(folders.map((e) => e.name).filter((name) => FORBIDDEN_ROOMS.includes(name))).toEqual([]);
+  it.each(Object.keys(ROOMS))('%s imports what its line allows and no more', (room) => {
+    expect(arrows(imports.filter((each) => roomOf(each.from) === room && !isAllowed(each)))).toEqual([]);
   });
+
+  it('are where every file is', () => {
+    expect(files.filter((file) => !roomOf(file))).toEqual([]);
+  });
+
+  it('have a name of their own', () => {
+    const folders = readdirSync(ROOT, { withFileTypes: true }).filter((entry) => entry.isDirectory());
+    const inside = files.flatMap((file) => file.split('/').slice(0, -1));
+    expect([...folders.map(({ name }) => name), ...inside].filter((name) => NAMELESS.includes(name))).toEqual([]);
+  });
+
+  it('have a line each in CONTRIBUTING.md', () => {
+    const text = readFileSync(join(ROOT, 'CONTRIBUTING.md'), 'utf8');
+    const rooms = Object.keys(ROOMS).filter((room) => !isFile(room));
+    expect(rooms.filter((room) => !text.includes(`\`${room}/\``))).toEqual([]);
+  });
+});
+
+describe('the doors', () => {
+  it.each(Object.entries(DOORS))('of %s are the only ways in', (house, doors) => {
+    const entering = imports.filter(({ from, to }) => houseOf(to) === house && houseOf(from) !== house);
+    expect(arrows(entering.filter(({ to }) => !doors.includes(to)))).toEqual([]);
+    expect(doors.filter((door) => !entering.some(({ to }) => to === door))).toEqual([]);
+  });
+
+  it('of the data are its accessors', () => {
+    const files = imports.filter(({ to }) => /^data\/.*\.json$/.test(to));
+    expect(arrows(files.filter(({ from }) => !READS_DATA_FILES.some((place) => isIn(from, place))))).toEqual([]);
+  });
+});
+
+it('no file imports itself, round any corner', () => {
+  const targets = new Map<string, string[]>();
+  for (const { from, to } of imports) targets.set(from, [...(targets.get(from) ?? []), to]);
+  const done = new Set<string>();
+  const circles: string[] = [];
+  const follow = (file: string, path: string[]): void => {
+    if (path.includes(file)) circles.push([...path.slice(path.indexOf(file)), file].join(' -> '));
+    else if (!done.has(file)) {
+      for (const next of targets.get(file) ?? []) follow(next, [...path, file]);
+      done.add(file);
+    }
+  };
+  for (const file of files) follow(file, []);
+  expect(circles).toEqual([]);
 });

@@ -1,4 +1,4 @@
-import type { Phrase } from '../phrases/phrases';
+import type { Phrase } from '../phrases';
 import type { Asks } from '../types';
 
 export type CredentialId = Asks['credentials'][number]['id'];

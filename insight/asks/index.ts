@@ -1,6 +1,6 @@
+import { type PhraseIndex, phraseIndex } from '../phrases';
 import { disregardIn, isDenied } from '../phrases/disregard';
 import { type Mention, mentionsOf } from '../phrases/mentions';
-import { type PhraseIndex, phraseIndex } from '../phrases/phrases';
 import { wordsOf } from '../phrases/words';
 import type { Asks, Schedule, Setting } from '../types';
 import { CREDENTIAL_DECOYS, CREDENTIAL_PHRASES, type CredentialId } from './credentials';

@@ -1,4 +1,4 @@
-import type { Phrase } from '../phrases/phrases';
+import type { Phrase } from '../phrases';
 import type { Schedule } from '../types';
 
 /** How postings name the hours and the kind of engagement. */

@@ -1,4 +1,4 @@
-import type { Phrase } from '../phrases/phrases';
+import type { Phrase } from '../phrases';
 import type { Setting } from '../types';
 
 /** How postings name the place of work. */

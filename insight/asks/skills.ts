@@ -1,7 +1,7 @@
 import { SKILL_DECOYS, SKILLS, typicalSkills } from '../../data/skills';
+import { type PhraseIndex, phraseIndex } from '../phrases';
 import { disregardIn } from '../phrases/disregard';
 import { mentionsOf } from '../phrases/mentions';
-import { type PhraseIndex, phraseIndex } from '../phrases/phrases';
 import type { Person, RoleId, SkillFound, Skills } from '../types';
 
 const names = new Map(SKILLS.map(({ id, name }) => [id, name]));

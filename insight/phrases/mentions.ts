@@ -1,4 +1,4 @@
-import { nodeOf, type PhraseIndex, type PhraseNode } from './phrases';
+import { nodeOf, type PhraseIndex, type PhraseNode } from './index';
 import { SENTENCE_END, type Words, wordsOf } from './words';
 
 /** How many words `...` may stand for. */

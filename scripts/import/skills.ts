@@ -1,5 +1,5 @@
+import { phraseIndex } from '../../insight/phrases';
 import { mentionsOf } from '../../insight/phrases/mentions';
-import { phraseIndex } from '../../insight/phrases/phrases';
 import { readSkillForms, type SkillVocabulary } from './skill-forms';
 import { type Row, readTable } from './table';
 

@@ -3,8 +3,8 @@ import { SKILL_DECOYS, SKILLS } from '../../../data/skills';
 import { CREDENTIAL_DECOYS, CREDENTIAL_PHRASES } from '../../../insight/asks/credentials';
 import { SCHEDULE_DECOYS, SCHEDULE_PHRASES, TITLE_SCHEDULE_PHRASES } from '../../../insight/asks/schedule';
 import { SETTING_DECOYS, SETTING_PHRASES } from '../../../insight/asks/settings';
+import { type Phrase, phraseIndex } from '../../../insight/phrases';
 import { mentionsOf } from '../../../insight/phrases/mentions';
-import { type Phrase, phraseIndex } from '../../../insight/phrases/phrases';
 
 const found = (forms: string[], text: string, decoys: string[] = []) =>
   mentionsOf(phraseIndex([{ id: 'x', forms }], decoys), text).map(({ quoted }) => quoted);
