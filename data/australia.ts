@@ -29,8 +29,3 @@ export function australianAward(): Award {
     points: points.map(([level, payPoint, weekly, hourly]) => ({ level, payPoint, weekly, hourly })),
   };
 }
-
-/** Dated context only: the weekly median (AUD, full-time) of the broad group that contains therapy aides. */
-export function australianSurvey(): { source: string; group: string; weeklyMedian: number } {
-  return australiaFile.survey;
-}

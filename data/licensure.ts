@@ -14,9 +14,6 @@ const { columns, boardColumns } = licensureFile;
 const licensure = licensureFile.licensure as unknown as Record<LicensureKey, Record<string, [Cells, Cells | null]>>;
 const boards = licensureFile.boards as unknown as Partial<Record<LicensureKey, Record<string, Cells>>>;
 
-/** The source of the boards' names, addresses and continuing education. */
-export const BOARDS_SOURCE: string = licensureFile.boardsSource;
-
 const unpack = (names: readonly string[], cells: Cells): unknown =>
   Object.fromEntries(names.map((name, place) => [name, cells[place]]));
 

@@ -1,4 +1,3 @@
-import { type Area, areas } from './areas';
 import countiesFile from './counties.json';
 import { foldName } from './fold';
 import placesFile from './places.json';
@@ -91,9 +90,4 @@ export function placesNamed(folded: string): readonly Place[] {
 /** The counties of this full name ("dallas county", "orleans parish"). Counties outside every CBSA are not in the data. */
 export function countiesNamed(folded: string): readonly County[] {
   return countiesByName().get(folded) ?? NO_COUNTIES;
-}
-
-/** The metropolitan areas, by code. */
-export function metros(): Area[] {
-  return areas('metro');
 }

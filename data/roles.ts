@@ -40,8 +40,3 @@ export function roleFacts(id: RoleId): RoleFacts {
   if (!facts) throw new RangeError(`No role is called "${id}".`);
   return facts;
 }
-
-/** The title of an occupation of the Bureau (roles and their therapists), or `null` for one that the dataset lacks. */
-export function seriesTitle(soc: string): string | null {
-  return (rolesFile.series as Record<string, string>)[soc] ?? null;
-}

@@ -1,10 +1,5 @@
-import historyFile from './history.json';
 import projectionsFile from './projections.json';
 import wagesFile from './wages.json';
-
-export { australianAward, australianSurvey } from './australia';
-export { canadianWages } from './canada';
-export { ukHighCostArea, ukPayPoints } from './united-kingdom';
 
 /** Wages of an occupation in an area: US dollars a year as the Bureau prints them; what it does not publish is `null`. */
 export interface Wages {
@@ -39,32 +34,6 @@ function wagesOf(soc: string): Map<string, Wages> {
 /** The published wages of an occupation (SOC code) in an area (OEWS code), or `null` where there is no row. */
 export function wagesFor(soc: string, areaCode: string): Wages | null {
   return wagesOf(soc).get(areaCode) ?? null;
-}
-
-/** Codes of the areas that publish a median for an occupation. */
-export function areasWithWages(soc: string): string[] {
-  return [...wagesOf(soc)].filter(([, wages]) => wages.median !== null).map(([code]) => code);
-}
-
-/** The nation's figures of past years, oldest first. The Bureau warns against reading them as a strict time series. */
-export interface YearOfWages extends Wages {
-  year: number;
-}
-
-export const HISTORY_SOURCE: string = historyFile.source;
-
-/** National wages of an occupation by year, oldest first; empty for an occupation that the dataset lacks. */
-export function historyFor(soc: string): YearOfWages[] {
-  const rows = (historyFile.history as unknown as Record<string, [number, Cell, Cell, Cell, Cell, Cell, Cell][]>)[soc];
-  return (rows ?? []).map(([year, p10, p25, median, p75, p90, employment]) => ({
-    year,
-    p10,
-    p25,
-    median,
-    p75,
-    p90,
-    employment,
-  }));
 }
 
 /** The Bureau's projection for the nation. Employment counts the self-employed too; don't mix it with `Wages`. */

@@ -28,7 +28,7 @@ export function findSkills(role: RoleId, description: string | undefined, person
   };
 }
 
-/** The skills that a text names, each once, in the order of the text. */
+/** The skills that a text names, each once, in the order of the text. @internal */
 export function skillsIn(text: string): SkillFound[] {
   index ??= phraseIndex(SKILLS, SKILL_DECOYS);
   const disregard = disregardIn(text);

@@ -1,6 +1,5 @@
 import { isDenied } from '../phrases/disregard';
 import type { Tier } from '../types';
-import { readExperience } from './experience';
 
 /** The words for the posts themselves, with which a rank word has to stand: "senior living" and "leads a group" are no ranks. */
 const POST =
@@ -24,15 +23,6 @@ const WORDS: readonly [tier: Tier, words: RegExp, holds: RegExp][] = [
   ['mid', MID, /\bmid[- ]|intermediate|\bII\b|level/i],
   ['entry', ENTRY, /new|recent|entry|junior|jr|trainee|apprentice|no .*experience|\bI\b|level/i],
 ];
-
-/**
- * The career stage that a title or a text asks for: the one that it names in words, else the one that its years of
- * experience belong to; `null` where it says neither.
- */
-export function readTier(text: string): Tier | null {
-  const experience = readExperience(text);
-  return tierInWords(text) ?? (experience && tierOfYears(experience.years));
-}
 
 /** The career stage that a text names in words ("Senior PTA", "new grads welcome", "COTA II"). */
 export function tierInWords(text: string): Tier | null {

@@ -6,12 +6,12 @@ const MONTHS_A_YEAR = 12;
 /** The part of the settings that turns one unit of pay into another. */
 export type WorkingTime = Pick<Person, 'hoursAYear' | 'visitsADay' | 'daysAYear' | 'hoursAShift'>;
 
-/** Money an hour, to the cent: the one rounding of hourly pay everywhere. */
+/** Money an hour, to the cent: the one rounding of hourly pay everywhere. @internal */
 export function hourlyOf(annual: number, hoursAYear: number): number {
   return toCents(annual / hoursAYear);
 }
 
-/** Money a year, to the whole unit: the one rounding of yearly pay everywhere. */
+/** Money a year, to the whole unit: the one rounding of yearly pay everywhere. @internal */
 export function annualOf(hourly: number, hoursAYear: number): number {
   return Math.round(toCents(hourly * hoursAYear));
 }

@@ -7,8 +7,6 @@ import type { Doubt } from './objections';
 import { foldTitle } from './title';
 import { understand, type Word, withoutCompany } from './words';
 
-export { foldTitle } from './title';
-
 /** Under this there is no match: two heavy doubts leave one, three do not. */
 const LOWER = 0.3;
 /** From here on a match is shown without "possibly": light doubts leave it so, one heavy doubt does not. */

@@ -84,11 +84,14 @@ const TELLING: [Meaning, string][] = [
   [level('technician', true), 'tecnico tecnica technicien technicienne'],
 ];
 
-const TABLE = new Map<string, Meaning>(
+/** Every word that makes a post, with what it means. What comes here has to pass `gate.ts` too, which a test tells. @internal */
+export const TELLING_WORDS: ReadonlyMap<string, Meaning> = new Map(
   TELLING.flatMap(([meaning, words]) => words.split(/\s+/).map((word): [string, Meaning] => [word, meaning])),
 );
 
 /** What a folded word means, as it is written or in the singular; `null` where it makes no post. */
 export function meaningOf(folded: string): Meaning | null {
-  return TABLE.get(folded) ?? (folded.endsWith('s') ? TABLE.get(folded.slice(0, -1)) : undefined) ?? null;
+  return (
+    TELLING_WORDS.get(folded) ?? (folded.endsWith('s') ? TELLING_WORDS.get(folded.slice(0, -1)) : undefined) ?? null
+  );
 }

@@ -46,7 +46,7 @@ const rowsOf = (sites: readonly Site[], asked: string): string[][] =>
     asked,
   ]);
 
-/** The table of all sites, as README.md shows it: made of the registries, so that it cannot fall behind them. */
+/** The table of all sites, as README.md shows it: made of the registries, so that it cannot fall behind them. @internal */
 export function siteTable(): string {
   const rows = [
     ['Site', 'Hosts', 'Read in a list', 'Read in a posting', 'Layouts last seen', 'Access'],

@@ -17,6 +17,7 @@ const shapeOfPath = (path: string): string => path.split('/').map(shapeOfSegment
 /**
  * What an address is built like, without what it says: the host, the path with everything but the usual words of job pages
  * replaced, and the names of its parameters.
+ * @internal
  */
 export function shapeOfUrl({ origin, pathname, search, hash }: URL): string {
   const names = search

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { area, areas } from '../../data/areas';
 import { foldName } from '../../data/fold';
-import { countiesNamed, metros, placesNamed } from '../../data/places';
+import { countiesNamed, placesNamed } from '../../data/places';
 import { subdivision, subdivisions } from '../../data/subdivisions';
 
 describe('foldName', () => {
@@ -64,7 +64,7 @@ describe('areas and subdivisions', () => {
     // May 2025: 50 states and DC, 393 metropolitan areas, 137 nonmetropolitan ones of which two are whole territories.
     expect(areas().length).toBe(583);
     expect(areas('state').length).toBe(51);
-    expect(metros().length).toBe(393);
+    expect(areas('metro').length).toBe(393);
     expect(areas('nonmetro').length).toBe(135);
     expect(
       areas('territory')

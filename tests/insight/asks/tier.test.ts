@@ -1,8 +1,12 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { readTier, tierOfYears } from '../../../insight/asks/tier';
+import { readAsks } from '../../../insight/asks';
+import { tierOfYears } from '../../../insight/asks/tier';
+import type { Tier } from '../../../insight/types';
 
-describe('readTier', () => {
+const tierOf = (title: string): Tier | null => readAsks(title, undefined).tier;
+
+describe('the career stage that a text names', () => {
   it.each([
     ['New Grad COTA', 'entry'],
     ['Entry-level rehab aide', 'entry'],
@@ -19,7 +23,7 @@ describe('readTier', () => {
     ['Physical Therapist Assistant III', 'senior'],
     ['6+ years of experience', 'senior'],
   ] as const)('%s: %s', (text, tier) => {
-    expect(readTier(text)).toBe(tier);
+    expect(tierOf(text)).toBe(tier);
   });
 
   it.each([
@@ -32,11 +36,11 @@ describe('readTier', () => {
     'No new grads',
     'Serving families for 30 years',
   ])('says nothing of "%s"', (text) => {
-    expect(readTier(text)).toBeNull();
+    expect(tierOf(text)).toBeNull();
   });
 
   it('never throws', () => {
-    fc.assert(fc.property(fc.string(), (text) => [null, 'entry', 'mid', 'senior'].includes(readTier(text))));
+    fc.assert(fc.property(fc.string(), (text) => [null, 'entry', 'mid', 'senior'].includes(tierOf(text))));
   });
 });
 

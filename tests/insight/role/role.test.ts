@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { foldTitle, matchRole } from '../../../insight/role';
+import { matchRole } from '../../../insight/role';
+import { foldTitle } from '../../../insight/role/title';
 
 const roleIn = (title: string, description?: string) => matchRole(title, description)?.role ?? null;
 
