@@ -55,13 +55,15 @@ export function buildDataset(folder: string): Map<string, string> {
   const australia = importAustralia(folder);
   const licensure = importLicensure(folder);
   const awardFrom = australia.award.editions.at(-1)?.effectiveFrom ?? '';
-  const sources = sourcesOf({ ...edition, scales: unitedKingdom.scales, awardFrom });
+  const history = importHistory(folder, edition.wages, 'bls-oews-history');
+  const historyFrom = Math.min(...Object.values(history.history).flatMap((rows) => rows.map(([year]) => year)));
+  const sources = sourcesOf({ ...edition, historyFrom, scales: unitedKingdom.scales, awardFrom });
 
   add('areas.json', AreasSchema, areas);
   add('wages.json', WagesSchema, importWages(folder, edition.wages, wageSource, listed));
   add('places.json', PlacesSchema, importPlaces(folder, 'geonames', metros));
   add('counties.json', CountiesSchema, importCounties(folder, 'census-cbsa-2023', metros));
-  add('history.json', HistorySchema, importHistory(folder, 'bls-oews-history'));
+  add('history.json', HistorySchema, history);
   add('projections.json', ProjectionsSchema, importProjections(folder, edition.projectionBase, projectionSource));
   add('licensure.json', LicensureSchema, packLicensure(licensure, importBoards(folder)));
   add('canada.json', CanadaSchema, importCanada(folder, 'jobbank-2025'));

@@ -3,6 +3,8 @@ import { PAY_FIGURES, type SourceEntry, STANDING_SOURCES, US_PUBLIC_DOMAIN } fro
 
 /** What the titles and periods of the sources depend on. */
 interface SourcedEditions extends Edition {
+  /** First year of the national history, which ends with the year of the wages. */
+  historyFrom: number;
   scales: readonly { nation: string; payYear: string; source: string }[];
   /** Date (year-month-day) of the newest award rates. */
   awardFrom: string;
@@ -11,7 +13,7 @@ interface SourcedEditions extends Edition {
 const MONTHS = 'January February March April May June July August September October November December'.split(' ');
 
 /** The Bureau's yearly sources, which are named after the edition that was imported. */
-function bureau({ wages, projectionBase }: Edition): Record<string, SourceEntry> {
+function bureau({ wages, projectionBase, historyFrom }: SourcedEditions): Record<string, SourceEntry> {
   const end = projectionBase + 10;
   const publisher = 'U.S. Bureau of Labor Statistics';
   return {
@@ -25,7 +27,7 @@ function bureau({ wages, projectionBase }: Edition): Record<string, SourceEntry>
     'bls-oews-history': {
       publisher,
       title: 'Occupational Employment and Wage Statistics, national estimates',
-      period: `May ${wages - 5} to May ${wages}`,
+      period: `May ${historyFrom} to May ${wages}`,
       licence: US_PUBLIC_DOMAIN,
       url: 'https://www.bls.gov/oes/tables.htm',
     },

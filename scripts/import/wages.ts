@@ -47,19 +47,23 @@ export function importWages(folder: string, year: number, source: string, listed
   return { source, period: `May ${year}`, columns: ['area', ...COLUMNS], wages: byKey(bySoc) };
 }
 
-/** Reads `oews-national-history.csv`: the nation, by occupation and year. */
-export function importHistory(folder: string, source: string) {
-  const rows = readTable(
-    folder,
-    'oews-national-history.csv',
-    ['soc', 'year', 'employment', ...PERCENTILES],
-    ['soc', 'year'],
-  );
+/**
+ * Reads `oews-national-history.csv`: the nation, by occupation and year, up to the year of the wages. It is a file of its own,
+ * so it is easily forgotten when a year is added.
+ */
+export function importHistory(folder: string, year: number, source: string) {
+  const file = 'oews-national-history.csv';
+  const rows = readTable(folder, file, ['soc', 'year', 'employment', ...PERCENTILES], ['soc', 'year']);
   const bySoc = new Map<string, [number, ...Figures][]>();
   for (const row of rows) {
     const soc = row.known('soc', SOC_CODES, 'occupation (SOC)');
     bySoc.set(soc, [...(bySoc.get(soc) ?? []), [row.number('year'), ...figures(row)]]);
   }
-  for (const list of bySoc.values()) list.sort(([a], [b]) => a - b);
+  for (const [soc, list] of bySoc) {
+    list.sort(([a], [b]) => a - b);
+    const newest = list.at(-1)?.[0];
+    if (newest !== year)
+      throw new ImportFault(file, null, `${soc} ends with ${newest}, while the wages are of ${year}`);
+  }
   return { source, columns: ['year', ...COLUMNS], history: byKey(bySoc) };
 }

@@ -40,6 +40,7 @@ describe('a sound folder', () => {
     const wages = json(files, 'wages.json');
     expect([wages.source, wages.period]).toEqual(['bls-oews-2031', 'May 2031']);
     expect(json(files, 'sources.json')['bls-oews-2031'].period).toBe('May 2031');
+    expect(json(files, 'sources.json')['bls-oews-history'].period).toBe('May 2030 to May 2031');
     expect(json(files, 'projections.json').source).toBe('bls-ep-2030-40');
   });
 
@@ -247,6 +248,11 @@ describe('a faulty folder is refused with one message, and nothing is written', 
       'no national median',
       () => broken('oews-2031.csv', '30000,31000,32000,33000', '30000,,32000,33000'),
       /oews-2031\.csv: no national median for 31-2012/,
+    ],
+    [
+      'a history that lacks the year of the wages',
+      () => broken('oews-national-history.csv', 'Assistants,2031', 'Assistants,2029'),
+      /oews-national-history\.csv: 31-2021 ends with 2030, while the wages are of 2031/,
     ],
     [
       'a row of another width',
