@@ -21,6 +21,7 @@ const steps: Step[] = [
   { name: 'format and lint', check: () => oneCheck('biome', 'check', '.') },
   { name: 'types', check: () => oneCheck('npm', 'run', '--silent', 'types') },
   { name: 'unused code and dependencies', check: () => oneCheck('npm', 'run', '--silent', 'unused') },
+  { name: 'data equals its sources', check: () => oneCheck('npm', 'run', '--silent', 'data:import', '--', '--check') },
   { name: 'build for Chromium', check: () => oneCheck('wxt', 'build') },
   { name: 'build for Firefox', check: () => oneCheck('wxt', 'build', ...FIREFOX) },
   { name: 'test build for Chromium', check: () => oneCheck('wxt', 'build', ...FOR_TESTS) },

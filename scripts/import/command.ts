@@ -1,4 +1,4 @@
-import { existsSync, readFileSync, renameSync, writeFileSync } from 'node:fs';
+import { existsSync, mkdirSync, readFileSync, renameSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { buildDataset } from './dataset';
 import { ImportFault } from './fault';
@@ -6,7 +6,7 @@ import { ImportFault } from './fault';
 /** What the command was asked for. */
 interface ImportRequest {
   /** The folder of CSVs. */
-  folder: string | undefined;
+  folder: string;
   /** Compare instead of writing. */
   check: boolean;
   /** Where the JSON files go: `data/`. */
@@ -15,12 +15,8 @@ interface ImportRequest {
 
 const DIFFERENCES_SHOWN = 3;
 
-/** Runs the import and returns the exit code: 0 done or equal, 1 refused or different, 2 not asked rightly. */
-export function runImport(request: ImportRequest, out: Pick<Console, 'log' | 'error'>): 0 | 1 | 2 {
-  if (request.folder === undefined) {
-    out.error('Say which folder the CSVs are in: npm run data:import -- FOLDER [--check]');
-    return 2;
-  }
+/** Runs the import and returns the exit code: 0 done or equal, 1 refused or different. */
+export function runImport(request: ImportRequest, out: Pick<Console, 'log' | 'error'>): 0 | 1 {
   let files: Map<string, string>;
   try {
     files = buildDataset(request.folder);
@@ -33,6 +29,7 @@ export function runImport(request: ImportRequest, out: Pick<Console, 'log' | 'er
 }
 
 function write(files: ReadonlyMap<string, string>, into: string, out: Pick<Console, 'log'>): 0 {
+  mkdirSync(into, { recursive: true });
   // All the new files are there before the first takes its place, so that a full disk leaves no mixture of two years.
   for (const [name, text] of files) writeFileSync(join(into, `.${name}.new`), text);
   for (const name of files.keys()) renameSync(join(into, `.${name}.new`), join(into, name));

@@ -14,7 +14,7 @@ interface Run {
   into: string;
 }
 
-function run(folder: string | undefined, { check = false, into = emptyFolder() } = {}): Run {
+function run(folder: string, { check = false, into = emptyFolder() } = {}): Run {
   const log: string[] = [];
   const errors: string[] = [];
   const code = runImport(
@@ -156,6 +156,12 @@ describe('writing and checking', () => {
     expect(run(folder, { into: first.into, check: true })).toMatchObject({ code: 0, errors: [] });
   });
 
+  it('makes the folder that it is to write into', () => {
+    const into = join(emptyFolder(), 'not', 'there');
+    expect(run(fixtureFolder(), { into }).code).toBe(0);
+    expect(readdirSync(into)).toContain('wages.json');
+  });
+
   it('says where the data differs from the folder, and mends nothing', () => {
     const { into } = run(fixtureFolder());
     const path = join(into, 'wages.json');
@@ -167,10 +173,6 @@ describe('writing and checking', () => {
     expect(errors[0]).toContain('wages.json, line ');
     expect(errors[0]).toContain('["19100",41001,');
     expect(readFileSync(path, 'utf8')).toBe(tampered);
-  });
-
-  it('asks for a folder where none is named', () => {
-    expect(run(undefined).code).toBe(2);
   });
 });
 
