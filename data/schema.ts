@@ -246,7 +246,6 @@ export const AustraliaSchema = v.strictObject({
       }),
     ),
   }),
-  survey: v.strictObject({ source: Text, group: Text, weeklyMedian: Money }),
 });
 
 export const SourcesSchema = v.record(

@@ -12,6 +12,11 @@ export interface Source {
 
 const sources = sourcesFile as Record<string, Omit<Source, 'id'>>;
 
+/** Every source, in the order of the file. */
+export function allSources(): Source[] {
+  return Object.entries(sources).map(([id, each]) => ({ id, ...each }));
+}
+
 /** The source with this id. Throws on an unknown one: a figure without a source must not be shown. */
 export function source(id: string): Source {
   const found = sources[id];

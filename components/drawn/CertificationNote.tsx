@@ -1,6 +1,7 @@
 import type { Certification, CountryCode } from '../../insight/types';
 import { details, names } from '../../locales/say';
 import { Icon } from './Icon';
+import { Outside } from './Outside';
 
 /** What the state requires, how well that is verified, and where to check it. Says no more than its source says. */
 export function CertificationNote({ certification }: { certification: Certification }) {
@@ -66,15 +67,4 @@ export function CertificationNote({ certification }: { certification: Certificat
 /** A whole country takes its article ("in the United States"). */
 function regionInSentence({ regionCode, regionName }: Certification): string {
   return regionCode in names.inCountry ? names.inCountry[regionCode as CountryCode] : regionName;
-}
-
-/** A link out, or its bare text where there is no address. Only the web: a data file can't smuggle in another scheme. */
-export function Outside({ href, text }: { href: string | null; text: string }) {
-  if (!href?.match(/^https?:/)) return <>{text}</>;
-  return (
-    <a href={href} target="_blank" rel="noopener noreferrer">
-      {text}
-      <span class="hidden-text"> {details.newTab}</span>
-    </a>
-  );
 }

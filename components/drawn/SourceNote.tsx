@@ -1,6 +1,6 @@
 import type { Insight } from '../../insight/types';
 import { details, panel } from '../../locales/say';
-import { Outside } from './CertificationNote';
+import { Outside } from './Outside';
 
 /** Where the figures come from, with period and area. */
 export function SourceNote({ insight }: { insight: Pick<Insight, 'sources' | 'band'> }) {

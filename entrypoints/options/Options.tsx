@@ -9,6 +9,7 @@ import { PaySection } from './PaySection';
 import { PersonSection } from './PersonSection';
 import { RegionSection } from './RegionSection';
 import { SitesSection } from './SitesSection';
+import { SourcesSection } from './SourcesSection';
 
 /** How long "Saved" stands, in milliseconds. */
 const NOTE_STANDS = 2500;
@@ -50,6 +51,7 @@ export function Options({ loaded }: { loaded: Preferences }) {
         <SitesSection {...section} />
         <CorrectionSection {...section} />
         <DataSection onReplaced={setPreferences} onSay={say} />
+        <SourcesSection />
       </main>
       <p class={note ? 'saved saved-shown' : 'saved'} role="status">
         {note}

@@ -76,4 +76,8 @@ export const optionsEn = {
   resetConfirm: 'Yes, reset',
   resetCancel: 'Keep my settings',
   resetDone: 'Everything is back to its default',
+
+  sourcesHeading: 'Where the facts come from',
+  sourcesHint: 'All of it is bundled with the extension. The links open the publishers’ pages.',
+  sourcesCount: (count: number): string => `${count} sources`,
 };

@@ -5,7 +5,7 @@ const FILE = 'australia-aha-pay.csv';
 /** The award pays an ordinary week of 38 hours (MA000027); the printed hourly rate is rounded to a cent. */
 const HOURS_A_WEEK = 38;
 
-/** Reads `australia-aha-pay.csv`: the award's minimum rates by date, and the survey median of the wider group. */
+/** Reads `australia-aha-pay.csv`: the award's minimum rates by date. */
 export function importAustralia(folder: string) {
   const rows = readTable(
     folder,
@@ -15,16 +15,9 @@ export function importAustralia(folder: string) {
   );
   const editions = new Map<string, [number, number | null, number, number][]>();
   const classifications = new Set<string>();
-  let survey: { source: string; group: string; weeklyMedian: number } | undefined;
   for (const row of rows) {
+    row.oneOf('measure', ['award_minimum']);
     const weekly = row.number('weekly_aud');
-    if (row.oneOf('measure', ['award_minimum', 'survey_median']) === 'survey_median') {
-      if (survey) throw row.fault('a second survey median');
-      const group = /^ANZSCO (\d{4} [^(]+?)\s*(\(|$)/.exec(row.text('classification'))?.[1];
-      if (!group) throw row.fault('the classification names no ANZSCO group');
-      survey = { source: 'labour-market-insights', group, weeklyMedian: weekly };
-      continue;
-    }
     if (!row.text('instrument').startsWith('MA000027 ')) throw row.fault('unknown award');
     const from = row.text('effective_from');
     if (!/^\d{4}-\d\d-\d\d$/.test(from)) throw row.fault(`"${from}" is no date`);
@@ -39,7 +32,6 @@ export function importAustralia(folder: string) {
     editions.set(from, points);
   }
   const [classification, ...others] = classifications;
-  if (!survey) throw new ImportFault(FILE, null, 'no survey median');
   if (!classification || others.length > 0)
     throw new ImportFault(FILE, null, 'the award rows name no one classification');
   return {
@@ -50,6 +42,5 @@ export function importAustralia(folder: string) {
         .sort(([a], [b]) => (a < b ? -1 : 1))
         .map(([effectiveFrom, points]) => ({ effectiveFrom, points })),
     },
-    survey,
   };
 }

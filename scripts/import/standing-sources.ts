@@ -65,13 +65,6 @@ export const STANDING_SOURCES: Record<string, SourceEntry> = {
     licence: PAY_FIGURES,
     url: 'https://www.nhsemployers.org/publications/tchandbook',
   },
-  'labour-market-insights': {
-    publisher: 'Jobs and Skills Australia',
-    title: 'Labour Market Insights: Nursing Support and Personal Care Workers (ANZSCO 4233)',
-    period: 'archived profile, about 2021',
-    licence: CC_BY_4,
-    url: 'https://labourmarketinsights.gov.au/occupation-profile/occupation?occupationCode=4233',
-  },
   asha: {
     publisher: 'American Speech-Language-Hearing Association',
     title: 'State requirements for support personnel',

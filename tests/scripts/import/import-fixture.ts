@@ -100,7 +100,6 @@ export const FIXTURE: Readonly<Record<string, string>> = {
     'award_minimum,MA000027 Health Award,Support Services employee,1,,2031-07-01,1140.00,30.00,',
     'award_minimum,MA000027 Health Award,Support Services employee,8,1,2031-07-01,1330.00,35.00,',
     'award_minimum,MA000027 Health Award,Support Services employee,1,,2030-07-01,1102.00,29.00,',
-    'survey_median,ABS,ANZSCO 4233 Nursing Support and Personal Care Workers (contains Therapy Aide),,,,1300.00,,',
   ),
   'skill-phrases.csv': lines(
     'role,phrase,canonical_skill,postings_with_it,postings_read',

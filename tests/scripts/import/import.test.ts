@@ -97,12 +97,11 @@ describe('a sound folder', () => {
       'nhs-afc-scotland-2031',
     ]);
     expect(highCostArea.supplements.map((row: string[]) => row[1])).toEqual(['inner_london', 'outer_london']);
-    const { award, survey } = json(files, 'australia.json');
+    const { award } = json(files, 'australia.json');
     expect(award.editions.map((edition: { effectiveFrom: string }) => edition.effectiveFrom)).toEqual([
       '2030-07-01',
       '2031-07-01',
     ]);
-    expect(survey.weeklyMedian).toBe(1300);
     expect(json(files, 'sources.json')['fair-work-ma000027'].period).toBe('from 1 July 2031');
   });
 
