@@ -16,6 +16,13 @@ import { payTexts, placeTexts, postings, titles } from './bench/samples';
 import { jobs } from './demo/jobs';
 import { listPage } from './demo/list-page';
 import { openSavedPage } from './inspect/page';
+import { readArguments } from './usage';
+
+readArguments({
+  call: 'npm run bench',
+  does: 'Measures how fast the readers are, also as ratios to a plain regular expression that is timed in the same run.',
+  example: 'npm run bench',
+});
 
 const person = DEFAULT_PREFERENCES;
 

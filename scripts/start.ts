@@ -1,23 +1,25 @@
-/**
- * `npm start`: the extension on a demo job board, in an installed browser.
- *
- *   npm start                       opens the board; ends when the browser is closed
- *   npm start -- --headless         saves pictures of every surface to .demo/ and prints what the overlay says; so does a
- *                                   machine without a screen
- *   npm start -- --screenshot FILE  saves the README's picture
- */
-import { parseArgs } from 'node:util';
+/** `npm start`: the extension on a demo job board, in an installed browser. */
 import type { Browser } from 'puppeteer-core';
 import { needBrowser } from './browser/install';
 import { launchWithExtension } from './browser/launch';
 import { run } from './command';
 import { openAndRead, saveReadmePicture, tour } from './demo/pictures';
 import { type Board, serveBoard } from './demo/server';
+import { readArguments } from './usage';
 
 /** Reads http://localhost/ besides the job boards; never published. */
 const DEMO_BUILD = '.output/chrome-mv3-demo';
 
-const { values } = parseArgs({ options: { headless: { type: 'boolean' }, screenshot: { type: 'string' } } });
+const { values } = readArguments({
+  call: 'npm start',
+  line: '[--headless] [--screenshot FILE]',
+  does: 'Builds the extension and opens a demo job board with it in an installed browser; ends when the browser is closed.',
+  options: {
+    headless: { says: 'saves pictures to .demo/ and prints what the overlay says; so does a machine without a screen' },
+    screenshot: { takes: 'FILE', says: "saves the README's picture, and nothing else" },
+  },
+  example: 'npm start -- --headless',
+});
 try {
   await start();
 } catch (error) {

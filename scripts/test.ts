@@ -7,6 +7,13 @@ import { addonsLinter } from './checks/addons-linter';
 import { type Outcome, oneCheck } from './checks/outcome';
 import { sizeLimit } from './checks/size-limit';
 import { vitestProject } from './checks/vitest';
+import { readArguments } from './usage';
+
+readArguments({
+  call: 'npm test',
+  does: 'Checks everything that this project promises, and shows what a check printed only where it fails.',
+  example: 'npm test',
+});
 
 interface Step {
   name: string;

@@ -1,44 +1,45 @@
 /**
  * `npm run accuracy`: every figure of `insight/` on the labelled sets of `tests/accuracy/`, against its bar.
- *
- *   npm run accuracy -- [--titles FILE] [--pays FILE] [--places FILE] [--postings FILE] [--onet FILE]
- *
- * A given FILE replaces the project's own set of that concept, and then only the concepts that got one are measured.
- * `--onet` takes O*NET's title list (columns onetsoc, occupation, title, source, short_title).
- * Each miss is listed. Exit code 1 where a figure is below its bar.
+ * Exit code 1 where a figure is below it.
  */
 import { existsSync } from 'node:fs';
-import { join } from 'node:path';
-import { parseArgs } from 'node:util';
-import { type Figure, type Measure, type MeasureConcept, reaches, reportLines } from './report';
+import { readArguments, refuse } from '../usage';
+import { measure as onet } from './onet';
+import { measure as pays } from './pays';
+import { measure as places } from './places';
+import { measure as postings } from './postings';
+import { type Figure, type MeasureConcept, reaches, reportLines } from './report';
+import { measure as titles } from './titles';
 
-const CONCEPTS = ['titles', 'pays', 'places', 'postings', 'onet'] as const;
-type Concept = (typeof CONCEPTS)[number];
+const MEASURES = { titles, pays, places, postings, onet } satisfies Record<string, MeasureConcept>;
+type Concept = keyof typeof MEASURES;
+const CONCEPTS = Object.keys(MEASURES) as Concept[];
 
 /** O*NET's list is not part of the project, so it is measured only where it is given. */
 const NEEDS_FILE: ReadonlySet<Concept> = new Set<Concept>(['onet']);
 
-async function measureOf(concept: Concept, file: string | undefined): Promise<Measure | null> {
-  const module = join(import.meta.dirname, `${concept}.ts`);
-  if (!existsSync(module)) return null;
-  const { measure }: { measure: MeasureConcept } = await import(module);
-  return measure(file);
-}
-
-const { values } = parseArgs({
-  options: Object.fromEntries(CONCEPTS.map((concept) => [concept, { type: 'string' as const }])),
+const CALL = 'npm run accuracy';
+const { values: files } = readArguments({
+  call: CALL,
+  line: '[--titles FILE] [--pays FILE] [--places FILE] [--postings FILE] [--onet FILE]',
+  does: "Measures what is read of the project's labelled sets against the bars and lists each miss; with files, of these only.",
+  options: {
+    titles: { takes: 'FILE', says: 'lines of title, role (or null), easy or hard, parted by tabs' },
+    pays: { takes: 'FILE', says: 'lines of a text and its pay as JSON (or null), parted by a tab' },
+    places: { takes: 'FILE', says: 'lines of a text and its place as JSON (or null), parted by a tab' },
+    postings: { takes: 'FILE', says: 'lines of JSON, a posting and what is expected of it each' },
+    onet: { takes: 'FILE', says: "O*NET's title list: onetsoc, occupation, title, source, short_title" },
+  },
+  example: 'npm run accuracy -- --titles more-titles.tsv',
 });
-const files = values as Partial<Record<Concept, string>>;
 const named = CONCEPTS.filter((concept) => files[concept] !== undefined);
+const nowhere = named.map((concept) => files[concept]).find((file) => file && !existsSync(file));
+if (nowhere) refuse(CALL, `There is no file ${nowhere}.`);
 const wanted = named.length > 0 ? named : CONCEPTS.filter((concept) => !NEEDS_FILE.has(concept));
 
 const below: Figure[] = [];
 for (const concept of wanted) {
-  const measure = await measureOf(concept, files[concept]);
-  if (measure === null) {
-    console.log(`## ${concept}\n  not measured: scripts/accuracy/${concept}.ts does not exist\n`);
-    continue;
-  }
+  const measure = await MEASURES[concept](files[concept]);
   console.log(`${reportLines(measure).join('\n')}\n`);
   below.push(...measure.figures.filter((figure) => !reaches(figure)));
 }

@@ -28,12 +28,12 @@ export function readLabelledPays(file: string = OWN_SET): LabelledPay[] {
 }
 
 /** The labelled part of what `readPay` makes of a text. */
-export function payOf(text: string): PayLabel | null {
+function payOf(text: string): PayLabel | null {
   const { pay } = readPay(text);
   return pay && { low: pay.low, high: pay.high, currency: pay.currency, per: pay.per };
 }
 
-export function samePay(a: PayLabel | null, b: PayLabel | null): boolean {
+function samePay(a: PayLabel | null, b: PayLabel | null): boolean {
   if (a === null || b === null) return a === b;
   return a.low === b.low && a.high === b.high && a.currency === b.currency && a.per === b.per;
 }

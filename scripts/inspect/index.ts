@@ -1,11 +1,11 @@
-import { readFileSync } from 'node:fs';
-import { parseArgs } from 'node:util';
+import { existsSync, readFileSync } from 'node:fs';
 import { insightFor } from '../../insight/insight';
 import { readPay } from '../../insight/pay';
 import { readPlace } from '../../insight/place';
 import { matchRole } from '../../insight/role';
 import type { Posting, Region } from '../../insight/types';
 import { DEFAULT_PREFERENCES } from '../../preferences/preferences';
+import { readArguments, refuse } from '../usage';
 import { inspectPage } from './page';
 
 /**
@@ -30,13 +30,27 @@ const MODES: Record<string, (line: string) => unknown> = {
   insights: (line) => insightFor(postingOf(line), DEFAULT_PREFERENCES),
 };
 
-const { values, positionals } = parseArgs({
-  allowPositionals: true,
-  options: { url: { type: 'string' }, trace: { type: 'boolean', default: false } },
+const CALL = 'npm run -s inspect';
+const { values, words } = readArguments({
+  call: CALL,
+  line: 'titles|pays|places|insights < LINES   or   page FILE --url URL [--trace]',
+  does: 'Runs the very code that the extension runs on lines, one line of JSON out for each in, or on a saved page.',
+  words: {
+    MODE: 'what the lines are: titles, pay texts, places, whole postings as JSON; or "page"',
+    '[FILE]': 'a saved page',
+  },
+  options: {
+    url: { takes: 'URL', says: 'where the page was saved from: decides which site it is read as' },
+    trace: { says: "tells which way found each of the page's fields, and which failed" },
+  },
+  example: "npm run -s inspect -- page saved.html --url 'https://www.indeed.com/jobs?q=pta' --trace",
 });
-const [mode = '', file] = positionals;
+const [mode = '', file] = words;
 const explain = MODES[mode];
-if (mode === 'page' && file && values.url) {
+if (mode === 'page') {
+  if (!file || !values.url) refuse(CALL, 'page needs a FILE and its --url.');
+  if (!existsSync(file)) refuse(CALL, `There is no file ${file}.`);
+  if (!URL.canParse(values.url)) refuse(CALL, `"${values.url}" is no address: it begins with https://.`);
   const read = inspectPage(readFileSync(file, 'utf8'), values.url);
   const told = read.map(({ posting, trace }) => ({
     posting,
@@ -45,14 +59,12 @@ if (mode === 'page' && file && values.url) {
   }));
   console.log(JSON.stringify(told, null, 1));
 } else if (explain) {
+  if (file || values.url || values.trace) refuse(CALL, `${mode} takes lines, and neither FILE, --url nor --trace.`);
   const lines = readFileSync(0, 'utf8').split('\n');
   if (lines.at(-1) === '') lines.pop();
   for (const line of lines) console.log(JSON.stringify(explain(line.replace(/\r$/, ''))));
 } else {
-  console.error(
-    'usage: npm run -s inspect -- titles|pays|places|insights < lines   or   page FILE --url URL [--trace]',
-  );
-  process.exitCode = 2;
+  refuse(CALL, `"${mode}" is no mode.`);
 }
 
 /** A region as the command prints it: the country and its own kind of subdivision. */
