@@ -49,22 +49,24 @@ export async function measure(
     const insight = insightFor({ ...posting, id: posting.id ?? String(at) }, DEFAULT_PREFERENCES);
     const name = `${at + 1} ${posting.title}`;
     const found = insight ? readingOf(insight) : null;
+    const wrong: string[] = [];
     for (const field of ['skills', 'settings', 'schedule', 'credentials'] as const) {
       const missing = expect[field].filter((id) => !(found?.[field] as string[] | undefined)?.includes(id));
       const extra = (found?.[field] ?? []).filter((id) => !(expect[field] as string[]).includes(id));
       sets[field].expected += expect[field].length;
       sets[field].hit += expect[field].length - missing.length;
       sets[field].found += found?.[field].length ?? 0;
-      if (missing.length > 0) misses.push(`${name}: ${field} without ${missing.join(', ')}`);
-      if (extra.length > 0)
-        misses.push(`${name}: ${field} with ${extra.map((id) => quotedOf(insight, id)).join(', ')}`);
+      if (missing.length > 0) wrong.push(`${name}: ${field} without ${missing.join(', ')}`);
+      if (extra.length > 0) wrong.push(`${name}: ${field} with ${extra.map((id) => quotedOf(insight, id)).join(', ')}`);
     }
     for (const field of ['role', 'pay', 'experience', 'tier', 'newGraduatesWelcome'] as const) {
       if (JSON.stringify(found?.[field]) === JSON.stringify(expect[field])) exact[field] += 1;
-      else misses.push(`${name}: ${field} ${JSON.stringify(found?.[field])}, not ${JSON.stringify(expect[field])}`);
+      else wrong.push(`${name}: ${field} ${JSON.stringify(found?.[field])}, not ${JSON.stringify(expect[field])}`);
     }
     if (insight && isRegion(insight.region, expect.region)) exact.region += 1;
-    else misses.push(`${name}: region ${JSON.stringify(insight?.region)}, not ${JSON.stringify(expect.region)}`);
+    else wrong.push(`${name}: region ${JSON.stringify(insight?.region)}, not ${JSON.stringify(expect.region)}`);
+    // Every field of it is missed, and counts so; to read, it is one miss.
+    misses.push(...(insight ? wrong : [`${name}: not recognised as ${expect.role}`]));
   }
 
   const figures: Figure[] = [
