@@ -1,15 +1,57 @@
-import { existsSync, mkdirSync, writeFileSync } from 'node:fs';
+import { existsSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
-import { type SiteFiles, siteFiles } from './scaffold';
+import { knownSites } from '../../sites/registry/known-sites';
+import { readArguments, refuse } from '../usage';
+import { conflict } from './conflict';
+import { leftToDo } from './left-to-do';
+import { withSite } from './registry';
+import { constantOf, type NewSite, type SiteFiles, siteFiles } from './scaffold';
 
-/** `npm run new:site -- some-board someboard.com`: files to begin a site with, and a word on what is left to do. */
+/** `npm run new:site`: files to begin a site with, its line in the list of its kind, and a word on what is left to do. */
 const ROOT = join(import.meta.dirname, '../..');
-const [id = '', host = ''] = process.argv.slice(2);
+const CALL = 'npm run new:site';
+const { values, words } = readArguments({
+  call: CALL,
+  line: 'ID HOST --name NAME --board|--ats',
+  does: 'Writes a stub of a site, two stubs of its pages, and its line in the list of its kind. Tests fail until all three are real.',
+  words: {
+    ID: "the site's id and file name, such as some-board",
+    HOST: 'its host without www., such as someboard.com',
+  },
+  options: {
+    name: { takes: 'NAME', says: 'how it calls itself; shown to people' },
+    board: { says: 'it exists to list jobs: every person is asked for it at install' },
+    ats: { says: "employers' own postings stand there: people are asked when they use it" },
+  },
+  example: "npm run new:site -- some-board someboard.com --name 'Some Board' --board",
+});
+const [id = '', host = ''] = words;
+if (!values.name) refuse(CALL, '--name is missing: how does the site call itself?');
+if (values.board === values.ats) refuse(CALL, 'Say what it is: either --board or --ats.');
+const site: NewSite = {
+  id,
+  host,
+  name: values.name,
+  folder: values.board ? 'boards' : 'applicant-tracking',
+  month: new Date().toISOString().slice(0, 7),
+};
+const list = `sites/${site.folder}/index.ts`;
+const pages = `tests/pages/${id}`;
 
-/** Writes all files or, where one is there already, none. */
-function write(files: SiteFiles): void {
-  const present = Object.keys(files).find((path) => existsSync(join(ROOT, path)));
+/**
+ * All that is to be written.
+ * @throws Error where any of it can't be
+ */
+function filesFor(newSite: NewSite): SiteFiles {
+  const files = siteFiles(newSite);
+  const reason = conflict(newSite, knownSites);
+  if (reason) throw new Error(reason);
+  const present = [...Object.keys(files), pages].find((path) => existsSync(join(ROOT, path)));
   if (present) throw new Error(`${present} is there already.`);
+  return { ...files, [list]: withSite(readFileSync(join(ROOT, list), 'utf8'), id, constantOf(id)) };
+}
+
+function write(files: SiteFiles): void {
   for (const [path, text] of Object.entries(files)) {
     mkdirSync(dirname(join(ROOT, path)), { recursive: true });
     writeFileSync(join(ROOT, path), text);
@@ -17,17 +59,11 @@ function write(files: SiteFiles): void {
   }
 }
 
+let files: SiteFiles;
 try {
-  write(siteFiles(id, host, new Date().toISOString().slice(0, 7)));
-  console.log(`
-Left to do:
-  1. Save a real list and a real posting outside of this folder and look what their titles, ids and so on hang on.
-  2. Rebuild both structures, small and with invented jobs, in tests/pages/${id}/, and write beside them what must be read.
-  3. Write the ways to them in sites/boards/${id}.ts (its language: sites/site.ts); add addresses of the real shapes to its examples.
-  4. Put the site into sites/boards/index.ts (asked for at install), or move it and put it into sites/applicant-tracking/index.ts (on request).
-  5. npm run -s inspect -- page FILE --url URL --trace     which way found what, on the pages you saved
-  6. npx vitest run --project unit tests/sites             then: npm run sites:table`);
+  files = filesFor(site);
 } catch (fault) {
-  console.error(`${fault instanceof Error ? fault.message : fault}\nusage: npm run new:site -- ID HOST`);
-  process.exitCode = 2;
+  refuse(CALL, fault instanceof Error ? fault.message : String(fault));
 }
+write(files);
+console.log(`\n${leftToDo(site)}`);
