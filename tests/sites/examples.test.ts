@@ -8,9 +8,10 @@ import type { Examples, Site } from '../../sites/site';
 import { savedPages } from './saved-pages';
 
 const sites: readonly Site[] = [...boards, ...applicantTracking];
-const modules = Object.values(
-  import.meta.glob<Record<string, unknown>>('../../sites/{boards,applicant-tracking}/*.ts', { eager: true }),
-);
+const files = import.meta.glob<Record<string, unknown>>('../../sites/{boards,applicant-tracking}/*.ts', {
+  eager: true,
+});
+const modules = Object.values(files);
 
 /** The examples that stand beside a site in its file. */
 function examplesOf(site: Site): Examples {
@@ -53,9 +54,20 @@ describe('site ids', () => {
     expect(new Set(sites.map(({ id }) => id)).size).toBe(sites.length);
   });
 
-  it('have a folder of saved pages each, and no folder is without a site', () => {
+  it('are those of the folders with saved pages', () => {
     const known = new Set([...sites.map(({ id }) => id), 'anywhere', 'walls']);
-    expect(savedPages.filter((page) => !known.has(page.site)).map(({ name }) => name)).toEqual([]);
+    const others = new Set(savedPages.map(({ site }) => site).filter((site) => !known.has(site)));
+    expect([...others].map((site) => `tests/pages/${site}: no site in a list has this id`)).toEqual([]);
+  });
+});
+
+describe('definitions', () => {
+  it('are in the list of their folder', () => {
+    const inList = (module: Record<string, unknown>) => sites.some((site) => Object.values(module).includes(site));
+    const others = Object.entries(files).filter(([, module]) => 'examples' in module && !inList(module));
+    expect(others.map(([file]) => `${file.slice('../../'.length)}: not in the list of the index.ts beside it`)).toEqual(
+      [],
+    );
   });
 });
 
