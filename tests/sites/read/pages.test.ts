@@ -1,8 +1,8 @@
 import { describe, expect, it } from 'vitest';
 import type { Posting } from '../../../insight/types';
 import { inspectPage } from '../../../scripts/inspect/page';
-import { siteFor } from '../../../sites/read';
 import { knownSites } from '../../../sites/registry/known-sites';
+import { siteFor } from '../../../sites/registry/site-for';
 import { savedPages } from '../saved-pages';
 
 /** A posting without what the expectation leaves open: a written-out identity, the address, raw schema.org values. */
