@@ -1,5 +1,6 @@
 import { browser } from 'wxt/browser';
 import type { AskAnswer, PopupMessage, ReaderMessage } from '../../messages/messages';
+import { tellingAttributes } from '../../sites/read';
 import type { Site } from '../../sites/site';
 import { type Changes, watchChanges } from './changes';
 import { PageLens } from './lens';
@@ -10,19 +11,6 @@ declare global {
   /** A page that was read once and is then granted gets these scripts twice. */
   var therapyPayLensReads: boolean | undefined;
 }
-
-/** Attributes whose change can mean another job in the same node: links, ids and titles of recycled cards. */
-const TELLING_ATTRIBUTES = [
-  'href',
-  'id',
-  'title',
-  'hidden',
-  'aria-hidden',
-  'componentkey',
-  'data-jk',
-  'data-job-id',
-  'data-occludable-job-id',
-];
 
 /** Puts the page under the lens, until `life` is aborted. */
 export function startReader(life: AbortController): void {
@@ -62,7 +50,7 @@ export function startReader(life: AbortController): void {
     await lens.look(changes);
     for (const root of site.roots?.(document) ?? []) watch(root);
   };
-  const watch = watchChanges(document, TELLING_ATTRIBUTES, lens.isOurs, look, signal);
+  const watch = watchChanges(document, tellingAttributes(site), lens.isOurs, look, signal);
   void look(null);
   document.addEventListener('visibilitychange', endIfOrphaned, { signal });
 
