@@ -12,7 +12,7 @@ export interface Licensure {
 type Cells = readonly unknown[];
 const { columns, boardColumns } = licensureFile;
 const licensure = licensureFile.licensure as unknown as Record<LicensureKey, Record<string, [Cells, Cells | null]>>;
-const boards = licensureFile.boards as unknown as Partial<Record<LicensureKey, Record<string, Cells>>>;
+const licensingBoards = licensureFile.boards as unknown as Partial<Record<LicensureKey, Record<string, Cells>>>;
 
 const unpack = (names: readonly string[], cells: Cells): unknown =>
   Object.fromEntries(names.map((name, place) => [name, cells[place]]));
@@ -34,6 +34,6 @@ export function licensureFor(key: LicensureKey, regionCode: string): Licensure |
 
 /** The board or agency of a state of the United States (two letters) for this role, or `null`. */
 export function boardFor(key: LicensureKey, state: string): Board | null {
-  const cells = boards[key]?.[state];
+  const cells = licensingBoards[key]?.[state];
   return cells ? (unpack(boardColumns, cells) as Board) : null;
 }

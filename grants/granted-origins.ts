@@ -11,4 +11,4 @@ export async function grantedOrigins(): Promise<string[]> {
 export const originOf = (host: string): string => `https://${host}/*`;
 
 /** The host of a match pattern, without its wildcard: `https://*.icims.com/*` is of `icims.com`. */
-export const hostOf = (pattern: string): string => pattern.replace(/^.*:\/\/(\*\.)?/, '').replace(/\/.*$/, '');
+export const hostOfPattern = (pattern: string): string => pattern.replace(/^.*:\/\/(\*\.)?/, '').replace(/\/.*$/, '');

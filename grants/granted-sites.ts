@@ -1,7 +1,7 @@
 import { browser } from 'wxt/browser';
 import { readerScripts } from '../sites/registry/reader-scripts';
 import { bringReader } from './bring-reader';
-import { grantedOrigins, hostOf } from './granted-origins';
+import { grantedOrigins, hostOfPattern } from './granted-origins';
 
 /**
  * Keeps the reader registered for exactly the sites that the person has granted beside those of the manifest. The browser's
@@ -18,7 +18,7 @@ async function registerGrantedSites(): Promise<void> {
     added.map((origin) => ({
       id: origin,
       matches: [origin],
-      js: readerScripts(hostOf(origin)),
+      js: readerScripts(hostOfPattern(origin)),
       // Employers show their postings in frames of other hosts (iCIMS): each frame counts by its own host.
       allFrames: true,
     })),
@@ -29,7 +29,7 @@ async function registerGrantedSites(): Promise<void> {
 /** Brings the reader to the tabs that are open on an origin. A tab that cannot be read (an error page) is passed over. */
 async function readOpenTabs(origin: string): Promise<void> {
   const tabs = await browser.tabs.query({ url: origin });
-  await Promise.allSettled(tabs.map(({ id }) => id !== undefined && bringReader(id, hostOf(origin))));
+  await Promise.allSettled(tabs.map(({ id }) => id !== undefined && bringReader(id, hostOfPattern(origin))));
 }
 
 /** Follows the permissions for as long as the extension is there. */

@@ -1,7 +1,7 @@
 import type { BriefInsight, Display, WageBand } from '../../insight/types';
 import { badge, money, names } from '../../locales/say';
-import { firstFigure, placeOf } from './figures';
-import { Mark } from './Icon';
+import { firstFigure, placeName } from './figures';
+import { PositionMark } from './Icon';
 import { typicalFigure } from './typical';
 
 /** How many of the nearest occupations have room in a line. */
@@ -24,7 +24,7 @@ export function BadgeLine({ insight, display }: BadgeLineProps) {
       <span class="badge-main">
         <span class="badge-role">{roleText}</span>{' '}
         <span class={`badge-position ${position.kind === 'none' ? 'near' : position.kind}`}>
-          <Mark position={position.kind} />
+          <PositionMark position={position.kind} />
           <span>{position.text}</span>
         </span>
       </span>{' '}
@@ -75,7 +75,7 @@ function typicalOf({ band, nearest, region, comparison }: BriefInsight, display:
 }
 
 function whereOf(band: WageBand, fromPreferences: boolean): string {
-  const { country } = placeOf(band);
+  const { country } = placeName(band);
   if (country) return badge.nation[country];
   if (fromPreferences) return badge.inYourRegion;
   return band.fallback === null ? badge.here : badge.inArea(band.areaTitle);

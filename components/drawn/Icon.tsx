@@ -31,7 +31,7 @@ const MARKS = {
 };
 
 /** The shape that says "above", "at" or "below" to those who don't see the color. */
-export function Mark({ position }: { position: keyof typeof MARKS }) {
+export function PositionMark({ position }: { position: keyof typeof MARKS }) {
   return (
     <svg class="mark" viewBox="0 0 10 10" aria-hidden="true">
       <path d={MARKS[position]} />

@@ -1,6 +1,6 @@
 import type { BriefInsight } from '../../insight/types';
 import { details, money, names, popup } from '../../locales/say';
-import { Mark } from './Icon';
+import { PositionMark } from './Icon';
 
 /** A posting on the tab that the popup was opened over. */
 export interface PostingRow {
@@ -57,7 +57,7 @@ function Rows({ rows }: { rows: PostingRow[] }) {
               {title}
             </a>{' '}
             <span class={`posting-position ${comparison ? position : 'near'}`}>
-              <Mark position={position} /> {text}
+              <PositionMark position={position} /> {text}
             </span>{' '}
             <span class="posting-more soft">
               {[names.roleShort[role], company, pay.pay && money.stated(pay.pay)].filter(Boolean).join(' · ')}

@@ -1,7 +1,7 @@
 import type { Comparison, Display, Insight, Pay, WageBand } from '../../insight/types';
 import { money, names, panel } from '../../locales/say';
-import { figuresOf, firstRange, hourOf, medianPlace, placeOf, yearOf } from './figures';
-import { Mark } from './Icon';
+import { figuresOf, firstRange, hourOf, medianPlace, placeName, yearOf } from './figures';
+import { PositionMark } from './Icon';
 import type { InsightProps } from './props';
 
 /** The sentence that the panel opens with, and the line under it with the same figures the other way round. */
@@ -14,7 +14,7 @@ export function Verdict({ insight, display }: InsightProps) {
         <p class="verdict">
           {lead}
           <strong class={comparison.position}>
-            <Mark position={comparison.position} /> {stressed}
+            <PositionMark position={comparison.position} /> {stressed}
           </strong>
           {rest}
         </p>
@@ -67,7 +67,7 @@ function verdictOf(comparison: Comparison, band: WageBand, stated: string) {
 }
 
 /** Where the posted pay falls among all pays of the area. */
-function percentileOf({ outside, percentile }: Comparison): string[] {
+function percentileWords({ outside, percentile }: Comparison): string[] {
   if (outside) return [panel.outside(outside.side, outside.percentile)];
   return percentile === null ? [] : [panel.percentile(Math.round(percentile))];
 }
@@ -78,7 +78,7 @@ function subOf({ pay }: Insight, comparison: Comparison, band: WageBand, display
     pay.pay?.per === 'year'
       ? panel.hourlyAt(money.hourlyRange(hourlyLow, hourlyHigh, band.currency), display.hoursAYear)
       : panel.yearlyAt(money.yearlyRange(annualLow, annualHigh, band.currency), display.hoursAYear);
-  const sentences = [...percentileOf(comparison), other];
+  const sentences = [...percentileWords(comparison), other];
   if (band.median !== null) {
     const { first, second } = figuresOf(band.median, band.currency, display);
     sentences.push(panel.medianBoth(first, second));
@@ -104,7 +104,7 @@ function typicalOf(band: WageBand | null, display: Display): string {
       ? money.anHour(hourOf(band.median), band.currency)
       : money.aYear(yearOf(band.median, display), band.currency);
   if (band.kind === 'career-guide') return panel.guideMedian(figure);
-  const { name, country } = placeOf(band);
+  const { name, country } = placeName(band);
   return panel.typicalIn(country ? names.inCountry[country] : name, figure);
 }
 

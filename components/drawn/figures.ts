@@ -46,7 +46,7 @@ export function firstRange(low: number, high: number, currency: Currency, displa
  * Names a band's area in a sentence: a metropolitan area by its first city, a nonmetropolitan one not at all.
  * `country` is set where the area is a whole country.
  */
-export function placeOf({ areaCode, areaTitle }: WageBand): { name: string | null; country: CountryCode | null } {
+export function placeName({ areaCode, areaTitle }: WageBand): { name: string | null; country: CountryCode | null } {
   if (/^\d{7}$/.test(areaCode)) return { name: null, country: null };
   if (/^\d{5}$/.test(areaCode)) return { name: areaTitle.split(/[-,/]/)[0] ?? null, country: null };
   return { name: areaTitle, country: areaCode in names.country ? (areaCode as CountryCode) : null };
@@ -54,12 +54,12 @@ export function placeOf({ areaCode, areaTitle }: WageBand): { name: string | nul
 
 /** The place before "median": "Dallas", "Texas", "U.S."; `null` where it is best called "here". */
 export function medianPlace(band: WageBand): string | null {
-  const { name, country } = placeOf(band);
+  const { name, country } = placeName(band);
   return country ? panel.nationMedian[country] : name;
 }
 
 /** A band's area after "for": "Texas", "the United States". */
 export function areaInSentence(band: WageBand): string {
-  const { country } = placeOf(band);
+  const { country } = placeName(band);
   return country ? names.inCountry[country] : band.areaTitle;
 }

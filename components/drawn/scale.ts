@@ -22,7 +22,7 @@ export interface ScaleSpan {
   middle: number;
 }
 
-export interface Scale {
+export interface PointScale {
   points: ScalePoint[];
   posted: ScaleSpan | null;
 }
@@ -42,7 +42,7 @@ const GAP_NARROW = 20;
  * Places a band's published points, and the posted pay, on a line from 0 to 100 percent.
  * @returns `null` where too few points are published to draw a scale
  */
-export function scaleOf(band: WageBand, comparison: Comparison | null): Scale | null {
+export function scaleOf(band: WageBand, comparison: Comparison | null): PointScale | null {
   const keys = Object.keys(PERCENTILES) as ScalePoint['key'][];
   const published = keys.flatMap((key) => {
     const annual = band[key];
@@ -73,7 +73,7 @@ export function scaleOf(band: WageBand, comparison: Comparison | null): Scale | 
       annual,
       label: labelOf(key, band),
       x,
-      anchor: anchorAt(x),
+      anchor: labelAnchorAt(x),
       room: always || gap >= GAP_NARROW ? 'always' : gap >= GAP_WIDE ? 'wide' : 'never',
     };
   });
@@ -81,7 +81,7 @@ export function scaleOf(band: WageBand, comparison: Comparison | null): Scale | 
   return { points, posted };
 }
 
-const anchorAt = (x: number): ScalePoint['anchor'] => (x < 8 ? 'start' : x > 92 ? 'end' : 'middle');
+const labelAnchorAt = (x: number): ScalePoint['anchor'] => (x < 8 ? 'start' : x > 92 ? 'end' : 'middle');
 
 function labelOf(key: ScalePoint['key'], band: WageBand): string {
   if (band.lowHighOnly && key === 'p10') return panel.pointLow;

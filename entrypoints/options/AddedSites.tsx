@@ -1,6 +1,6 @@
 import { useEffect, useState } from 'preact/hooks';
 import { browser } from 'wxt/browser';
-import { grantedOrigins, hostOf } from '../../grants/granted-origins';
+import { grantedOrigins, hostOfPattern } from '../../grants/granted-origins';
 import { options } from '../../locales/say';
 
 /** The sites that the person has let us read one by one, as the browser knows them. */
@@ -14,11 +14,11 @@ export function AddedSites() {
       <ul class="rows">
         {origins.map((origin) => (
           <li key={origin}>
-            <span>{hostOf(origin)}</span>
+            <span>{hostOfPattern(origin)}</span>
             <button
               type="button"
               class="text-button"
-              aria-label={options.removeSite(hostOf(origin))}
+              aria-label={options.removeSite(hostOfPattern(origin))}
               onClick={() => void browser.permissions.remove({ origins: [origin] })}
             >
               {options.remove}

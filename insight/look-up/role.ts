@@ -5,7 +5,7 @@ import type { RoleId } from '../types';
  * The words under which a person looks a role up. A query needs every one of its words here, so that "pta" never finds an
  * occupational therapy assistant; the first are full names, which beat roles that merely hold the same words.
  */
-const WORDS: Record<RoleId, { names: string[]; words: string }> = {
+const ROLE_WORDS: Record<RoleId, { names: string[]; words: string }> = {
   'physical-therapist-assistant': {
     names: ['pta', 'physical therapist assistant', 'physical therapy assistant', 'physiotherapy assistant'],
     words: 'pta lpta pt p t physical physiotherapist physiotherapy physio therapist therapy assistant asst assist a',
@@ -52,7 +52,7 @@ const MISSPELLED = 0.3;
 /** Shorter words are abbreviations, in which every letter counts. */
 const SHORTEST_FUZZY = 4;
 
-const roles = Object.entries(WORDS).map(([role, { names, words }]) => {
+const roles = Object.entries(ROLE_WORDS).map(([role, { names, words }]) => {
   const list = words.split(' ');
   const fuzzy = new Fuse(
     list.filter((word) => word.length >= SHORTEST_FUZZY),

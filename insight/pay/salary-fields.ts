@@ -4,7 +4,7 @@
 export type Fields = ReadonlyMap<string, unknown>;
 
 /** The fields of a JSON object; `null` for anything else. */
-export function fieldsOf(value: unknown): Fields | null {
+export function salaryFields(value: unknown): Fields | null {
   if (typeof value !== 'object' || value === null || Array.isArray(value)) return null;
   return new Map(Object.entries(value).map(([key, field]) => [key.toLowerCase().replace(/^schema:/, ''), field]));
 }
@@ -21,6 +21,6 @@ export function firstField(fields: Fields, ...names: string[]): unknown {
 /** Opens `{"@value": 30}` and `[30]`. */
 export function plainValue(value: unknown): unknown {
   if (Array.isArray(value) && value.length === 1) return plainValue(value[0]);
-  const inner = fieldsOf(value);
+  const inner = salaryFields(value);
   return inner?.has('@value') ? inner.get('@value') : value;
 }

@@ -2,7 +2,7 @@ import type { Pay, PayReading } from '../types';
 import { figureOf } from './amount';
 import { type CurrencyMark, currencyOfCode, currencyOfCountry, dollarOf } from './currency';
 import { findPays, type PayContext } from './find';
-import { type Fields, fieldsOf, firstField, plainValue } from './salary-fields';
+import { type Fields, firstField, plainValue, salaryFields } from './salary-fields';
 import { unitNamed } from './unit';
 
 /** Amounts that a value states, with the currency and unit where the value itself names them. */
@@ -50,7 +50,7 @@ function paysOf(source: unknown, context: PayContext, outer: Outer, depth: numbe
   if (depth > DEEPEST) return [];
   const value = plainValue(source);
   if (Array.isArray(value)) return paysOfList(value, context, outer, depth);
-  const fields = fieldsOf(value);
+  const fields = salaryFields(value);
   if (!fields) return payFrom(statedBy(value, context), context, outer);
   const inner = innerOf(fields, outer);
   const wrapped = firstField(fields, 'basesalary', 'estimatedsalary');

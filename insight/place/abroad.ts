@@ -1,8 +1,8 @@
 import { foreignRegions, foreignTowns } from '../../data/place-names';
-import { type Reading, STRENGTH } from './reading';
+import { type PlaceReading, STRENGTH } from './reading';
 import type { PlaceWords } from './words';
 
-const abroad = (strength: number, population = 0): Reading => ({
+const abroad = (strength: number, population = 0): PlaceReading => ({
   country: 'abroad',
   placed: null,
   strength,
@@ -16,7 +16,7 @@ const LETTERS_OF_NAME: Readonly<Record<string, string>> = { georgia: 'GE' };
  * Whether a text means a place outside the covered countries although no such country's name stands in it: "Berlin, DE" is
  * no town of Delaware, "Bangalore, Karnataka, IN" none of Indiana.
  */
-export function readForeign({ parts }: PlaceWords): Reading | null {
+export function readForeign({ parts }: PlaceWords): PlaceReading | null {
   const last = parts.at(-1) ?? '';
   const first = parts[0] ?? '';
   const letters = parts.length > 1 ? [last, first].map((part) => LETTERS_OF_NAME[part] ?? part.toUpperCase()) : [];

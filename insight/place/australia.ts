@@ -1,5 +1,5 @@
 import { australianStateOfPostcode, australianTowns } from '../../data/place-names';
-import { type Reading, STRENGTH } from './reading';
+import { type PlaceReading, STRENGTH } from './reading';
 import { readTowns } from './towns';
 import type { PlaceWords } from './words';
 
@@ -7,7 +7,7 @@ import type { PlaceWords } from './words';
 const SHARED_NAME = { name: 'victoria', population: 400_000 };
 
 /** What a text says as a place of Australia; `null` where it names none. `inCountry`: Australia itself is named. */
-export function readAustralian(words: PlaceWords, inCountry: boolean): Reading | null {
+export function readAustralian(words: PlaceWords, inCountry: boolean): PlaceReading | null {
   const read = readTowns(words, 'AU', australianTowns(), inCountry);
   const byPost = words.fourDigits === null ? null : australianStateOfPostcode(words.fourDigits);
   if (!read)
@@ -27,6 +27,6 @@ function australian(
   ambiguous: boolean,
   strength: number,
   population = 0,
-): Reading {
+): PlaceReading {
   return { country: 'AU', placed: { country: 'AU', state, place, ambiguous }, strength, population };
 }

@@ -8,7 +8,7 @@ import {
 } from '../../data/place-names';
 import { placesNamed } from '../../data/places';
 import type { LondonZone, Region } from '../types';
-import { type Reading, STRENGTH } from './reading';
+import { type PlaceReading, STRENGTH } from './reading';
 import { readTowns } from './towns';
 import { unwrapped } from './us-names';
 import type { PlaceWords } from './words';
@@ -19,7 +19,7 @@ type Nation = Extract<Region, { country: 'GB' }>['nation'];
 const COUNTY_WEIGHT = 300_000;
 
 /** What a text says as a place of the United Kingdom; `null` where it names none. `inCountry`: the country itself is named. */
-export function readBritish(words: PlaceWords, inCountry: boolean): Reading | null {
+export function readBritish(words: PlaceWords, inCountry: boolean): PlaceReading | null {
   const { parts, printed, british } = words;
   const zone = zoneOf(parts, inCountry);
   const read = readTowns(words, 'GB', britishTowns(), inCountry);
@@ -97,7 +97,7 @@ function reading(
   ambiguous: boolean,
   strength: number,
   population = 0,
-): Reading {
+): PlaceReading {
   const placed = { country: 'GB', nation: nation as Nation, londonZone, place, ambiguous } as const;
   return { country: 'GB', placed, strength, population };
 }

@@ -1,10 +1,10 @@
 import { canadianPostalLetters, canadianTowns } from '../../data/place-names';
-import { type Reading, STRENGTH } from './reading';
+import { type PlaceReading, STRENGTH } from './reading';
 import { readTowns } from './towns';
 import type { PlaceWords } from './words';
 
 /** What a text says as a place of Canada; `null` where it names none. `inCountry`: Canada itself is named. */
-export function readCanadian(words: PlaceWords, inCountry: boolean): Reading | null {
+export function readCanadian(words: PlaceWords, inCountry: boolean): PlaceReading | null {
   const read = readTowns(words, 'CA', canadianTowns(), inCountry);
   const byPost = words.canadian === null ? undefined : canadianPostalLetters[words.canadian];
   if (byPost && (read?.within ?? byPost) === byPost) {
@@ -19,6 +19,6 @@ function canadian(
   ambiguous: boolean,
   strength: number,
   population = 0,
-): Reading {
+): PlaceReading {
   return { country: 'CA', placed: { country: 'CA', province, place, ambiguous }, strength, population };
 }

@@ -4,7 +4,7 @@ import { placesNamed } from '../../data/places';
 import type { CountryCode, Region, RegionHow } from '../types';
 import { countryNamed, divisionsNamed } from './divisions';
 import { readOnePlace } from './one-place';
-import { type Reading, STRENGTH } from './reading';
+import { type PlaceReading, STRENGTH } from './reading';
 import { isKnownName } from './tails';
 import { readPlaceText, unbracketed } from './text';
 
@@ -44,13 +44,13 @@ export function readPlace(text: string, pageCountry: CountryCode | null = null):
   return findPlace(text, pageCountry).region;
 }
 
-function differ(readings: Reading[]): boolean {
+function differ(readings: PlaceReading[]): boolean {
   const keys = readings.map(({ placed }) => JSON.stringify({ ...placed, place: null }) + foldName(placed?.place ?? ''));
   return new Set(keys).size > 1;
 }
 
 /** Chunks without commas may be one place in pieces ("Dallas | TX"), else each is a place of its own. */
-function readList(places: string[], pageCountry: CountryCode | null): Reading[] {
+function readList(places: string[], pageCountry: CountryCode | null): PlaceReading[] {
   if (places.length > 1 && places.every((place) => !place.includes(','))) {
     const joined = readOnePlace(places.join(', '), pageCountry);
     if (joined && joined.strength >= STRENGTH.placeInState) return [joined];
@@ -59,7 +59,7 @@ function readList(places: string[], pageCountry: CountryCode | null): Reading[] 
 }
 
 /** One chunk: as a whole where that is clear, else cut at "and", "or", "&" and "/". */
-function readAlternatives(place: string, pageCountry: CountryCode | null): Reading[] {
+function readAlternatives(place: string, pageCountry: CountryCode | null): PlaceReading[] {
   const cut = cutList(place);
   const whole = cut.length > 1 ? null : readBracketed(place, pageCountry);
   if (whole) return [whole];
@@ -110,7 +110,7 @@ const isLetters = (part: string): boolean =>
   divisionsNamed(foldName(part)).some(({ letters }) => letters) && countryNamed(foldName(part)) === null;
 
 /** What stands in parentheses is read only where the rest leaves something open. */
-function readBracketed(place: string, pageCountry: CountryCode | null): Reading | null {
+function readBracketed(place: string, pageCountry: CountryCode | null): PlaceReading | null {
   const { outside, inside } = unbracketed(place);
   const read = readOnePlace(outside, pageCountry);
   if (inside.length === 0 || (read?.placed && read.strength >= STRENGTH.placeInState)) return read;

@@ -4,7 +4,7 @@ import { readAustralian } from './australia';
 import { readBritish } from './britain';
 import { readCanadian } from './canada';
 import { countryNamed, divisionsNamed } from './divisions';
-import { DOMINANCE, type Placed, type Reading, STRENGTH } from './reading';
+import { DOMINANCE, type Placed, type PlaceReading, STRENGTH } from './reading';
 import { splitTails } from './tails';
 import { ORDINARY_WORDS, readAmerican } from './us';
 import { placeInState, unwrapped } from './us-names';
@@ -18,17 +18,17 @@ const COUNTRIES: readonly CountryCode[] = ['US', 'CA', 'AU', 'GB'];
  * @param pageCountry decides between places of one name, and only there
  * @returns `null` where the text names no place that we know
  */
-export function readOnePlace(text: string, pageCountry: CountryCode | null): Reading | null {
+export function readOnePlace(text: string, pageCountry: CountryCode | null): PlaceReading | null {
   return readWords(splitTails(placeWords(text)), pageCountry);
 }
 
 /** The same for a place whose country is given apart from its text, as structured data does. */
-export function readPlaceIn(country: CountryCode, text: string): Reading {
+export function readPlaceIn(country: CountryCode, text: string): PlaceReading {
   const words = withoutCountry(splitTails(placeWords(text)), country);
   return readIn(country, words) ?? wholeCountry(country);
 }
 
-function readWords(words: PlaceWords, pageCountry: CountryCode | null): Reading | null {
+function readWords(words: PlaceWords, pageCountry: CountryCode | null): PlaceReading | null {
   const named = namedCountry(words.parts);
   if (named === 'abroad') return { country: 'abroad', placed: null, strength: STRENGTH.unmistakable, population: 0 };
   if (named) {
@@ -47,13 +47,13 @@ function readWords(words: PlaceWords, pageCountry: CountryCode | null): Reading 
 }
 
 /** "NT" is a territory of Canada and of Australia: without more, neither. */
-function undivided(best: Reading[], { parts }: PlaceWords): Reading | null {
+function undivided(best: PlaceReading[], { parts }: PlaceWords): PlaceReading | null {
   const [first, second] = best;
   if (second && first?.country !== 'US' && parts.length === 1) return null;
   return first ?? null;
 }
 
-function readIn(country: CountryCode, words: PlaceWords, inCountry = true): Reading | null {
+function readIn(country: CountryCode, words: PlaceWords, inCountry = true): PlaceReading | null {
   switch (country) {
     case 'US':
       return readAmerican(words);
@@ -92,7 +92,7 @@ function withoutCountry(words: PlaceWords, country: CountryCode): PlaceWords {
 }
 
 /** "Toronto, CA": California's letters are Canada's too, and a Canadian town or province beside them decides. */
-function readCanadianByLetters(words: PlaceWords): Reading | null {
+function readCanadianByLetters(words: PlaceWords): PlaceReading | null {
   const at = [words.parts.length - 1, 0].find((index) => words.parts[index] === 'ca');
   if (at === undefined || words.parts.length < 2) return null;
   const rest = {
@@ -109,7 +109,7 @@ function readCanadianByLetters(words: PlaceWords): Reading | null {
 }
 
 /** Names alone: the country whose place outweighs the others of that name, else the page's country, else none. */
-function weighNames(readings: Reading[], words: PlaceWords, pageCountry: CountryCode | null): Reading | null {
+function weighNames(readings: PlaceReading[], words: PlaceWords, pageCountry: CountryCode | null): PlaceReading | null {
   const [only = '', ...others] = words.parts;
   if (others.length === 0 && ORDINARY_WORDS.has(unwrapped(only) ?? only)) return null;
   const onPage = readings.find(({ country }) => country === pageCountry);
@@ -121,7 +121,7 @@ function weighNames(readings: Reading[], words: PlaceWords, pageCountry: Country
   return largest.country === 'abroad' ? largest : (readIn(largest.country, words) ?? largest);
 }
 
-function wholeCountry(country: CountryCode): Reading {
+function wholeCountry(country: CountryCode): PlaceReading {
   return { country, placed: nationwide(country), strength: STRENGTH.state, population: 0 };
 }
 

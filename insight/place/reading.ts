@@ -30,7 +30,7 @@ export const STRENGTH = {
 } as const;
 
 /** What one country's reader makes of a text. */
-export interface Reading {
+export interface PlaceReading {
   country: CountryCode | 'abroad';
   /** `null` for a place outside the covered countries. */
   placed: Placed | null;

@@ -1,7 +1,7 @@
 import { stateOfZip } from '../../data/place-names';
 import { countiesNamed } from '../../data/places';
 import { divisionsNamed } from './divisions';
-import { dominates, type Placed, type Reading, STRENGTH } from './reading';
+import { dominates, type Placed, type PlaceReading, STRENGTH } from './reading';
 import { areasOfTitleCity, areaTitled } from './us-areas';
 import { type AmericanPlace, placeInState, placesCalled, sharedMetro, unwrapped } from './us-names';
 import type { PlaceWords } from './words';
@@ -17,13 +17,13 @@ function reading(
   placed: { state: string | null; metro: string | null; place: string | null; ambiguous?: boolean },
   strength: number,
   population = 0,
-): Reading {
+): PlaceReading {
   const found: Placed = { country: 'US', ambiguous: false, ...placed };
   return { country: 'US', placed: found, strength, population };
 }
 
 /** What a text says as a place of the United States; `null` where it names none. */
-export function readAmerican(words: PlaceWords): Reading | null {
+export function readAmerican(words: PlaceWords): PlaceReading | null {
   const { parts, printed, zip } = words;
   const titled = areaTitled(parts.join(' ')) ?? areaTitled(parts.slice(-2).join(' '));
   if (titled) {
@@ -46,7 +46,10 @@ export function readAmerican(words: PlaceWords): Reading | null {
 }
 
 /** The last state with a place of its own beside it: towards the front first ("Austin, TX"), then behind ("US, NJ, Edison"). */
-function placeBesideState({ parts, printed }: PlaceWords, states: ReturnType<typeof stateNamed>[]): Reading | null {
+function placeBesideState(
+  { parts, printed }: PlaceWords,
+  states: ReturnType<typeof stateNamed>[],
+): PlaceReading | null {
   for (let at = parts.length - 1; at >= 0; at -= 1) {
     const state = states[at];
     if (!state) continue;
@@ -70,7 +73,7 @@ function nearestTown(states: ReturnType<typeof stateNamed>[], at: number): numbe
 }
 
 /** No state is named: a name stands for its largest place where that outweighs the others by far. */
-function readNameAlone({ parts, printed, zip }: PlaceWords): Reading | null {
+function readNameAlone({ parts, printed, zip }: PlaceWords): PlaceReading | null {
   const folded = parts.at(-1);
   const place = printed.at(-1) ?? null;
   if (folded === undefined) return null;
@@ -98,5 +101,5 @@ function readNameAlone({ parts, printed, zip }: PlaceWords): Reading | null {
   return reading({ state: null, metro: null, place, ambiguous: true }, STRENGTH.shared, largest.population);
 }
 
-const named = ({ state, metro, population }: AmericanPlace, place: string | null, strength: number): Reading =>
+const named = ({ state, metro, population }: AmericanPlace, place: string | null, strength: number): PlaceReading =>
   reading({ state, metro, place }, strength, population);

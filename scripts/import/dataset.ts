@@ -26,7 +26,7 @@ import { importCounties, importPlaces } from './places';
 import { importProjections } from './projections';
 import { serialise } from './serialise';
 import { importSkills } from './skills';
-import { sourcesOf } from './sources';
+import { sourceEntries } from './sources';
 import { importUnitedKingdom } from './united-kingdom';
 import { importHistory, importWages } from './wages';
 
@@ -57,7 +57,7 @@ export function buildDataset(folder: string): Map<string, string> {
   const awardFrom = australia.award.editions.at(-1)?.effectiveFrom ?? '';
   const history = importHistory(folder, edition.wages, 'bls-oews-history');
   const historyFrom = Math.min(...Object.values(history.history).flatMap((rows) => rows.map(([year]) => year)));
-  const sources = sourcesOf({ ...edition, historyFrom, scales: unitedKingdom.scales, awardFrom });
+  const sources = sourceEntries({ ...edition, historyFrom, scales: unitedKingdom.scales, awardFrom });
 
   add('areas.json', AreasSchema, areas);
   add('wages.json', WagesSchema, importWages(folder, edition.wages, wageSource, listed));

@@ -45,7 +45,7 @@ interface Readings {
   older: LicensureRow | null;
 }
 
-interface Reading {
+interface LicensureReading {
   key: LicensureKey;
   region: string;
   reading: LicensureRow;
@@ -57,7 +57,7 @@ interface Reading {
  */
 export function importLicensure(folder: string): Record<string, Record<string, Readings>> {
   const table = new Map<LicensureKey, Map<string, Readings>>();
-  const put = ({ key, region, reading }: Reading) => {
+  const put = ({ key, region, reading }: LicensureReading) => {
     const regions = table.get(key) ?? new Map();
     regions.set(region, { current: reading, older: regions.get(region)?.current ?? null });
     table.set(key, regions);
@@ -74,7 +74,7 @@ export function importLicensure(folder: string): Record<string, Record<string, R
   return byKey([...table].map(([key, regions]) => [key, byKey(regions)] as const));
 }
 
-function readingOf(row: LicensureCsvRow): Reading | null {
+function readingOf(row: LicensureCsvRow): LicensureReading | null {
   const role = row.oneOf('role', CSV_ROLES);
   const region = regionOf(row);
   const verification = row.text('verification');
@@ -149,7 +149,7 @@ function addNotes(table: ReadonlyMap<LicensureKey, ReadonlyMap<string, Readings>
 
 /** Abroad the tables have no row for aides; what they say of unregulated support workers in general holds for them too. */
 function spreadToAides(
-  put: (reading: Reading) => void,
+  put: (reading: LicensureReading) => void,
   table: ReadonlyMap<LicensureKey, ReadonlyMap<string, Readings>>,
 ): void {
   for (const region of ['CA', 'GB', 'AU']) {

@@ -92,6 +92,6 @@ function award(effectiveFrom: string): Record<string, SourceEntry> {
 }
 
 /** Every source by its id, in the order in which lists show them. */
-export function sourcesOf(editions: SourcedEditions): Record<string, SourceEntry> {
+export function sourceEntries(editions: SourcedEditions): Record<string, SourceEntry> {
   return { ...bureau(editions), ...STANDING_SOURCES, ...agenda(editions.scales), ...award(editions.awardFrom) };
 }

@@ -17,7 +17,7 @@ function payYear(row: Row<'pay_year'>): string {
   return year;
 }
 
-interface Scale {
+interface AgendaScale {
   nation: Nation;
   payYear: string;
   source: string;
@@ -29,14 +29,14 @@ export function importUnitedKingdom(folder: string) {
   return { scales: importScales(folder), highCostArea: importHighCostArea(folder) };
 }
 
-function importScales(folder: string): Scale[] {
+function importScales(folder: string): AgendaScale[] {
   const rows = readTable(
     folder,
     'uk-afc-pay.csv',
     ['nation', 'pay_year', 'band', 'pay_point', 'annual_gbp', 'primary_source'],
     ['nation', 'pay_year', 'band', 'pay_point'],
   );
-  const scales = new Map<string, Scale>();
+  const scales = new Map<string, AgendaScale>();
   for (const row of rows) {
     const nation = row.oneOf('nation', UK_NATIONS);
     const year = payYear(row);

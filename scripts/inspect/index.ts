@@ -25,7 +25,7 @@ const MODES: Record<string, (line: string) => unknown> = {
   },
   places: (line) => {
     const region = readPlace(line);
-    return region && placeOf(region);
+    return region && printedRegion(region);
   },
   insights: (line) => insightFor(postingOf(line), DEFAULT_PREFERENCES),
 };
@@ -68,7 +68,7 @@ if (mode === 'page') {
 }
 
 /** A region as the command prints it: the country and its own kind of subdivision. */
-function placeOf(region: Region) {
+function printedRegion(region: Region) {
   switch (region.country) {
     case 'US':
       return { country: 'US', state: region.state, metro: region.metro };

@@ -26,7 +26,7 @@ const named = (value: unknown): string => {
 };
 
 /** "Plano, TX, US": the parts of an address, without those that are already said. */
-function placeOf(value: unknown): string {
+function addressText(value: unknown): string {
   const place = first(value);
   if (!isThing(place)) return named(place);
   const address = first(place.address) ?? place;
@@ -45,7 +45,7 @@ export function readStructured(thing: Thing): StructuredReading | null {
   if (!title) return null;
   const reading: StructuredReading = { title, names: [], structured: {} };
   const company = named(thing.hiringOrganization);
-  const location = placeOf(thing.jobLocation);
+  const location = addressText(thing.jobLocation);
   const description = plainText(String(first(thing.description) ?? ''));
   if (company) reading.company = company;
   if (location) reading.location = location;
