@@ -1,10 +1,11 @@
 import { type PhraseIndex, phraseIndex } from '../phrases';
-import { disregardIn, isDenied } from '../phrases/disregard';
+import { disregardIn } from '../phrases/disregard';
 import { type Mention, mentionsOf } from '../phrases/mentions';
 import { wordsOf } from '../phrases/words';
 import type { Asks, Schedule, Setting } from '../types';
 import { CREDENTIAL_DECOYS, CREDENTIAL_PHRASES, type CredentialId } from './credentials';
 import { readExperience } from './experience';
+import { welcomesNewGraduates } from './new-graduates';
 import { SCHEDULE_DECOYS, SCHEDULE_PHRASES, TITLE_SCHEDULE_PHRASES } from './schedule';
 import { SETTING_DECOYS, SETTING_PHRASES } from './settings';
 import { tierInWords, tierOfYears } from './tier';
@@ -54,20 +55,4 @@ export function readAsks(title: string, description: string | undefined): Asks {
     credentials: asked(credentials).map(({ id, quoted }) => ({ id, quoted })),
     newGraduatesWelcome: welcomesNewGraduates(title, text),
   };
-}
-
-const NEW_GRADUATE = /\b(?:new|recent|newly)[- ](?:grad(?:uate)?s?|qualified|licensed (?:pta|cota|ota|slpa)s?)\b/i;
-const WELCOME =
-  /\b(?:(?:new|recent)[- ]grad(?:uate)?s?|newly qualified|(?:ptas?|cotas?|slpas?) fresh out of school)\b[^.!?\n]{0,60}?\b(?:welcome|encourage|consider|accept|invited|apply|ok(?:ay)?\b|friendly|mentor|support|program|training|will be)|\b(?:welcom\w*|open to|accept\w*|consider\w*|encourag\w*|perfect for|ideal for|great for|suit\w*|hiring|train(?:s|ing)?|support for|mentor\w* for)\b[^.!?\n]{0,40}?\b(?:new|recent)[- ]?(?:grad(?:uate)?s?|ly qualified)\b/gi;
-
-/** What every wording of it holds: most texts are spared the search. */
-const MAY_WELCOME = /grad|newly q|fresh out/i;
-
-function welcomesNewGraduates(title: string, text: string): boolean {
-  if (NEW_GRADUATE.test(title)) return true;
-  if (!MAY_WELCOME.test(text)) return false;
-  return [...text.matchAll(WELCOME)].some(({ index, 0: words }) => {
-    const denied = isDenied(text, index, index + words.length) || /\b(?:not|cannot|unable)\b|n['’]t\b/i.test(words);
-    return !denied;
-  });
 }

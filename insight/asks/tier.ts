@@ -1,20 +1,44 @@
 import { isDenied } from '../phrases/disregard';
+import { oneOf } from '../phrases/one-of';
 import type { Tier } from '../types';
 
 /** The words for the posts themselves, with which a rank word has to stand: "senior living" and "leads a group" are no ranks. */
-const POST =
-  '(?:lpta|pta|cota|ota|slpa|slp-?a|physical|physio\\w*|occupational|speech|therapy|therapist|rehab\\w*|assistant|aide|tech(?:nician)?|allied|certified|licensed)';
+const POST = oneOf`
+  lpta|pta|cota|ota|slpa|slp-?a
+  physical|physio\w*|occupational|speech|therapy|therapist|rehab\w*|allied
+  assistant|aide|tech(?:nician)?
+  certified|licensed
+`;
+/** "Senior therapy services" are an employer's. */
+const NO_EMPLOYER = String.raw`\b(?!\s+(?:care|services|center|facility|provider|community|company))`;
 
 const SENIOR = new RegExp(
-  `\\b(?:senior|sr\\.?|lead|principal)[\\s-]+(?:(?:certified|licensed)\\s+)?${POST}\\b(?!\\s+(?:care|services|center|facility|provider|community|company))|${POST}[\\s,(–-]+(?:senior|sr|team lead|lead)\\b|\\bsenior[- ]level\\b|${POST}(?:\\s+assistant|/l)?\\s+(?:III|IV)\\b|${POST}(?:/l)?[\\s,(–-]+level\\s+(?:3|III)\\b`,
+  oneOf`
+    \b(?:senior|sr\.?|lead|principal)[\s-]+(?:(?:certified|licensed)\s+)?${POST}${NO_EMPLOYER}
+    ${POST}[\s,(–-]+(?:senior|sr|team lead|lead)\b
+    \bsenior[- ]level\b
+    ${POST}(?:\s+assistant|/l)?\s+(?:III|IV)\b
+    ${POST}(?:/l)?[\s,(–-]+level\s+(?:3|III)\b
+  `,
   'i',
 );
 const MID = new RegExp(
-  `\\bmid[- ](?:level|career)\\b|\\bintermediate[- ]level\\b|${POST}(?:/l)?\\s+II\\b|${POST}(?:/l)?[\\s,(–-]+level\\s+(?:2|II)\\b`,
+  oneOf`
+    \bmid[- ](?:level|career)\b|\bintermediate[- ]level\b
+    ${POST}(?:/l)?\s+II\b
+    ${POST}(?:/l)?[\s,(–-]+level\s+(?:2|II)\b
+  `,
   'i',
 );
 const ENTRY = new RegExp(
-  `\\bnew(?:ly)?[- ](?:grad(?:uate)?s?|qualified|licensed)\\b|\\brecent grad(?:uate)?s?\\b|\\bentry[- ]level\\b|\\bjunior[\\s-]+${POST}|\\bjr\\.?\\s+${POST}|\\btrainee\\b|\\bapprentice(?:ship)?\\b|\\bno (?:prior |previous )?experience (?:is )?(?:required|necessary|needed)\\b|${POST}(?:/l)?\\s+I\\b(?!\\s*(?:am|['’]))|${POST}(?:/l)?[\\s,(–-]+level\\s+(?:1|I)\\b`,
+  oneOf`
+    \bnew(?:ly)?[- ](?:grad(?:uate)?s?|qualified|licensed)\b|\brecent grad(?:uate)?s?\b
+    \bentry[- ]level\b|\btrainee\b|\bapprentice(?:ship)?\b
+    \bjunior[\s-]+${POST}|\bjr\.?\s+${POST}
+    \bno (?:prior |previous )?experience (?:is )?(?:required|necessary|needed)\b
+    ${POST}(?:/l)?\s+I\b(?!\s*(?:am|['’]))
+    ${POST}(?:/l)?[\s,(–-]+level\s+(?:1|I)\b
+  `,
   'i',
 );
 /** For each stage its wordings, and what every one of them holds: most texts are spared the search. */

@@ -1,10 +1,32 @@
+import { oneOf } from '../phrases/one-of';
+
 /** Which end of a single figure is open: "up to $40" has no low, "from $28" and "$28+" have no high. */
 export type OpenEnd = 'low' | 'high' | null;
 
-const UP_TO_BEFORE =
-  /(?:\bup\s?to|^\s*to|\bas (?:much|high) as|\bmax(?:imum|\.)?(?:\s+(?:of|rate|pay|salary))?|\bno more than|\bnot to exceed|(?<!\bno |\bnot )\bless than|\bunder|\bbelow|\bhasta|\bjusqu'à|[≤<])[\s:~(]*$/i;
-const FROM_BEFORE =
-  /(?:\bfrom|\b(?:start(?:s|ing)?|begin(?:s|ning)?)(?:\s+(?:base|hourly|pay|rate|rates|wage|wages|salary|salaries|compensation|at|from|is|of|are))*|\bat least|\bmin(?:imum|\.)?(?:\s+(?:of|rate|pay|salary))?|\b(?:no|not) less than|\bupwards? of|\bmore than|\bover|\babove|\bas low as|\bdesde|\bà partir de|[≥>])[\s:~(]*$/i;
+/** Words that leave the low end open. */
+const UP_TO = oneOf`
+  \bup\s?to|^\s*to|\bhasta|\bjusqu'à
+  \bas (?:much|high) as
+  \bmax(?:imum|\.)?(?:\s+(?:of|rate|pay|salary))?
+  \bno more than|\bnot to exceed|(?<!\bno |\bnot )\bless than
+  \bunder|\bbelow|[≤<]
+`;
+/** What may stand behind "starting": "starting hourly rate of". */
+const STARTING = oneOf`
+  base|hourly|pay|rate|rates|wage|wages|salary|salaries|compensation
+  at|from|is|of|are
+`;
+/** Words that leave the high end open. */
+const FROM = oneOf`
+  \bfrom|\bdesde|\bà partir de
+  \b(?:start(?:s|ing)?|begin(?:s|ning)?)(?:\s+${STARTING})*
+  \bat least|\bas low as
+  \bmin(?:imum|\.)?(?:\s+(?:of|rate|pay|salary))?
+  \b(?:no|not) less than|\bupwards? of|\bmore than
+  \bover|\babove|[≥>]
+`;
+const UP_TO_BEFORE = new RegExp(String.raw`${UP_TO}[\s:~(]*$`, 'i');
+const FROM_BEFORE = new RegExp(String.raw`${FROM}[\s:~(]*$`, 'i');
 const UP_AFTER =
   /^\s*,?\s*(?:\(?(?:and|&|or)\s+(?:up(?:wards?)?|above|more|higher|greater|over)\b|\(?(?:upwards?|minimum|min\b|to start\b|starting\b|plus\s*$))/i;
 const DOWN_AFTER = /^\s*,?\s*\(?(?:max(?:imum)?\b|or less\b|or below\b|tops\b)/i;

@@ -1,9 +1,15 @@
+import { oneOf } from '../phrases/one-of';
 import type { Pay } from '../types';
 import type { PayCandidate } from './find';
 
 /** Rates for special hours or visits; they stand beside the pay, never for it. */
-const SPECIAL =
-  /\b(?:weekends?|saturdays?|sundays?|evenings?|nights?|holidays?|overtime|taxable|evals?|evaluations?|SOC|OASIS|recerts?|start of care|travel time|non-?productive|meetings?|training|orientation|casual|PRN rate)\b/i;
+const SPECIAL_WORDS = oneOf`
+  weekends?|saturdays?|sundays?|evenings?|nights?|holidays?|overtime
+  evals?|evaluations?|SOC|OASIS|recerts?|start of care
+  travel time|non-?productive|meetings?|training|orientation
+  casual|PRN rate|taxable
+`;
+const SPECIAL = new RegExp(String.raw`\b${SPECIAL_WORDS}\b`, 'i');
 const GROSS = /\bgross\b|\btotal\b|\bpackage\b/i;
 
 /**

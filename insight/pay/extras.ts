@@ -1,3 +1,4 @@
+import { oneOf } from '../phrases/one-of';
 import type { PayExtra, PayPer } from '../types';
 import type { Quote } from './quote';
 import { PAY_WORD_BEFORE, type Surroundings } from './surroundings';
@@ -82,9 +83,19 @@ const PAY_OF_EXTRA = EXTRAS.map(
       'i',
     ),
 );
-/** Money that others earn, pay or owe, named as what the figure is: no unit and no size makes pay of it. */
-const MONEY_OF_OTHERS =
-  /(?:^|[^A-Za-z])(?:minimum wage\s+is|(?:patient|client|customer|student|member|resident|famil)(?:s|ies)?\s+pays?|costs?|prices?|charges?|sales|revenue|fees?|\w*FSA|HSA|tuition|rent)(?:\s+(?:is|are|of|at|up|to|from|about))*[\s:$(]*$/i;
+/** Money that others earn, pay or owe. */
+const OF_OTHERS = oneOf`
+  minimum wage\s+is
+  (?:patient|client|customer|student|member|resident|famil)(?:s|ies)?\s+pays?
+  costs?|prices?|charges?|fees?|tuition|rent
+  sales|revenue
+  \w*FSA|HSA
+`;
+/** Such money, named as what the figure is: no unit and no size makes pay of it. */
+const MONEY_OF_OTHERS = new RegExp(
+  String.raw`(?:^|[^A-Za-z])${OF_OTHERS}(?:\s+(?:is|are|of|at|up|to|from|about))*[\s:$(]*$`,
+  'i',
+);
 /** From these sizes on a figure is a wage by its unit, not what a benefit is worth. */
 const WAGE_SIZED: Record<PayPer, number> = {
   hour: 12,

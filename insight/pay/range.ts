@@ -1,3 +1,4 @@
+import { oneOf } from '../phrases/one-of';
 import type { Amount } from './amount';
 import { markAfter } from './currency';
 import { unitAfter } from './unit';
@@ -18,9 +19,15 @@ const MAXIMUM =
 const BRACKET_BEFORE_TO = /\([^()\d]{1,30}\)(?=\s*to\s*$)/i;
 const AND = /^\s*(?:and|&|et|y)\s*$/i;
 const BETWEEN_BEFORE = /(?:between|entre|range of|ranges? from|from)\s*$/i;
-/** What makes a count of a bare second end: "$1,450/wk - 13 weeks". */
-const COUNT_AFTER =
-  /^\s*-?(?:\+\s*)?(?:hours?|hrs?\b(?=\s*(?:\/|per|a\b|week|wk|shift|min))|days?|weeks?|wks?\b|months?|years?|yrs?\b|minutes?|mins?\b|patients?|openings?|positions?|benefits?|locations?|beds?|more|others?|reviews?|applicants?|miles?)(?![A-Za-z])/i;
+/** What is counted, and never paid by: "$1,450/wk - 13 weeks", "$34 - 2 openings". */
+const COUNTED = oneOf`
+  hours?|hrs?\b(?=\s*(?:/|per|a\b|week|wk|shift|min))|minutes?|mins?\b
+  days?|weeks?|wks?\b|months?|years?|yrs?\b
+  openings?|positions?|locations?|applicants?|reviews?
+  patients?|beds?|miles?|benefits?|more|others?
+`;
+/** What makes a count of a bare second end. */
+const COUNT_AFTER = new RegExp(String.raw`^\s*-?(?:\+\s*)?${COUNTED}(?![A-Za-z])`, 'i');
 const NOTHING_AFTER = /^\s*(?:$|[,;.)|])/;
 
 /** Whether two figures that follow each other are the ends of one range ("$95/hr - $135/hr", "between $30 and $38"). */

@@ -1,3 +1,4 @@
+import { oneOf } from '../phrases/one-of';
 import type { Quote } from './quote';
 import { PAY_WORD_BEFORE, type Surroundings } from './surroundings';
 
@@ -13,9 +14,16 @@ const BARE: Record<string, [number, number]> = {
 };
 
 /** First words that may follow a marked figure without a unit; any other word makes something else of it ("$50 gift"). */
-const MAY_FOLLOW =
-  /^\W*(?:$|(?:DOE|DOQ|depend\w*|based|negotiable|neg|commensurate|pro|OTE|on|per|plus|with|full|part|PRN|contract|temp\w*|perm\w*|FTE|FT|salary|base|basic|range|pay|wages?|rate|comp\w*|est\w*|employer|glassdoor|indeed|gross|net|taxable|W-?2|1099|inc\w*|excl\w*|benefits?|at|hourly|annual\w*|starting|and|or|max\w*|min\w*|super\w*|package|job|posted|easy|quick|remote|hybrid|uncapped)(?![A-Za-z]))/i;
-
+const FIRST_WORDS = oneOf`
+  DOE|DOQ|depend\w*|based|negotiable|neg|commensurate|uncapped
+  pay|wages?|salary|rate|range|comp\w*|package|OTE|base|basic
+  gross|net|taxable|W-?2|1099|pro|inc\w*|excl\w*|plus|with|benefits?|super\w*
+  hourly|annual\w*|per|on|at|and|or|starting|max\w*|min\w*
+  est\w*|employer|glassdoor|indeed
+  full|part|FTE|FT|PRN|contract|temp\w*|perm\w*
+  job|posted|easy|quick|remote|hybrid
+`;
+const MAY_FOLLOW = new RegExp(String.raw`^\W*(?:$|${FIRST_WORDS}(?![A-Za-z]))`, 'i');
 /** No employer pays less by these units: it comes on top of something, or is another's money ("medical from $45 a month"). */
 const LEAST: Partial<Record<NonNullable<Quote['per']>, number>> = {
   hour: 4,

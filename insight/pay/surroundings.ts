@@ -1,3 +1,4 @@
+import { oneOf } from '../phrases/one-of';
 import type { Quote } from './quote';
 
 /** Words around a figure, cut where another thought begins: a comma, "plus", a bracket, another figure. */
@@ -6,9 +7,25 @@ export interface Surroundings {
   right: string;
 }
 
+/** Words for pay, and verbs that name it. */
+const PAY_WORD = oneOf`
+  pay(?:s|ing)?|salar(?:y|ies)|wages?|compensation|comp|remuneration|package|gross
+  (?:hourly|day|pay|base|visit|weekly|starting) rates?|rates?|pay range|range|base|hourly
+  earn(?:s|ings?)?|offer(?:s|ing)?|make|making
+`;
+/** What may stand between such a word and its figure: "pay for this position is approximately". */
+const LEADS_TO_FIGURE = oneOf`
+  rates?|range|scale|base|wage|salary|compensation|package|gross|pay
+  hourly|annual|annually|per|hour|year|week|visit
+  is|of|are|from|between|up|to|at|starting|starts|will|be
+  approximately|about|around|estimated|est\.?|minimum|maximum|min|max
+  the|a|an|for|this|position|role|competitive|DOE|USD|CAD
+`;
 /** Words that make pay of a figure whatever else stands on its left ("bonus eligible, base pay: $30/hr"). */
-export const PAY_WORD_BEFORE =
-  /(?:^|[^A-Za-z])(?:pay(?:s|ing)?|salar(?:y|ies)|wages?|(?:hourly|day|pay|base|visit|weekly|starting) rates?|rates?|compensation|comp|earn(?:s|ings?)?|remuneration|base|hourly|offer(?:s|ing)?|make|making|pay range|range|package|gross)(?:\s*[/)(:-]|\s+(?:rates?|range|scale|is|of|are|from|between|up|to|starting|starts|at|approximately|about|around|estimated|est\.?|minimum|maximum|min|max|the|a|an|hourly|annual|annually|per|hour|year|week|visit|base|wage|salary|compensation|package|for|this|position|role|USD|CAD|gross|pay|will|be|competitive|DOE))*[\s:($,-]*$/i;
+export const PAY_WORD_BEFORE = new RegExp(
+  String.raw`(?:^|[^A-Za-z])${PAY_WORD}(?:\s*[/)(:-]|\s+${LEADS_TO_FIGURE})*[\s:($,-]*$`,
+  'i',
+);
 
 const BREAK = /[;|•·\n!?]|\.\s|,\s|\s\+\s?|[()]|\s(?:plus|and|with|&|or)\s|\s-\s/i;
 /** What follows a figure so is another thing: "$34/hr plus mileage". */

@@ -1,3 +1,5 @@
+import { oneOf } from './one-of';
+
 /**
  * Which words of a text say nothing about the job: denied ones ("no lifting", "splinting is not required") and the legal
  * text that postings end with.
@@ -23,8 +25,20 @@ const DENIED_LIST_OPENS =
   /(?:\b(?:not|never|without)|n['’]t)\b(?! (?:only|just|limited)\b)(?:(?!\b(?:but|so|and)\b)[^.;:!?•|()\n]){0,80},[^.;:!?•|(),\n]{0,30}$/i;
 const OR_BEFORE = /\bn?or\s+$/i;
 const OR_AFTER = /^[^.;:!?•|()\n]{0,40}?\bn?or\b/i;
-const DENIED_AFTER =
-  /^(?:\s+[^\s,.;:!?•|()]+)?\s+never\b|^(?:\s+[^\s,.;:!?•|()]+){0,4}\s+\(?(?:not|never|isn['’]t|aren['’]t)\s+(?:be\s+)?(?:an?\s+)?(?:absolutely\s+|strictly\s+)?(?:requir|necessary|need|essential|part\b|includ|expect|offer|consider|accept|perform|provid|eligible|mandatory|must|involv)/i;
+/** "is not", "isn't strictly", "will never be": and behind it what a thing is not. */
+const IS_NOT = String.raw`(?:not|never|isn['’]t|aren['’]t)\s+(?:be\s+)?(?:an?\s+)?(?:absolutely\s+|strictly\s+)?`;
+const WANTED = oneOf`
+  requir|necessary|need|essential|mandatory|must|part\b
+  includ|involv|expect|offer|provid|perform
+  consider|accept|eligible
+`;
+const DENIED_AFTER = new RegExp(
+  oneOf`
+    ^(?:\s+[^\s,.;:!?•|()]+)?\s+never\b
+    ^(?:\s+[^\s,.;:!?•|()]+){0,4}\s+\(?${IS_NOT}${WANTED}
+  `,
+  'i',
+);
 
 /** Whether the words between `start` and `end` are denied. */
 export function isDenied(text: string, start: number, end: number): boolean {
@@ -37,8 +51,15 @@ export function isDenied(text: string, start: number, end: number): boolean {
   );
 }
 
-const LEGAL =
-  /equal[ -](?:employment )?opportunit|without regard to|regardless of race|protected (?:veteran|class|characteristic)|affirmative action|reasonable (?:accommodation|adjustment)|e-verify|background (?:check|screen)|drug[ -](?:screen|test)|pre-employment|discriminat(?:e|ion)|sexual orientation|national origin/gi;
+/** What the law or the lawyers want said: equal opportunity, who is protected, adjustments, checks of the person. */
+const LEGAL_WORDS = oneOf`
+  equal[ -](?:employment )?opportunit|affirmative action
+  without regard to|regardless of race|discriminat(?:e|ion)
+  protected (?:veteran|class|characteristic)|sexual orientation|national origin
+  reasonable (?:accommodation|adjustment)
+  e-verify|background (?:check|screen)|drug[ -](?:screen|test)|pre-employment
+`;
+const LEGAL = new RegExp(LEGAL_WORDS, 'gi');
 const SENTENCE_END = /[.!?](?:\s|$)|[\n\r•]/g;
 
 /** The sentences that are legal boilerplate, as [start, end) pairs in the order of the text. */

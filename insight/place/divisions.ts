@@ -1,6 +1,7 @@
 import { foldName } from '../../data/fold';
 import { canadianProvinceNames, foreignCountries, foreignCountryCodes } from '../../data/place-names';
 import { subdivisions } from '../../data/subdivisions';
+import { oneOf } from '../phrases/one-of';
 import type { CountryCode } from '../types';
 
 /** A state, province, territory or nation that a part of a text names. */
@@ -91,9 +92,18 @@ function statesTogether(folded: string): Division[] | null {
   return first && divisions.every((division) => division !== undefined) ? [first] : null;
 }
 
+/** What stands before the name of a state of which a part is meant, or which is called by its full title. */
+const PART = oneOf`
+  state of|province of
+  north|south|east|west
+  northern|southern|eastern|western|central
+  northeast|northwest|southeast|southwest
+  northeastern|northwestern|southeastern|southwestern
+  north central|south central
+  upstate|downstate|rural|coastal|mid
+`;
 /** "northern california", "upstate new york", "state of texas". */
-const PART_OF_STATE =
-  /^(?:state of|province of|north|south|east|west|northern|southern|eastern|western|central|upstate|downstate|northeast|northwest|southeast|southwest|northeastern|northwestern|southeastern|southwestern|north central|south central|rural|coastal|mid) (.+)$/;
+const PART_OF_STATE = new RegExp(`^${PART} (.+)$`);
 
 function partOfState(name: string | undefined): readonly Division[] {
   return (

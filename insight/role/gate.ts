@@ -4,11 +4,18 @@
  * what counts as a misspelling, so that the gate and the mender of `mend.ts` agree by construction.
  */
 
-/** PTA, COTA/L, SLP-A, P. T. A.: letters with or without marks between them. */
-const CREDENTIAL =
-  /(?<![a-z])(?:[lcr]?[\W_]{0,2}p[\W_]{0,2}t[\W_]{0,2}a|(?:c|l)?[\W_]{0,2}o[\W_]{0,2}t[\W_]{0,2}a|c?[\W_]{0,2}s[\W_]{0,2}l[\W_]{0,2}[pt][\W_]{0,2}a|c?ota[\W_]?pta|pta[\W_]?c?ota|slpasst)(?:[\W_]{0,2}[lc])?s?(?![a-z])/;
-const FIELD =
-  /th?erap|thpy|\bther\b|rehab|readapt|physio|fisio|kinesit|occup|\b(?:occ|path)\b|ocupac|ergoth|speech|habla|lengua|disorder|correction|logoped|fonoaud|orthoph|allied|restorative|outpat|\b(?:p\W{0,2}t|o\W{0,2}t|s\W{0,2}l\W{0,2}[pt]|sa ?lt)s?\b/;
+/** PTA, COTA/L, SLP-A, P. T. A.: letters (a space) with or without marks between them. */
+const SPELLED = '[lcr]? p t a|[cl]? o t a|c? s l [pt] a'.replaceAll(' ', '[\\W_]{0,2}');
+const CREDENTIAL = new RegExp(
+  `(?<![a-z])(?:${SPELLED}|c?ota[\\W_]?pta|pta[\\W_]?c?ota|slpasst)(?:[\\W_]{0,2}[lc])?s?(?![a-z])`,
+);
+/** What words of a field begin with or hold. */
+const FIELDS =
+  'therap terap thpy rehab readapt physio fisio kinesit occup ocupac ergoth speech habla lengua disorder correction logoped fonoaud orthoph allied restorative outpat'.split(
+    ' ',
+  );
+/** Words of a field that are so short that they must stand alone: "PT", "S.L.P.", "Occ". */
+const SHORT_FIELD = /\b(?:ther|occ|path|(?:p\W{0,2}t|o\W{0,2}t|s\W{0,2}l\W{0,2}[pt]|sa ?lt)s?)\b/;
 const LEVEL =
   /assist|asist|asst|\bast\b|aide?s?\b|tech|tecni|attendant|helper|extender|orderl|para(?:\b|pro|edu)|worker|auxiliar|ayudante|prepose|technologue|instructor|practitioner/;
 
@@ -31,7 +38,8 @@ export function couldBeTherapyAssistant(title: string): boolean {
   const words = folded.match(/[a-z]{5,}/g) ?? [];
   const near = (targets: readonly string[]) =>
     words.some((word) => targets.some((meant) => misspelling(word, meant) !== null));
-  return (LEVEL.test(folded) || near(LEVELS_MENDED)) && (FIELD.test(folded) || near(FIELDS_MENDED));
+  if (!LEVEL.test(folded) && !near(LEVELS_MENDED)) return false;
+  return FIELDS.some((field) => folded.includes(field)) || SHORT_FIELD.test(folded) || near(FIELDS_MENDED);
 }
 
 /**

@@ -9,12 +9,20 @@ export interface Mended {
   edits: number;
 }
 
-/**
- * Right words within reach of a telling one. They are never mended: a "Theology Assistant" is no therapist's.
- * Stems, so that their inflections are covered.
- */
-const PROTECTED =
-  /^(?:theolog|theor|therapeut|therm|theater|theatre|assistanc|assisting|assisted|assistive|assistants?hip|asistencia|occupation$|occupations$|occupanc|occupant|vocation|physician|physicist|physics|physically|physiolog|physique|technic(?:al|ally|s)?$|techniq|technolog|habilit|rehabilitat(?:e|ed|ing|or|ors)$|resist|consist|insist|speeches|speechless|languages?$|pathogen|pathologic|pathological|pathway|phytolog|terrapin)/;
+/** Right words within reach of a telling one. They are never mended: a "Theology Assistant" is no therapist's. */
+const PROTECTED = new Set(
+  `occupation occupations technic technical technically technics language languages
+    rehabilitate rehabilitated rehabilitating rehabilitator rehabilitators`.split(/\s+/),
+);
+/** The same by their beginnings, so that their inflections are covered. */
+const PROTECTED_STEMS = `theolog theor therapeut therm theater theatre terrapin assistanc assisting assisted assistive
+  assistantship asistencia occupanc occupant vocation physician physicist physics physically physiolog physique techniq
+  technolog habilit resist consist insist speeches speechless pathogen pathologic pathological pathway phytolog`.split(
+  /\s+/,
+);
+
+const isProtected = (folded: string): boolean =>
+  PROTECTED.has(folded) || PROTECTED_STEMS.some((stem) => folded.startsWith(stem));
 
 const MENDABLE = [...FIELDS_MENDED, ...LEVELS_MENDED, 'physical', 'language'];
 const fuse = new Fuse(MENDABLE, { threshold: 0.45, distance: 30 });
@@ -23,7 +31,7 @@ const CACHED_AT_MOST = 2_000;
 
 /** The telling word that an unknown one was meant to be, or `null`. Fuse.js proposes, `misspelling` accepts. */
 export function mend(folded: string): Mended | null {
-  if (!/^[a-z]{5,18}$/.test(folded) || PROTECTED.test(folded)) return null;
+  if (!/^[a-z]{5,18}$/.test(folded) || isProtected(folded)) return null;
   const known = cache.get(folded);
   if (known !== undefined) return known;
   const mended = propose(folded);

@@ -2,13 +2,18 @@ import type { Site } from '../site';
 import type { Unread } from './unread';
 
 /** The words that addresses of job pages are built of; every other word may be a name, a place or an employer. */
-const WORDS =
-  /^(?:[-_.]?(?:view|viewjob|jobs?|jobdetails?|careers?|postings?|positions?|openings?|vacanc(?:y|ies)|requisitions?|req|details?|apply|application|search|results?|recruiting|recruitment|candidate|experience|external|internal|portal|site|sites|page|list|listing|opportunit(?:y|ies)|board|boards|embed|show|home|public|index|intro|login|default|html?|aspx?|php|jsp|do|web|hub|find|collections|recommended))+$/i;
+const WORDS = `view viewjob show list listing page index home intro site sites web hub php jsp htm html asp aspx do
+  job jobs jobdetail jobdetails career careers posting postings position positions opening openings vacancy vacancies
+  opportunity opportunities requisition requisitions req detail details board boards embed collections recommended
+  apply application candidate recruiting recruitment experience login portal
+  search find result results external internal public default`.split(/\s+/);
+/** A segment of nothing but such words: "jobs", "job-details", "viewjob.html". */
+const HARMLESS = new RegExp(`^(?:[-_.]?(?:${WORDS.join('|')}))+$`, 'i');
 /** Languages and countries: `en`, `en-US`, `fr_CA`. */
 const LOCALE = /^[a-z]{2}(?:[-_][a-z]{2})?$/i;
 
 const shapeOfSegment = (segment: string): string => {
-  if (segment === '' || WORDS.test(segment) || LOCALE.test(segment)) return segment;
+  if (segment === '' || HARMLESS.test(segment) || LOCALE.test(segment)) return segment;
   return /^\d+$/.test(segment) ? '<number>' : '<text>';
 };
 
