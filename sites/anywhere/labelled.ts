@@ -1,3 +1,4 @@
+import { expressionOf } from '../page/expressions';
 import { fold, ownTextOf, textOf } from '../page/text';
 
 /** How many elements are looked at: a page without structure is not searched for ever. */
@@ -9,8 +10,8 @@ const LOOKED_AT = 4000;
  * @param names the label's words, as an expression
  */
 export function labelled(root: ParentNode, names: string): string {
-  const inOne = new RegExp(`^(?:${names})\\s*:\\s*(.+)$`, 'i');
-  const alone = new RegExp(`^(?:${names})\\s*:?$`, 'i');
+  const inOne = expressionOf(`^(?:${names})\\s*:\\s*(.+)$`);
+  const alone = expressionOf(`^(?:${names})\\s*:?$`);
   for (const node of [...root.querySelectorAll('dt,th,td,li,p,div,span,b,strong,label,h2,h3,h4')].slice(0, LOOKED_AT)) {
     const own = fold(ownTextOf(node));
     if (!own || own.length > 120) continue;

@@ -1,4 +1,5 @@
 import type { Ways } from '../site';
+import { expressionOf } from './expressions';
 import { fold, foldLines, ownTextOf, textOf } from './text';
 
 /** A text and the element it was found in (`null` where it comes from the page's address). */
@@ -12,7 +13,7 @@ const MONEY =
   /[$£€]\s*\d|\d[\d.,]*\s*k?\s*(?:an?\s+|per\s+|\/\s*)(?:hour|hr|day|week|wk|month|mo|year|yr|annum|visit|shift)/i;
 
 const captured = (expression: string, text: string): string => {
-  const match = new RegExp(expression, 'i').exec(text);
+  const match = expressionOf(expression).exec(text);
   return match ? match.slice(1).filter(Boolean).join(' ') || match[0] : '';
 };
 
