@@ -14,7 +14,7 @@ export function attempt<Result>(read: () => Result): Result | null {
 }
 
 /** The same without what is empty. */
-export const withoutGaps = <Some extends object>(some: Some): Some =>
+const withoutGaps = <Some extends object>(some: Some): Some =>
   Object.fromEntries(Object.entries(some).filter(([, value]) => value)) as Some;
 
 /** Makes a reading of what was found; `more` and `anchor` are asked only when somebody wants to know. */

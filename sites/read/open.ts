@@ -4,41 +4,44 @@ import { textOf, wordsOf } from '../page/text';
 import { find } from '../page/ways';
 import type { Open, Site } from '../site';
 import { agreeing, idInAddress } from './identity';
-import { anchorAt, attempt, fieldsOf, readingOf, withoutGaps, writtenId } from './interpret';
-import type { Anchor, Reading } from './reading';
-
-/** What can be seen of an open posting, and what a block of data about it adds. */
-function openReading(
-  site: Site,
-  document: Document,
-  url: URL,
-  node: Element,
-  id: string,
-  title: string,
-  fields: () => Partial<Posting>,
-  anchor: () => Anchor | null,
-): Reading {
-  const more = () => {
-    const { title: _, names: __, ...said } = attempt(() => agreeing(site, document, url, title)) ?? {};
-    return { url: url.href, ...said, ...withoutGaps(fields()) };
-  };
-  return readingOf(node, id, title, more, anchor);
-}
+import { anchorAt, attempt, fieldsOf, readingOf, writtenId } from './interpret';
+import type { Reading } from './reading';
 
 /** A pane, or a whole tree of the page: the document's, or that in an open shadow root. */
 type Pane = Element | ShadowRoot;
 
-function readPane(site: Site, open: Open, pane: Element, url: URL): Reading | null {
+function readPane(open: Open, pane: Element, url: URL): Reading | null {
   const title = find(open.title, pane, url);
   if (!title) return null;
-  const fields = () => fieldsOf(open, pane, url);
+  const fields = () => ({ url: url.href, ...fieldsOf(open, pane, url) });
   const ways = [open.id].flat();
   const proof = ways.filter((way) => way !== 'text');
   const id = find(proof, pane, url)?.text ?? (proof.length < ways.length ? writtenId(title.text, fields()) : '');
   const heading = title.node?.closest('h1,h2,h3,h4,h5,h6,p') ?? title.node;
   const node = open.within ? pane : (title.node ?? pane);
-  const anchor = () => anchorAt(open.panel, pane, heading);
-  return id ? openReading(site, pane.ownerDocument, url, node, id, title.text, fields, anchor) : null;
+  return id ? readingOf(node, id, title.text, fields, () => anchorAt(open.panel, pane, heading)) : null;
+}
+
+function readPanes(site: Site, document: Document, url: URL): Reading | null {
+  const trees: Pane[] = [document.documentElement, ...(attempt(() => site.roots?.(document)) ?? [])];
+  for (const { open } of site.layouts) {
+    const panes = () => (open?.within ? trees.flatMap((tree) => [...tree.querySelectorAll(open.within ?? '')]) : trees);
+    for (const pane of (open && attempt(panes)) ?? []) {
+      const isSeen = isShown('host' in pane ? pane.host : pane);
+      const reading = open && isSeen ? attempt(() => readPane(open, pane as Element, url)) : null;
+      if (reading) return reading;
+    }
+  }
+  return null;
+}
+
+function readOddly(site: Site, document: Document, url: URL): Reading | null {
+  const odd = attempt(() => site.openOddly?.(document, url));
+  if (!odd) return null;
+  const { node, id, title, ...fields } = odd;
+  // A posting without a heading of its own leaves no place to put the panel.
+  const anchor = () => anchorAt(undefined, node, node === document.body ? null : node);
+  return readingOf(node, id, title, () => ({ url: url.href, ...(fields as Partial<Posting>) }), anchor);
 }
 
 /**
@@ -48,31 +51,25 @@ function readPane(site: Site, open: Open, pane: Element, url: URL): Reading | nu
 function readData(site: Site, document: Document, url: URL): Reading | null {
   const id = idInAddress(site, url);
   const headings = [...document.querySelectorAll('h1')].filter(isShown);
-  for (const title of id ? ['', ...headings.map(textOf)] : []) {
-    const said = agreeing(site, document, url, title);
-    if (!said) continue;
-    const heading = headings.find((node) => wordsOf(textOf(node)) === wordsOf(said.title));
+  for (const written of id ? ['', ...headings.map(textOf)] : []) {
+    const title = agreeing(site, document, url, written)?.title;
+    if (!title) continue;
+    const heading = headings.find((node) => wordsOf(textOf(node)) === wordsOf(title));
     const anchor = () => anchorAt(undefined, document.body, heading);
-    return openReading(site, document, url, heading ?? document.body, id, said.title, () => ({}), anchor);
+    return readingOf(heading ?? document.body, id, title, () => ({ url: url.href }), anchor);
   }
   return null;
 }
 
 /** The one open posting of a page or of its pane, or `null` where there is none or its identity is not certain. */
 export function readOpen(site: Site, document: Document, url: URL): Reading | null {
-  const trees: Pane[] = [document.documentElement, ...(attempt(() => site.roots?.(document)) ?? [])];
-  for (const { open } of site.layouts) {
-    const panes = () => (open?.within ? trees.flatMap((tree) => [...tree.querySelectorAll(open.within ?? '')]) : trees);
-    for (const pane of (open && attempt(panes)) ?? []) {
-      const isSeen = isShown('host' in pane ? pane.host : pane);
-      const reading = open && isSeen ? attempt(() => readPane(site, open, pane as Element, url)) : null;
-      if (reading) return reading;
-    }
-  }
-  const odd = attempt(() => site.openOddly?.(document, url));
-  if (!odd) return attempt(() => readData(site, document, url));
-  const { node, id, title, ...fields } = odd;
-  // A posting without a heading of its own leaves no place to put the panel.
-  const anchor = () => anchorAt(undefined, node, node === document.body ? null : node);
-  return openReading(site, document, url, node, id, title, () => fields as Partial<Posting>, anchor);
+  const seen =
+    readPanes(site, document, url) ?? readOddly(site, document, url) ?? attempt(() => readData(site, document, url));
+  if (!seen) return null;
+  const posting = () => {
+    // What can be seen goes before what a block of data says of the same job.
+    const { title: _, names: __, ...said } = attempt(() => agreeing(site, document, url, seen.title)) ?? {};
+    return { ...said, ...seen.posting() };
+  };
+  return { ...seen, posting };
 }
