@@ -2,8 +2,8 @@
 
 import type { Person, RoleId, RoleMatch } from '../types';
 import { openTitle, roleInDescription, roleOfCategory, settlesAbbreviation } from './description';
+import { type Doubt, FROM_CATEGORY, HEAVY } from './doubt';
 import { readRole, type TitleReading } from './named-role';
-import type { Doubt } from './objections';
 import { foldTitle } from './title';
 import { understand, type Word, withoutCompany } from './words';
 
@@ -82,7 +82,6 @@ function opened(words: readonly Word[], description = '', categories: readonly R
   const [category] = categories;
   const role = category ?? told?.role;
   if (role === undefined) return null;
-  // The category is the employer's own word for the occupation; a description only mentions it.
-  const weight = category ? 0.15 : 0.4;
+  const weight = category ? FROM_CATEGORY : HEAVY;
   return { role, doubts: [{ reason: 'from-description', weight }], evidence: told?.evidence ?? [], alsoOpenTo: [] };
 }

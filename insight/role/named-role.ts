@@ -1,7 +1,8 @@
 /** What the posts of a title amount to: its role, the evidence, and what else it is open to. */
 
 import type { RoleId, TherapistProfession } from '../types';
-import { type Doubt, HEAVY, isWithin, objections, type Title, titleOf } from './objections';
+import { type Doubt, HEAVY, MENDED_LETTER } from './doubt';
+import { isWithin, objections, type Title, titleOf } from './objections';
 import { type Post, roleOf } from './post';
 import { type Discipline, therapistOf } from './vocabulary';
 import { isEmployer, isJoined, isLooseInitials, partOf, startsPart, type Word } from './words';
@@ -27,7 +28,7 @@ export function readRole(words: readonly Word[]): TitleReading | null {
   if (kept.length === 0) return null;
   const telling = [...new Set(kept.flatMap((post) => post.telling))];
   const edits = telling.reduce((sum, index) => sum + (words[index]?.edits ?? 0), 0);
-  if (edits > 0) doubts.push({ reason: 'spelling', weight: Math.min(0.06 * edits, HEAVY) });
+  if (edits > 0) doubts.push({ reason: 'spelling', weight: Math.min(MENDED_LETTER * edits, HEAVY) });
   const therapists = offeredTherapists(title, kept);
   const alone = kept.length === 1 && kept[0]?.credential && kept[0].ambiguous && words.length === 1;
   if (therapists.length > 0) doubts.push({ reason: 'therapist-or-assistant', weight: HEAVY });

@@ -1,20 +1,11 @@
 /** What the rest of a title says against a post that was found in it. */
 
-import type { DoubtReason } from '../types';
+import { type Doubt, HEAVY } from './doubt';
 import { findPosts } from './find-posts';
 import { beforeIn, isOtherField, isOtherWork, isPlain, isRepair, isTown, standsForOther } from './other-work';
 import type { Post } from './post';
 import type { Trait } from './vocabulary-context';
 import { isEmployer, isJoined, isUnknown, partOf, startsPart, type Word } from './words';
-
-/** Something that speaks against a reading; `weight` is the share of confidence that it takes. */
-export interface Doubt {
-  reason: DoubtReason;
-  weight: number;
-}
-
-/** Enough to make a reading doubtful by itself; see the thresholds in `role/index.ts`. */
-export const HEAVY = 0.4;
 
 /** `fatal`: the title is about another job. */
 export type Objection = 'fatal' | Doubt;
