@@ -18,13 +18,14 @@ export const ROOMS: Record<string, Room> = {
 
   // The readers of one text know nothing of one another; only the two joints know them all.
   'insight/types': { imports: [] },
+  'insight/wordings': { imports: [] },
   'insight/role': { imports: [VOCABULARY], packages: ['fuse.js'] },
   // It is on every job page.
   'insight/role/gate.ts': { imports: [] },
-  'insight/pay': { imports: [VOCABULARY] },
-  'insight/place': { imports: [VOCABULARY, 'data'] },
-  'insight/phrases': { imports: [] },
-  'insight/asks': { imports: [VOCABULARY, 'data', 'insight/phrases'] },
+  'insight/pay': { imports: [VOCABULARY, 'insight/wordings'] },
+  'insight/place': { imports: [VOCABULARY, 'data', 'insight/wordings'] },
+  'insight/phrases': { imports: ['insight/wordings'] },
+  'insight/asks': { imports: [VOCABULARY, 'data', 'insight/phrases', 'insight/wordings'] },
   'insight/wage': { imports: [VOCABULARY, 'data'] },
   'insight/compare': { imports: [VOCABULARY, 'data/hours.ts'] },
   'insight/licensure': { imports: [VOCABULARY, 'data', 'insight/place/region.ts'] },

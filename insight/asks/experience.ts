@@ -1,5 +1,5 @@
-import { oneOf } from '../phrases/one-of';
 import type { Asks } from '../types';
+import { oneOf } from '../wordings/one-of';
 import { durationsIn } from './duration';
 import { isPreferred } from './preferred';
 

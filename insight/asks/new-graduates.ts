@@ -1,5 +1,5 @@
 import { isDenied } from '../phrases/disregard';
-import { oneOf } from '../phrases/one-of';
+import { oneOf } from '../wordings/one-of';
 
 /** Whom a title is for. */
 const NEW_GRADUATE = /\b(?:new|recent|newly)[- ](?:grad(?:uate)?s?|qualified|licensed (?:pta|cota|ota|slpa)s?)\b/i;

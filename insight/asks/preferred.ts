@@ -1,4 +1,4 @@
-import { oneOf } from '../phrases/one-of';
+import { oneOf } from '../wordings/one-of';
 
 const PREFERRED = new RegExp(
   String.raw`\b${oneOf`

@@ -1,6 +1,6 @@
 import { isDenied } from '../phrases/disregard';
-import { oneOf } from '../phrases/one-of';
 import type { Tier } from '../types';
+import { oneOf } from '../wordings/one-of';
 
 /** The words for the posts themselves, with which a rank word has to stand: "senior living" and "leads a group" are no ranks. */
 const POST = oneOf`

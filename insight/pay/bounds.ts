@@ -1,4 +1,4 @@
-import { oneOf } from '../phrases/one-of';
+import { oneOf } from '../wordings/one-of';
 
 /** Which end of a single figure is open: "up to $40" has no low, "from $28" and "$28+" have no high. */
 export type OpenEnd = 'low' | 'high' | null;

@@ -1,5 +1,5 @@
-import { oneOf } from '../phrases/one-of';
 import type { Pay } from '../types';
+import { oneOf } from '../wordings/one-of';
 import type { PayCandidate } from './find';
 
 /** Rates for special hours or visits; they stand beside the pay, never for it. */

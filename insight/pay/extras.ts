@@ -1,5 +1,5 @@
-import { oneOf } from '../phrases/one-of';
 import type { PayExtra, PayPer } from '../types';
+import { oneOf } from '../wordings/one-of';
 import type { Quote } from './quote';
 import { PAY_WORD_BEFORE, type Surroundings } from './surroundings';
 

@@ -1,4 +1,4 @@
-import { oneOf } from '../phrases/one-of';
+import { oneOf } from '../wordings/one-of';
 import type { Amount } from './amount';
 import { markAfter } from './currency';
 import { unitAfter } from './unit';

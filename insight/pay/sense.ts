@@ -1,4 +1,4 @@
-import { oneOf } from '../phrases/one-of';
+import { oneOf } from '../wordings/one-of';
 import type { Quote } from './quote';
 import { PAY_WORD_BEFORE, type Surroundings } from './surroundings';
 

@@ -1,4 +1,4 @@
-import { oneOf } from '../phrases/one-of';
+import { oneOf } from '../wordings/one-of';
 import type { Quote } from './quote';
 
 /** Words around a figure, cut where another thought begins: a comma, "plus", a bracket, another figure. */

@@ -1,4 +1,4 @@
-import { oneOf } from './one-of';
+import { oneOf } from '../wordings/one-of';
 
 /**
  * Which words of a text say nothing about the job: denied ones ("no lifting", "splinting is not required") and the legal

@@ -1,5 +1,5 @@
 /** What a location line says besides its places: that there are more, how one works there, and what the site prints on the line. */
-import { oneOf } from '../phrases/one-of';
+import { oneOf } from '../wordings/one-of';
 
 /** "+ 3 more", "and 2 other locations", "+4", "multiple locations including". */
 const MORE = new RegExp(

@@ -1,8 +1,8 @@
 import { foldName } from '../../data/fold';
 import { canadianProvinceNames, foreignCountries, foreignCountryCodes } from '../../data/place-names';
 import { subdivisions } from '../../data/subdivisions';
-import { oneOf } from '../phrases/one-of';
 import type { CountryCode } from '../types';
+import { oneOf } from '../wordings/one-of';
 
 /** A state, province, territory or nation that a part of a text names. */
 export interface Division {
