@@ -1,7 +1,8 @@
 /**
  * The cheap look that the page's own script takes at every title: could this be a therapy-assistant post at all?
- * It lets through whatever `matchRole` would match, and sends a page of other jobs no message. Imports nothing, and holds
- * what counts as a misspelling, so that the gate and the mender of `mend.ts` agree by construction.
+ * It lets through every title that names a level beside a discipline or field of the vocabulary, which is whatever `matchRole` could
+ * match (a test holds the two together), and sends a page of other jobs no message. Imports nothing, and holds what counts as a
+ * misspelling, so that the gate and the mender of `mend.ts` agree by construction.
  */
 
 /** PTA, COTA/L, SLP-A, P. T. A.: letters (a space) with or without marks between them. */
@@ -9,13 +10,14 @@ const SPELLED = '[lcr]? p t a|[cl]? o t a|c? s l [pt] a'.replaceAll(' ', '[\\W_]
 const CREDENTIAL = new RegExp(
   `(?<![a-z])(?:${SPELLED}|c?ota[\\W_]?pta|pta[\\W_]?c?ota|slpasst)(?:[\\W_]{0,2}[lc])?s?(?![a-z])`,
 );
-/** What words of a field begin with or hold. */
+/** What words of a field or discipline begin with or hold. */
 const FIELDS =
-  'therap terap thpy rehab readapt physio fisio kinesit occup ocupac ergoth speech habla lengua disorder correction logoped fonoaud orthoph allied restorative outpat'.split(
+  'therap terap thpy rehab readapt phys kinesit occup ocupac ergoth speech habla lengua language hearing communicat disorder correction logoped fonoaud orthoph patolog fisio fisic allied restorative outpat'.split(
     ' ',
   );
-/** Words of a field that are so short that they must stand alone: "PT", "S.L.P.", "Occ". */
-const SHORT_FIELD = /\b(?:ther|occ|path|(?:p\W{0,2}t|o\W{0,2}t|s\W{0,2}l\W{0,2}[pt]|sa ?lt)s?)\b/;
+/** Words of a field that are so short that they must stand alone: "PT", "S.L.P.", "Occ", and therapists' licenses. */
+const SHORT_FIELD =
+  /\b(?:thera?|occ|path|phy|lang|[rdlm]pt|l?otr?d?l?|ccc(?:slp)?|[pos]\W{0,2}t|s\W{0,2}l\W{0,2}[pt]|sa ?lt)s?\b/;
 const LEVEL =
   /assist|asist|asst|\bast\b|aide?s?\b|tech|tecni|attendant|helper|extender|orderl|para(?:\b|pro|edu)|worker|auxiliar|ayudante|prepose|technologue|instructor|practitioner/;
 

@@ -3,6 +3,7 @@ import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { matchRole } from '../../../insight/role';
 import { couldBeTherapyAssistant, misspelling } from '../../../insight/role/gate';
+import { TELLING_WORDS } from '../../../insight/role/vocabulary';
 import { readLabelledTitles } from '../../../scripts/accuracy/titles';
 
 const titles = readLabelledTitles();
@@ -18,6 +19,28 @@ describe('the gate', () => {
     for (const title of ['Assistant - Outpatient Rehab', 'Outpatient Aide', 'OT Technician']) {
       expect(couldBeTherapyAssistant(title), title).toBe(true);
     }
+  });
+
+  // Else a word that `inspect -- titles` knows would never work on a page (`thera` did not, until 2026-11).
+  it('lets through whatever the vocabulary can make of its own words', () => {
+    const words = [...TELLING_WORDS.keys()];
+    const areLevels = (word: string) => TELLING_WORDS.get(word)?.is === 'level';
+    const levels = [...words.filter(areLevels), 'support worker', 'technical instructor', 'associate practitioner'];
+    const others = words.filter((word) => !areLevels(word));
+    const disciplines = others.filter((word) => TELLING_WORDS.get(word)?.is === 'discipline');
+    const made = (subjects: string[]) =>
+      subjects.flatMap((subject) => levels.flatMap((level) => [`${subject} ${level}`, `${level}, ${subject}s`]));
+    const withDiscipline = disciplines.flatMap((of) => others.map((field) => `${of} ${field}`));
+    const lost = (titles: string[], description?: string) => {
+      const matched = titles.filter((title) => matchRole(title, description) !== null);
+      expect(matched.length).toBeGreaterThan(titles.length / 2);
+      return matched.filter((title) => !couldBeTherapyAssistant(title));
+    };
+    expect(lost([...words, ...made([...others, ...withDiscipline])])).toEqual([]);
+    // What the title leaves open ("Hearing Assistant", "DPT Aide"), the description may settle.
+    const description =
+      'The physical therapist assistant treats patients under the supervision of a physical therapist.';
+    expect(lost(made(others), description)).toEqual([]);
   });
 
   it('holds back a page of other jobs', () => {

@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest';
-import { oneOf } from '../../../insight/phrases/one-of';
+import { oneOf } from '../../../insight/wordings/one-of';
 
 it('a list of wordings is one of them, as they are written', () => {
   const pets = oneOf`
