@@ -19,7 +19,7 @@ const FIELDS =
 const SHORT_FIELD =
   /\b(?:thera?|occ|path|phy|lang|[rdlm]pt|l?otr?d?l?|ccc(?:slp)?|[pos]\W{0,2}t|s\W{0,2}l\W{0,2}[pt]|sa ?lt)s?\b/;
 const LEVEL =
-  /assist|asist|asst|\bast\b|aide?s?\b|tech|tecni|attendant|helper|extender|orderl|para(?:\b|pro|edu)|worker|auxiliar|ayudante|prepose|technologue|instructor|practitioner/;
+  /assist|asist|asst|\bast\b|aide?s?\b|tech|tecni|attendant|helper|extender|orderl|para(?:\b|pro|edu)|worker|auxiliar|ayudante|prepose|instructor|practitioner/;
 
 const ASCII = /^[ -~]*$/;
 /** Words that run together: "TherapyAssistant", "PTAHome", "PTA2". */
@@ -37,11 +37,10 @@ export function couldBeTherapyAssistant(title: string): boolean {
   const spaced = title.slice(0, 300).replace(GLUED, '$& ').replaceAll('_', ' ');
   const folded = (ASCII.test(spaced) ? spaced : spaced.normalize('NFKD').replace(/\p{M}/gu, '')).toLowerCase();
   if (CREDENTIAL.test(folded)) return true;
-  const words = folded.match(/[a-z]{5,}/g) ?? [];
   const near = (targets: readonly string[]) =>
-    words.some((word) => targets.some((meant) => misspelling(word, meant) !== null));
-  if (!LEVEL.test(folded) && !near(LEVELS_MENDED)) return false;
-  return FIELDS.some((field) => folded.includes(field)) || SHORT_FIELD.test(folded) || near(FIELDS_MENDED);
+    (folded.match(/[a-z]{5,}/g) ?? []).some((word) => targets.some((meant) => misspelling(word, meant) !== null));
+  const hasField = FIELDS.some((field) => folded.includes(field)) || SHORT_FIELD.test(folded);
+  return (LEVEL.test(folded) || near(LEVELS_MENDED)) && (hasField || near(FIELDS_MENDED));
 }
 
 /**
@@ -51,21 +50,21 @@ export function couldBeTherapyAssistant(title: string): boolean {
 export function misspelling(word: string, meant: string): number | null {
   const allowed = meant.length >= 9 ? 2 : 1;
   if (Math.abs(word.length - meant.length) > allowed) return null;
-  if (word[0] !== meant[0] && (word[0] !== meant[1] || word[1] !== meant[0])) return null;
-  let before: number[] = [];
-  let last = Array.from({ length: meant.length + 1 }, (_, i) => i);
-  for (let i = 1; i <= word.length; i++) {
-    const row = [i];
-    for (let j = 1; j <= meant.length; j++) {
-      const same = word[i - 1] === meant[j - 1] ? 0 : 1;
-      let least = Math.min((row[j - 1] ?? 0) + 1, (last[j] ?? 0) + 1, (last[j - 1] ?? 0) + same);
-      const swapped = i > 1 && j > 1 && word[i - 1] === meant[j - 2] && word[i - 2] === meant[j - 1];
-      if (swapped) least = Math.min(least, (before[j - 2] ?? 0) + 1);
-      row.push(least);
-    }
-    before = last;
-    last = row;
-  }
-  const edits = last[meant.length] ?? allowed + 1;
-  return edits <= allowed ? edits : null;
+  if (word[0] !== meant[0] && !isSwapped(word, meant)) return null;
+  const edits = editsOf(word, meant, allowed);
+  return edits > allowed ? null : edits;
 }
+
+/** The edits that make one word of another, counted up to one more than `most`. */
+function editsOf(word: string, meant: string, most: number): number {
+  let same = 0;
+  while (same < word.length && word[same] === meant[same]) same++;
+  const have = word.slice(same);
+  const want = meant.slice(same);
+  if (have === want) return 0;
+  if (most === 0) return 1;
+  const without = (letters: number, wanted: number) => editsOf(have.slice(letters), want.slice(wanted), most - 1);
+  return 1 + Math.min(without(1, 1), without(1, 0), without(0, 1), isSwapped(have, want) ? without(2, 2) : most);
+}
+
+const isSwapped = (word: string, meant: string): boolean => word[0] === meant[1] && word[1] === meant[0];

@@ -11,7 +11,7 @@ const hasLayout = (node: Element): boolean => node.ownerDocument.documentElement
 export function isShown(node: Element): boolean {
   if (node.closest(HIDDEN)) return false;
   if (!hasLayout(node)) return true;
-  if (node.checkVisibility && !node.checkVisibility({ visibilityProperty: true })) return false;
+  if (node.checkVisibility?.({ visibilityProperty: true }) === false) return false;
   let box: Element | null = node;
   for (let level = 0; box && level < 4; level++, box = box.parentElement) {
     const flat = box.getBoundingClientRect().height < 2;

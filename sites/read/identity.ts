@@ -5,13 +5,8 @@ import type { Site, StructuredReading } from '../site';
 
 /** The posting's id that an address of the site names, or ''. */
 export function idInAddress(site: Site, address: URL): string {
-  for (const { open } of site.layouts) {
-    for (const way of [open?.id ?? []].flat()) {
-      const id = readAddress(way, address);
-      if (id) return id;
-    }
-  }
-  return '';
+  const ways = site.layouts.flatMap(({ open }) => open?.id ?? []);
+  return ways.map((way) => readAddress(way, address)).find(Boolean) ?? '';
 }
 
 /** Whether a page's address says that it shows a posting, read or not. */

@@ -13,10 +13,6 @@ export function attempt<Result>(read: () => Result): Result | null {
   }
 }
 
-/** The same without what is empty. */
-const withoutGaps = <Some extends object>(some: Some): Some =>
-  Object.fromEntries(Object.entries(some).filter(([, value]) => value)) as Some;
-
 /** Makes a reading of what was found; `more` and `anchor` are asked only when somebody wants to know. */
 export const readingOf = (
   node: Element,
@@ -28,7 +24,11 @@ export const readingOf = (
   node,
   id,
   title,
-  posting: () => withoutGaps({ id, title, ...more() }),
+  // What is empty is left out.
+  posting: () => {
+    const said = Object.entries({ id, title, ...more() });
+    return Object.fromEntries(said.filter(([, value]) => value)) as unknown as Posting;
+  },
   anchor: () => attempt(anchor),
 });
 

@@ -19,7 +19,7 @@ export interface Unread {
 export const failedLayouts = (site: Site, document: Document, url: URL): string[] =>
   site.layouts.flatMap(({ seen, open }) => {
     if (!open) return [];
-    const panes = open.within ? [...document.querySelectorAll(open.within)] : [document.documentElement];
+    const panes = [...document.querySelectorAll(open.within ?? ':root')];
     const pane = panes.find(isShown);
     const missing = pane
       ? (['title', 'id'] as const).find((field) => !attempt(() => find(open[field], pane, url)))

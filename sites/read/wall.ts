@@ -1,4 +1,4 @@
-const PATHS = /^\/(?:authwall|login|signin|sign-in|signup|uas\/login|checkpoint|sandbox|consent|cdn-cgi)\b/i;
+const PATHS = /^\/(?:authwall|login|sign-?in|signup|uas\/login|checkpoint|sandbox|consent|cdn-cgi)\b/i;
 /** How the titles of such pages begin. */
 const TITLES = [
   'just a moment',
