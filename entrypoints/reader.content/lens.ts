@@ -2,6 +2,7 @@ import { couldBeTherapyAssistant } from '../../insight/role/gate';
 import type { Posting } from '../../insight/types';
 import type { AskAnswer, DeedMessage, ListAnswer } from '../../messages/messages';
 import type { Painted } from '../../messages/overlay';
+import { decode } from '../../sites/page/entities';
 import { isPostingUrl, isWall, type Reading, readCards, readOpen } from '../../sites/read';
 import { failedLayouts } from '../../sites/read/unread';
 import type { Site } from '../../sites/site';
@@ -61,7 +62,7 @@ export class PageLens {
       postings: [...new Map(shown.map((posting) => [posting.id, posting])).values()],
       page: shown.length > 0 ? 'read' : isUnread ? 'posting-unread' : 'nothing-here',
       unread: isUnread ? { site: this.site.id, url: url.href, failed: failedLayouts(this.site, document, url) } : null,
-      title: document.title,
+      title: decode(document.title),
     };
   }
 

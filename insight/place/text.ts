@@ -18,9 +18,8 @@ export function readPlaceText(line: string): PlaceText {
   const text = line
     .slice(0, LONGEST)
     .normalize('NFC')
-    .replace(/&amp;/gi, '&')
     .replace(/\s&\s/g, ' and ')
-    .replace(/&nbsp;|[\u00a0\u2000-\u200a\u202f\u3000]/g, ' ')
+    .replace(/[\u00a0\u2000-\u200a\u202f\u3000]/g, ' ')
     .replace(/[\u200b-\u200f\u2060\ufeff]/g, '')
     .replace(/[\u2010\u2011]/g, '-')
     .replace(/[–—]/g, ' - ')

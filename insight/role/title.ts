@@ -39,11 +39,8 @@ const WORD =
 
 /** The words of a title in their order. */
 export function readTitle(title: string): TitleWord[] {
-  // Some boards print their own escaping; "assistant(e)" and "assistant(s)" are one word.
-  const plain = title
-    .slice(0, LONGEST)
-    .replace(/&amp;/gi, '&')
-    .replace(/\((?:e|s)\)/gi, '');
+  // "assistant(e)" and "assistant(s)" are one word.
+  const plain = title.slice(0, LONGEST).replace(/\((?:e|s)\)/gi, '');
   const words: TitleWord[] = [];
   let end = 0;
   for (const match of plain.matchAll(WORD)) {

@@ -10,7 +10,7 @@ export type RoleId =
   | 'rehabilitation-aide'
   | 'therapy-assistant';
 
-/** Raw schema.org values, untouched: `insight/` reads them, `sites/` only finds them. */
+/** schema.org values as they stand, but for their texts, which are plain: `insight/` reads them, `sites/` only finds them. */
 export interface StructuredPosting {
   baseSalary?: unknown;
   estimatedSalary?: unknown;
@@ -21,7 +21,10 @@ export interface StructuredPosting {
   employmentType?: unknown;
 }
 
-/** What a page says of one job. Texts are kept as the page prints them (white space folded, hidden copies left out). */
+/**
+ * What a page says of one job. Texts are plain and kept as the page prints them (white space folded, character references
+ * decoded, hidden copies left out).
+ */
 export interface Posting {
   /** Identity on its site: two nodes that show the same job have the same id, whatever else they show. */
   id: string;
@@ -30,7 +33,7 @@ export interface Posting {
   company?: string;
   location?: string;
   payText?: string;
-  /** Plain text, never markup. */
+  /** Never markup. */
   description?: string;
   structured?: StructuredPosting;
 }

@@ -3,6 +3,7 @@ import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { readPay } from '../../insight/pay';
 import type { Pay } from '../../insight/types';
+import { decode } from '../../sites/page/entities';
 import { type Measure, percent } from './report';
 
 /** The part of a pay that labels state. */
@@ -16,14 +17,17 @@ export interface LabelledPay {
 
 const OWN_SET = join(import.meta.dirname, '../../tests/accuracy/pays.tsv');
 
-/** Reads `text<TAB>JSON`, where the JSON is `{"low","high","currency","per"}` or `null`; lines that start with # are comments. */
+/**
+ * Reads `text<TAB>JSON`, where the JSON is `{"low","high","currency","per"}` or `null`; lines that start with # are comments.
+ * The texts are those of pages, so they are decoded, as the readers do.
+ */
 export function readLabelledPays(file: string = OWN_SET): LabelledPay[] {
   return readFileSync(file, 'utf8')
     .split(/\r?\n/)
     .filter((line) => line.trim() !== '' && !line.startsWith('#'))
     .map((line) => {
       const [text = '', label = 'null'] = line.split('\t');
-      return { text, pay: JSON.parse(label) as PayLabel | null };
+      return { text: decode(text), pay: JSON.parse(label) as PayLabel | null };
     });
 }
 

@@ -4,6 +4,7 @@ import { join } from 'node:path';
 import { readPlace } from '../../insight/place';
 import { subdivisionOf } from '../../insight/place/region';
 import type { CountryCode } from '../../insight/types';
+import { decode } from '../../sites/page/entities';
 import { type Measure, percent } from './report';
 
 /** What labels state of a place: each country has its own kind of subdivision; only the United States have areas. */
@@ -28,14 +29,17 @@ interface Levels {
 
 const OWN_SET = join(import.meta.dirname, '../../tests/accuracy/places.tsv');
 
-/** Reads `text<TAB>JSON`; lines that start with # are comments. Spaces around a text belong to it. */
+/**
+ * Reads `text<TAB>JSON`; lines that start with # are comments. Spaces around a text belong to it. The texts are those of pages, so
+ * they are decoded, as the readers do.
+ */
 export function readLabelledPlaces(file: string = OWN_SET): LabelledPlace[] {
   return readFileSync(file, 'utf8')
     .split(/\r?\n/)
     .filter((line) => line.trim() !== '' && !line.startsWith('#'))
     .map((line) => {
       const [text = '', label = 'null'] = line.split('\t');
-      return { text, place: JSON.parse(label) as PlaceLabel | null };
+      return { text: decode(text), place: JSON.parse(label) as PlaceLabel | null };
     });
 }
 

@@ -4,6 +4,7 @@ import { join } from 'node:path';
 import { insightFor } from '../../insight/insight';
 import type { Asks, Insight, Pay, Posting, Region, RoleId } from '../../insight/types';
 import { DEFAULT_PREFERENCES } from '../../preferences/preferences';
+import { decodeTexts } from '../../sites/page/entities';
 import { type Figure, type Measure, percent } from './report';
 
 interface Labelled {
@@ -35,7 +36,7 @@ export async function measure(
   const labelled = readFileSync(file, 'utf8')
     .split('\n')
     .filter((line) => line.trim() !== '')
-    .map((line) => JSON.parse(line) as Labelled);
+    .map((line) => JSON.parse(line, decodeTexts) as Labelled);
   const misses: string[] = [];
   const sets: Record<'skills' | 'settings' | 'schedule' | 'credentials', Count> = {
     skills: { hit: 0, found: 0, expected: 0 },

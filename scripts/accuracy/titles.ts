@@ -4,6 +4,7 @@ import { join } from 'node:path';
 import { matchRole } from '../../insight/role';
 import { couldBeTherapyAssistant } from '../../insight/role/gate';
 import type { RoleId } from '../../insight/types';
+import { decode } from '../../sites/page/entities';
 import { type Figure, type Measure, percent } from './report';
 
 export interface LabelledTitle {
@@ -17,7 +18,10 @@ export interface LabelledTitle {
 
 const OWN_SET = join(import.meta.dirname, '../../tests/accuracy/titles.tsv');
 
-/** Reads `title<TAB>role|role?|null<TAB>easy|hard`; the third column may be missing (easy), lines that start with # are comments. */
+/**
+ * Reads `title<TAB>role|role?|null<TAB>easy|hard`; the third column may be missing (easy), lines that start with # are comments.
+ * The titles are those of pages, so they are decoded, as the readers do.
+ */
 export function readLabelledTitles(file: string = OWN_SET): LabelledTitle[] {
   return readFileSync(file, 'utf8')
     .split(/\r?\n/)
@@ -26,7 +30,7 @@ export function readLabelledTitles(file: string = OWN_SET): LabelledTitle[] {
       const [title = '', label = 'null', set] = line.split('\t');
       const role = label.replace(/\?$/, '');
       return {
-        title,
+        title: decode(title),
         role: role === 'null' || role === '' ? null : (role as RoleId),
         doubtful: label.endsWith('?'),
         set: set?.trim() === 'hard' ? 'hard' : 'easy',

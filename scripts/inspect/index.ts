@@ -5,26 +5,28 @@ import { readPlace } from '../../insight/place';
 import { matchRole } from '../../insight/role';
 import type { Posting, Region } from '../../insight/types';
 import { DEFAULT_PREFERENCES } from '../../preferences/preferences';
+import { decode, decodeTexts } from '../../sites/page/entities';
 import { readArguments, refuse } from '../usage';
 import { inspectPage } from './page';
 
 /**
  * `npm run -s inspect -- MODE`: the very code that the extension runs, from the command line. One line out for each line in,
- * nothing but JSON on stdout; `page FILE --url URL` reads a saved page instead.
+ * nothing but JSON on stdout; `page FILE --url URL` reads a saved page instead. Lines are texts as pages print them, so they
+ * are decoded first, as the readers do.
  */
 const MODES: Record<string, (line: string) => unknown> = {
   titles: (line) => {
-    const match = matchRole(line);
+    const match = matchRole(decode(line));
     return (
       match && { role: match.role, confidence: match.confidence, doubtful: match.doubtful, evidence: match.evidence }
     );
   },
   pays: (line) => {
-    const { pay } = readPay(line);
+    const { pay } = readPay(decode(line));
     return pay && { low: pay.low, high: pay.high, currency: pay.currency, per: pay.per };
   },
   places: (line) => {
-    const region = readPlace(line);
+    const region = readPlace(decode(line));
     return region && printedRegion(region);
   },
   insights: (line) => insightFor(postingOf(line), DEFAULT_PREFERENCES),
@@ -84,7 +86,7 @@ function printedRegion(region: Region) {
 /** A posting as given on a line; a line that is no posting has an empty title, which no role matches. */
 function postingOf(line: string): Posting {
   try {
-    const { title, url, ...rest } = JSON.parse(line) as Partial<Posting>;
+    const { title, url, ...rest } = JSON.parse(line, decodeTexts) as Partial<Posting>;
     return { ...rest, id: url ?? '', title: String(title ?? ''), url: url ?? '' };
   } catch {
     return { id: '', title: '', url: '' };

@@ -1,5 +1,6 @@
+import { decode } from '../page/entities';
 import { isShown } from '../page/shown';
-import { fold, foldLines, textOf, wordsOf } from '../page/text';
+import { attributeOf, fold, foldLines, textOf, wordsOf } from '../page/text';
 import type { OddReading } from '../site';
 import { labelled } from './labelled';
 
@@ -12,8 +13,10 @@ const MOST_APPLY_CONTROLS = 4;
 const NO_POSTING =
   /\b(?:jobs|vacancies|careers|openings|positions|opportunities|salar(?:y|ies)|results)\b|^(?:apply|application|thank you|how|what|why|\d+)\b|\?$/i;
 
-const said = (document: Document, property: string): string =>
-  fold(document.querySelector(`meta[property="${property}"]`)?.getAttribute('content') ?? '');
+const said = (document: Document, property: string): string => {
+  const meta = document.querySelector(`meta[property="${property}"]`);
+  return fold((meta && attributeOf(meta, 'content')) ?? '');
+};
 
 /** The heading that is the posting's: the one that the page's own titles begin with, or else its only h1. */
 function headingOf(document: Document, titles: readonly string[]): Element | undefined {
@@ -48,7 +51,8 @@ function descriptionOf(document: Document): string {
  * signs of four and nothing is read: better silent than a label on a news article.
  */
 export function readHeadings(document: Document, url: URL): OddReading | null {
-  const titles = [said(document, 'og:title'), document.title].filter(
+  const documentTitle = decode(document.title);
+  const titles = [said(document, 'og:title'), documentTitle].filter(
     (title) => !NO_POSTING.test(title.split(/[|–—-]/)[0] ?? ''),
   );
   const node = headingOf(document, titles);
@@ -67,7 +71,7 @@ export function readHeadings(document: Document, url: URL): OddReading | null {
     [location, payText, kind].some(Boolean),
   ];
   if (applies.length > MOST_APPLY_CONTROLS || signs.filter(Boolean).length < SIGNS_NEEDED) return null;
-  const company = said(document, 'og:site_name') || companyIn(document.title);
+  const company = said(document, 'og:site_name') || companyIn(documentTitle);
   return {
     node,
     id: url.pathname + url.search,

@@ -1,6 +1,7 @@
 import { teamtailor } from '../applicant-tracking/teamtailor';
 import { rowWith } from '../applicant-tracking/unhooked';
 import { careerSites } from '../boards/career-sites';
+import { decode } from '../page/entities';
 import { openRoots } from '../page/shadow';
 import { isShown } from '../page/shown';
 import { fold, textOf, wordsOf } from '../page/text';
@@ -53,7 +54,7 @@ function openAnywhere(document: Document, url: URL): OddReading | null {
   const [only] = readings;
   if (only && readings.every(({ title }) => title === only.title)) {
     const heading = headings.find((node) => isPart(wordsOf(textOf(node)), wordsOf(only.title)));
-    if (heading || wordsOf(document.title).includes(wordsOf(only.title)) || isNamed(only, url)) {
+    if (heading || wordsOf(decode(document.title)).includes(wordsOf(only.title)) || isNamed(only, url)) {
       return odd(heading ?? document.body, id, only);
     }
   }

@@ -1,3 +1,5 @@
+import { decode } from './entities';
+
 /** The longest title and the longest description that are read; a page may be hostile. */
 const TITLE_LIMIT = 300;
 export const DESCRIPTION_LIMIT = 20_000;
@@ -55,7 +57,7 @@ function drawnIn(node: Element): Iterable<Node> {
 }
 
 /**
- * The text of an element as a person reads it, unfolded, with a line break round every block.
+ * The text of an element as a person is to read it, unfolded, with a line break round every block.
  * Hidden copies inside it are left out (an element that is asked for by name is read even if it is such a copy itself).
  */
 export function textOf(node: Element): string {
@@ -73,9 +75,15 @@ export function textOf(node: Element): string {
     }
   };
   read(node);
-  return text;
+  return decode(text);
 }
 
 /** Only the text that stands directly in the element. */
 export const ownTextOf = (node: Node): string =>
-  [...node.childNodes].map((child) => (child.nodeType === 3 ? (child as Text).data : '')).join(' ');
+  decode([...node.childNodes].map((child) => (child.nodeType === 3 ? (child as Text).data : '')).join(' '));
+
+/** What an element says in an attribute; `null` where it has none of the name. */
+export const attributeOf = (node: Element, name: string): string | null => {
+  const said = node.getAttribute(name);
+  return said && decode(said);
+};

@@ -1,6 +1,6 @@
 import type { Ways } from '../site';
 import { expressionOf } from './expressions';
-import { fold, foldLines, ownTextOf, textOf } from './text';
+import { attributeOf, fold, foldLines, ownTextOf, textOf } from './text';
 
 /** A text and the element it was found in (`null` where it comes from the page's address). */
 export interface Found {
@@ -19,7 +19,7 @@ const captured = (expression: string, text: string): string => {
 
 // `content` is what a microdata or RDFa element says in place of its text.
 const read = (node: Element, inLines: boolean): string =>
-  (inLines ? foldLines : fold)(node.getAttribute('content') ?? textOf(node));
+  (inLines ? foldLines : fold)(attributeOf(node, 'content') ?? textOf(node));
 
 /** What a selector leads to; `^around inside` looks inside what is around the root. */
 function select(root: Element, selector: string): Element[] {
@@ -30,7 +30,7 @@ function select(root: Element, selector: string): Element[] {
 
 /** Takes one step of a way with the text that the steps before it have left. */
 function step(name: string, node: Element, text: string, inLines: boolean): string {
-  if (name[0] === '@') return fold(node.getAttribute(name.slice(1)) ?? '');
+  if (name[0] === '@') return fold(attributeOf(node, name.slice(1)) ?? '');
   if (name === 'next') return text && node.nextElementSibling ? read(node.nextElementSibling, inLines) : '';
   if (name[0] === '/') return captured(name.slice(1, -1), text).trim();
   if (name === 'own') return fold(ownTextOf(node));
@@ -57,19 +57,19 @@ export function readWay(way: string, root: Element, url: URL, inLines = false): 
   }
   const [selector = '', ...steps] = way.split(/ ?\| /);
   const matches = select(root, selector);
-  const only = matches[Number(steps[0]) - 1];
+  const number = Number(steps[0]);
   const texts: string[] = [];
-  for (const node of Number(steps[0]) ? (only ? [only] : []) : matches) {
+  for (const node of number ? matches.slice(number - 1, number) : matches) {
     const text = steps.reduce((left, name) => step(name, node, left, inLines), read(node, inLines));
     if (text && steps[0] !== 'all') return { text, node };
     if (text && !texts.includes(text)) texts.push(text);
   }
-  return texts[0] && matches[0] ? { text: texts.join(inLines ? '\n' : ', '), node: matches[0] } : null;
+  return texts[0] ? { text: texts.join(inLines ? '\n' : ', '), node: matches[0] as Element } : null;
 }
 
 /** Goes the ways in their order and returns the first thing found. */
 export function find(ways: Ways | undefined, root: Element, url: URL, inLines?: boolean): Found | null {
-  for (const way of typeof ways === 'string' ? [ways] : (ways ?? [])) {
+  for (const way of [ways ?? []].flat()) {
     const found = readWay(way, root, url, inLines);
     if (found) return found;
   }

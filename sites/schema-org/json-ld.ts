@@ -1,4 +1,5 @@
 import type { StructuredPosting } from '../../insight/types';
+import { decodeTexts } from '../page/entities';
 import { fold } from '../page/text';
 import type { StructuredReading } from '../site';
 import { plainText } from './plain-text';
@@ -43,18 +44,17 @@ function addressText(value: unknown): string {
 export function readStructured(thing: Thing): StructuredReading | null {
   const title = named(thing.title ?? thing.name);
   if (!title) return null;
-  const reading: StructuredReading = { title, names: [], structured: {} };
+  const names = [thing.identifier, thing.url, thing['@id'], thing.mainEntityOfPage].map((name) => {
+    const one = first(name);
+    return named(isThing(one) ? (one.value ?? one['@id'] ?? one.url) : one);
+  });
+  const reading: StructuredReading = { title, names: names.filter(Boolean), structured: {} };
   const company = named(thing.hiringOrganization);
   const location = addressText(thing.jobLocation);
   const description = plainText(String(first(thing.description) ?? ''));
   if (company) reading.company = company;
   if (location) reading.location = location;
   if (description) reading.description = description;
-  for (const name of [thing.identifier, thing.url, thing['@id'], thing.mainEntityOfPage]) {
-    const one = first(name);
-    const text = named(isThing(one) ? (one.value ?? one['@id'] ?? one.url) : one);
-    if (text) reading.names.push(text);
-  }
   for (const key of KEPT) if (thing[key] != null) reading.structured[key] = thing[key];
   const { baseSalary, salaryCurrency } = thing;
   // A bare amount with its currency beside it: handed on together.
@@ -66,16 +66,15 @@ const isPosting = (thing: Thing): boolean =>
   [thing['@type']].flat().some((type) => /(?:^|[/:#])JobPosting$/.test(String(type)));
 
 /** Every JobPosting in a value, however it is nested (`@graph`, `ItemList`, arrays), in its order. */
-function* postingsIn(value: unknown, depth = 0): Generator<Thing> {
-  if (!isThing(value) || depth > 8) return;
-  if (isPosting(value)) yield value;
-  else for (const part of Object.values(value)) yield* postingsIn(part, depth + 1);
+function postingsIn(value: unknown, depth = 0): Thing[] {
+  if (!isThing(value) || depth > 8) return [];
+  return isPosting(value) ? [value] : Object.values(value).flatMap((part) => postingsIn(part, depth + 1));
 }
 
 /** Sound JSON or nothing; `mend-json.ts` knows more. */
 const parseSound = (raw: string): unknown => {
   try {
-    return JSON.parse(raw);
+    return JSON.parse(raw, decodeTexts);
   } catch {
     return undefined;
   }
@@ -83,7 +82,7 @@ const parseSound = (raw: string): unknown => {
 
 /** The JobPostings of one block's text. */
 export const readBlock = (raw: string, parse: (raw: string) => unknown = parseSound): StructuredReading[] =>
-  [...postingsIn(parse(raw))].flatMap((thing) => readStructured(thing) ?? []);
+  postingsIn(parse(raw)).flatMap((thing) => readStructured(thing) ?? []);
 
 /** All JobPostings that a page's JSON-LD blocks hold, as far as they are sound. */
 export const readJsonLd = (root: ParentNode): StructuredReading[] =>

@@ -1,8 +1,8 @@
-import { decode } from './plain-text';
+import { decode, decodeTexts } from '../page/entities';
 
 const parse = (text: string): unknown => {
   try {
-    return JSON.parse(text);
+    return JSON.parse(text, decodeTexts);
   } catch {
     return undefined;
   }

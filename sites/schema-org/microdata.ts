@@ -1,4 +1,4 @@
-import { fold, foldLines, textOf } from '../page/text';
+import { attributeOf, fold, foldLines, textOf } from '../page/text';
 import type { StructuredReading } from '../site';
 import { readStructured } from './json-ld';
 
@@ -11,8 +11,8 @@ const SCOPE = '[itemscope],[itemtype],[typeof]';
 /** The value of one property: a thing of its own, what it says to machines, or its text. */
 function propertyOf(node: Element): unknown {
   if (node.matches(SCOPE)) return thingOf(node);
-  const said = node.getAttribute('content') ?? node.getAttribute('datetime');
-  return said ?? (foldLines(textOf(node)) || fold(node.getAttribute('href') ?? ''));
+  const said = attributeOf(node, 'content') ?? attributeOf(node, 'datetime');
+  return said ?? (foldLines(textOf(node)) || fold(attributeOf(node, 'href') ?? ''));
 }
 
 /** An element's properties as JSON-LD would hold them; the first of several values. */

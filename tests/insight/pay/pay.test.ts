@@ -22,7 +22,7 @@ describe('readPay on a text', () => {
     ['45 000 $ par année', [45_000, 45_000, 'USD', 'year']],
     ['70–80 an hour', [70, 80, 'USD', 'hour']],
     ['$38 - $32/hr', [32, 38, 'USD', 'hour']],
-    ['&#36;30 &ndash; &#36;35 per hour', [30, 35, 'USD', 'hour']],
+    ['$30 – $35 per hour', [30, 35, 'USD', 'hour']],
   ])('%s', (text, expected) => {
     expect(read(text)).toEqual(expected);
   });
