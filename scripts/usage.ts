@@ -31,6 +31,7 @@ interface Arguments<Known extends Options> {
 /**
  * Holds arguments against what a command takes.
  * @returns the arguments, or the text that was asked for with `--help`, or in one line what is wrong with them
+ * @internal
  */
 export function understand<Known extends Options>(
   usage: Usage<Known>,

@@ -70,7 +70,7 @@ export const ROOMS: Record<string, Room> = {
 
   // Wiring; none of them reaches into another.
   'entrypoints/reader.content': {
-    imports: [VOCABULARY, SITE, 'insight/role/gate.ts', 'sites/read', 'type:messages'],
+    imports: [VOCABULARY, SITE, 'insight/role/gate.ts', 'sites/read', 'sites/page/entities.ts', 'type:messages'],
     packages: ['wxt/browser', 'wxt/utils/define-content-script'],
   },
   'entrypoints/overlay': {
@@ -129,6 +129,8 @@ export const DOORS: Record<string, string[]> = {
     'sites/registry/known-sites.ts',
     'sites/registry/reader-scripts.ts',
     'sites/registry/site-for.ts',
+    // What is typed in or labelled goes through the border that a page's texts go through.
+    'sites/page/entities.ts',
     // `inspect --trace` goes the ways one by one.
     'sites/page/ways.ts',
   ],

@@ -20,6 +20,7 @@ const OWN_SET = join(import.meta.dirname, '../../tests/accuracy/pays.tsv');
 /**
  * Reads `text<TAB>JSON`, where the JSON is `{"low","high","currency","per"}` or `null`; lines that start with # are comments.
  * The texts are those of pages, so they are decoded, as the readers do.
+ * @internal
  */
 export function readLabelledPays(file: string = OWN_SET): LabelledPay[] {
   return readFileSync(file, 'utf8')

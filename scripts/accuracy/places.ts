@@ -32,6 +32,7 @@ const OWN_SET = join(import.meta.dirname, '../../tests/accuracy/places.tsv');
 /**
  * Reads `text<TAB>JSON`; lines that start with # are comments. Spaces around a text belong to it. The texts are those of pages, so
  * they are decoded, as the readers do.
+ * @internal
  */
 export function readLabelledPlaces(file: string = OWN_SET): LabelledPlace[] {
   return readFileSync(file, 'utf8')

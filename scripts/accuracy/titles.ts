@@ -21,6 +21,7 @@ const OWN_SET = join(import.meta.dirname, '../../tests/accuracy/titles.tsv');
 /**
  * Reads `title<TAB>role|role?|null<TAB>easy|hard`; the third column may be missing (easy), lines that start with # are comments.
  * The titles are those of pages, so they are decoded, as the readers do.
+ * @internal
  */
 export function readLabelledTitles(file: string = OWN_SET): LabelledTitle[] {
   return readFileSync(file, 'utf8')

@@ -7,7 +7,7 @@ import type { Posting, Region } from '../../insight/types';
 import { DEFAULT_PREFERENCES } from '../../preferences/preferences';
 import { decode, decodeTexts } from '../../sites/page/entities';
 import { readArguments, refuse } from '../usage';
-import { inspectPage } from './page';
+import { inspectMisses, inspectPage } from './page';
 
 /**
  * `npm run -s inspect -- MODE`: the very code that the extension runs, from the command line. One line out for each line in,
@@ -53,13 +53,17 @@ if (mode === 'page') {
   if (!file || !values.url) refuse(CALL, 'page needs a FILE and its --url.');
   if (!existsSync(file)) refuse(CALL, `There is no file ${file}.`);
   if (!URL.canParse(values.url)) refuse(CALL, `"${values.url}" is no address: it begins with https://.`);
-  const read = inspectPage(readFileSync(file, 'utf8'), values.url);
+  const html = readFileSync(file, 'utf8');
+  const read = inspectPage(html, values.url);
+  // Of a posting that could not be read, only what was tried can be told.
+  const misses = values.trace && read.length === 0 ? inspectMisses(html, values.url) : [];
   const told = read.map(({ posting, trace }) => ({
     posting,
     insight: insightFor(posting, DEFAULT_PREFERENCES),
     ...(values.trace && { trace }),
   }));
-  console.log(JSON.stringify(told, null, 1));
+  const unread = { posting: null, insight: null, trace: misses };
+  console.log(JSON.stringify(misses.length > 0 ? [unread] : told, null, 1));
 } else if (explain) {
   if (file || values.url || values.trace) refuse(CALL, `${mode} takes lines, and neither FILE, --url nor --trace.`);
   const lines = readFileSync(0, 'utf8').split('\n');

@@ -28,15 +28,15 @@ describe('the gate', () => {
     const levels = [...words.filter(areLevels), 'support worker', 'technical instructor', 'associate practitioner'];
     const others = words.filter((word) => !areLevels(word));
     const disciplines = others.filter((word) => TELLING_WORDS.get(word)?.is === 'discipline');
-    const made = (subjects: string[]) =>
-      subjects.flatMap((subject) => levels.flatMap((level) => [`${subject} ${level}`, `${level}, ${subject}s`]));
+    const made = (subjects: string[], every = levels) =>
+      subjects.flatMap((subject) => every.flatMap((level) => [`${subject} ${level}`, `${level}, ${subject}s`]));
     const withDiscipline = disciplines.flatMap((of) => others.map((field) => `${of} ${field}`));
     const lost = (titles: string[], description?: string) => {
       const matched = titles.filter((title) => matchRole(title, description) !== null);
       expect(matched.length).toBeGreaterThan(titles.length / 2);
       return matched.filter((title) => !couldBeTherapyAssistant(title));
     };
-    expect(lost([...words, ...made([...others, ...withDiscipline])])).toEqual([]);
+    expect(lost([...words, ...made(others), ...made(withDiscipline, ['assistant', 'aide', 'tecnico'])])).toEqual([]);
     // What the title leaves open ("Hearing Assistant", "DPT Aide"), the description may settle.
     const description =
       'The physical therapist assistant treats patients under the supervision of a physical therapist.';
