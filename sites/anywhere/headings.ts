@@ -1,6 +1,6 @@
 import { decode } from '../page/entities';
 import { isShown } from '../page/shown';
-import { attributeOf, fold, foldLines, textOf, wordsOf } from '../page/text';
+import { attributeOf, foldLines, foldSpaces, lettersOf, textOf } from '../page/text';
 import type { OddReading } from '../site';
 import { labelled } from './labelled';
 
@@ -15,18 +15,18 @@ const NO_POSTING =
 
 const said = (document: Document, property: string): string => {
   const meta = document.querySelector(`meta[property="${property}"]`);
-  return fold((meta && attributeOf(meta, 'content')) ?? '');
+  return foldSpaces((meta && attributeOf(meta, 'content')) ?? '');
 };
 
 /** The heading that is the posting's: the one that the page's own titles begin with, or else its only h1. */
 function headingOf(document: Document, titles: readonly string[]): Element | undefined {
   const headings = [...document.querySelectorAll('h1,h2,h3')].filter((node) => {
-    const text = fold(textOf(node));
+    const text = foldSpaces(textOf(node));
     return text && !NO_POSTING.test(text) && isShown(node);
   });
   const named = headings.filter((node) => {
-    const words = wordsOf(textOf(node));
-    return words.length > 5 && titles.some((title) => wordsOf(title).startsWith(words));
+    const words = lettersOf(textOf(node));
+    return words.length > 5 && titles.some((title) => lettersOf(title).startsWith(words));
   });
   const main = headings.filter((node) => node.nodeName === 'H1');
   // A title that several headings repeat is one of a list.
@@ -34,7 +34,7 @@ function headingOf(document: Document, titles: readonly string[]): Element | und
 }
 
 /** "… at Willow Bend", "… | Willow Bend": the employer, as the title of the document names it behind that of the posting. */
-const companyIn = (title: string): string => /(?:.+ (?:at|@)|.+\|) ([^|]+)$/.exec(fold(title))?.[1] ?? '';
+const companyIn = (title: string): string => /(?:.+ (?:at|@)|.+\|) ([^|]+)$/.exec(foldSpaces(title))?.[1] ?? '';
 
 /** The first text of some length among the places where a description usually stands. */
 function descriptionOf(document: Document): string {
@@ -57,16 +57,16 @@ export function readHeadings(document: Document, url: URL): OddReading | null {
   );
   const node = headingOf(document, titles);
   if (!node) return null;
-  const title = fold(textOf(node));
+  const title = foldSpaces(textOf(node));
   const applies = [...document.querySelectorAll('a,button,input[type=submit]')].filter((control) =>
-    /^(?:easy )?apply\b/i.test(fold(textOf(control) || (control.getAttribute('value') ?? ''))),
+    /^(?:easy )?apply\b/i.test(foldSpaces(textOf(control) || (control.getAttribute('value') ?? ''))),
   );
   const location = labelled(document, '(?:job |work )?locations?|city|where');
   const payText = labelled(document, 'salary(?: range)?|pay(?: range| rate)?|compensation|wages?|hourly rate');
   const kind = labelled(document, '(?:job|employment|contract) type|schedule|closing date|requisition(?: id| number)?');
   const signs = [
     /job|career|vacanc|position|opening|posting|requisition|opportunit/i.test(url.pathname + url.search),
-    wordsOf(title).length > 5 && wordsOf(titles.join()).includes(wordsOf(title)),
+    lettersOf(title).length > 5 && lettersOf(titles.join()).includes(lettersOf(title)),
     applies.length > 0,
     [location, payText, kind].some(Boolean),
   ];

@@ -4,7 +4,7 @@ import { careerSites } from '../boards/career-sites';
 import { decode } from '../page/entities';
 import { openRoots } from '../page/shadow';
 import { isShown } from '../page/shown';
-import { fold, textOf, wordsOf } from '../page/text';
+import { foldSpaces, lettersOf, textOf } from '../page/text';
 import { MARKED_UP, readMarkedUp } from '../schema-org/microdata';
 import { readData, readMendedJsonLd } from '../schema-org/structured-data';
 import type { OddReading, Site, StructuredReading } from '../site';
@@ -48,13 +48,13 @@ function openAnywhere(document: Document, url: URL): OddReading | null {
   const markedUp = readMarkedUp(document);
   const readings = [...readMendedJsonLd(document), ...markedUp.map(({ reading }) => reading)];
   for (const reading of readings) {
-    const heading = headings.find((node) => wordsOf(textOf(node)) === wordsOf(reading.title));
+    const heading = headings.find((node) => lettersOf(textOf(node)) === lettersOf(reading.title));
     if (heading) return odd(heading, id, reading);
   }
   const [only] = readings;
   if (only && readings.every(({ title }) => title === only.title)) {
-    const heading = headings.find((node) => isPart(wordsOf(textOf(node)), wordsOf(only.title)));
-    if (heading || wordsOf(decode(document.title)).includes(wordsOf(only.title)) || isNamed(only, url)) {
+    const heading = headings.find((node) => isPart(lettersOf(textOf(node)), lettersOf(only.title)));
+    if (heading || lettersOf(decode(document.title)).includes(lettersOf(only.title)) || isNamed(only, url)) {
       return odd(heading ?? document.body, id, only);
     }
   }
@@ -76,7 +76,9 @@ function cardsAnywhere(document: Document, url: URL): OddReading[] {
     const addresses = reading.names.map(addressOf).filter((address) => links.has(address) && address);
     const link = links.get(addresses[0] ?? '-');
     const node = link?.closest('li,article,tr,[role=listitem]') ?? link?.parentElement;
-    return link && node && fold(textOf(node)).includes(reading.title) ? [odd(node, addresses[0] ?? '', reading)] : [];
+    return link && node && foldSpaces(textOf(node)).includes(reading.title)
+      ? [odd(node, addresses[0] ?? '', reading)]
+      : [];
   });
 }
 

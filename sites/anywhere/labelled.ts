@@ -1,5 +1,5 @@
 import { expressionOf } from '../page/expressions';
-import { fold, ownTextOf, textOf } from '../page/text';
+import { foldSpaces, ownTextOf, textOf } from '../page/text';
 
 /** How many elements are looked at: a page without structure is not searched for ever. */
 const LOOKED_AT = 4000;
@@ -13,13 +13,13 @@ export function labelled(root: ParentNode, names: string): string {
   const inOne = expressionOf(`^(?:${names})\\s*:\\s*(.+)$`);
   const alone = expressionOf(`^(?:${names})\\s*:?$`);
   for (const node of [...root.querySelectorAll('dt,th,td,li,p,div,span,b,strong,label,h2,h3,h4')].slice(0, LOOKED_AT)) {
-    const own = fold(ownTextOf(node));
+    const own = foldSpaces(ownTextOf(node));
     if (!own || own.length > 120) continue;
     const value = inOne.exec(own)?.[1];
     if (value) return value;
     if (!alone.test(own)) continue;
-    const beside = node.nextElementSibling ? fold(textOf(node.nextElementSibling)) : '';
-    const around = node.parentElement ? fold(ownTextOf(node.parentElement)).replace(/^:\s*/, '') : '';
+    const beside = node.nextElementSibling ? foldSpaces(textOf(node.nextElementSibling)) : '';
+    const around = node.parentElement ? foldSpaces(ownTextOf(node.parentElement)).replace(/^:\s*/, '') : '';
     if (beside || around) return beside || around;
   }
   return '';

@@ -16,7 +16,7 @@ const INLINE = /^(a|abbr|b|em|font|i|mark|small|span|strong|sub|sup|u|wbr)$/i;
 const UNSEEN = /[\u00ad\u200e\u200f\u202a-\u202e\u2060-\u2069]/g;
 
 /** White space folded to single spaces; at most `limit` characters. */
-export const fold = (text: string, limit = TITLE_LIMIT): string =>
+export const foldSpaces = (text: string, limit = TITLE_LIMIT): string =>
   text
     .slice(0, limit * 4)
     .replace(UNSEEN, '')
@@ -37,14 +37,14 @@ export const foldLines = (text: string): string =>
     .slice(0, DESCRIPTION_LIMIT);
 
 /** A text without case, spaces and punctuation, to tell whether two places say the same. */
-export const wordsOf = (text = ''): string => text.toLowerCase().replace(/[^\p{L}\p{N}]+/gu, '');
+export const lettersOf = (text = ''): string => text.toLowerCase().replace(/[^\p{L}\p{N}]+/gu, '');
 
 /** Of a text that stands twice, once for the eye (`aria-hidden`) and once for screen readers: the copy for the eye. */
 function copyForTheEye(node: Element): Element | undefined {
   const children = [...node.children];
   const copy = children.find((child) => child.getAttribute('aria-hidden') === 'true' && child.textContent?.trim());
-  const words = wordsOf(copy?.textContent ?? '');
-  return words && children.some((child) => child !== copy && wordsOf(child.textContent ?? '').includes(words))
+  const words = lettersOf(copy?.textContent ?? '');
+  return words && children.some((child) => child !== copy && lettersOf(child.textContent ?? '').includes(words))
     ? copy
     : undefined;
 }

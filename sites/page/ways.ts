@@ -1,6 +1,6 @@
 import type { Ways } from '../site';
 import { expressionOf } from './expressions';
-import { attributeOf, fold, foldLines, ownTextOf, textOf } from './text';
+import { attributeOf, foldLines, foldSpaces, ownTextOf, textOf } from './text';
 
 /** A text and the element it was found in (`null` where it comes from the page's address). */
 export interface Found {
@@ -19,7 +19,7 @@ const captured = (expression: string, text: string): string => {
 
 // `content` is what a microdata or RDFa element says in place of its text.
 const read = (node: Element, inLines: boolean): string =>
-  (inLines ? foldLines : fold)(attributeOf(node, 'content') ?? textOf(node));
+  (inLines ? foldLines : foldSpaces)(attributeOf(node, 'content') ?? textOf(node));
 
 /** What a selector leads to; `^around inside` looks inside what is around the root. */
 function select(root: Element, selector: string): Element[] {
@@ -30,10 +30,10 @@ function select(root: Element, selector: string): Element[] {
 
 /** Takes one step of a way with the text that the steps before it have left. */
 function step(name: string, node: Element, text: string, inLines: boolean): string {
-  if (name[0] === '@') return fold(attributeOf(node, name.slice(1)) ?? '');
+  if (name[0] === '@') return foldSpaces(attributeOf(node, name.slice(1)) ?? '');
   if (name === 'next') return text && node.nextElementSibling ? read(node.nextElementSibling, inLines) : '';
   if (name[0] === '/') return captured(name.slice(1, -1), text).trim();
-  if (name === 'own') return fold(ownTextOf(node));
+  if (name === 'own') return foldSpaces(ownTextOf(node));
   if (name === 'pay') return MONEY.test(text) ? text : '';
   return text;
 }

@@ -1,4 +1,4 @@
-import { wordsOf } from '../page/text';
+import { lettersOf } from '../page/text';
 import { readAddress } from '../page/ways';
 import { readJsonLd } from '../schema-org/json-ld';
 import type { Site, StructuredReading } from '../site';
@@ -23,6 +23,6 @@ export function agreeing(site: Site, document: Document, url: URL, title: string
     const ids = reading.names.map((name) => (URL.canParse(name) ? idInAddress(site, new URL(name)) : name));
     if (id && ids.includes(id)) return true;
     const isAnother = id && reading.names.some((name, index) => ids[index] && ids[index] !== name);
-    return !isAnother && wordsOf(reading.title) === wordsOf(title);
+    return !isAnother && lettersOf(reading.title) === lettersOf(title);
   });
 }

@@ -1,5 +1,5 @@
 import type { Posting } from '../../insight/types';
-import { wordsOf } from '../page/text';
+import { lettersOf } from '../page/text';
 import { find } from '../page/ways';
 import type { Cards, Open, Ways } from '../site';
 import type { Anchor, Reading } from './reading';
@@ -45,7 +45,7 @@ export function fieldsOf(fields: Cards | Open, root: Element, url: URL): Partial
 
 /** Identity of a job that has no id: what is written of it. */
 export const writtenId = (title: string, { company, location }: Partial<Posting>): string =>
-  [title, company, location].map(wordsOf).join('-');
+  [title, company, location].map(lettersOf).join('-');
 
 /** Follows an anchor's ways: `selector`, or `selector | beforeend`. */
 export function anchorAt(ways: Ways | undefined, root: Element, fallback: Element | null | undefined): Anchor | null {

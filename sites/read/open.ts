@@ -1,6 +1,6 @@
 import type { Posting } from '../../insight/types';
 import { isShown } from '../page/shown';
-import { textOf, wordsOf } from '../page/text';
+import { lettersOf, textOf } from '../page/text';
 import { find } from '../page/ways';
 import type { Open, Site } from '../site';
 import { agreeing, idInAddress } from './identity';
@@ -48,13 +48,13 @@ function readOddly(site: Site, document: Document, url: URL): Reading | null {
  * Where no way leads to a title, on a page whose address names a posting: what a block of data says of that very posting.
  * Carries a site over a redesign, and through the steps of an application.
  */
-function readData(site: Site, document: Document, url: URL): Reading | null {
+function readByData(site: Site, document: Document, url: URL): Reading | null {
   const id = idInAddress(site, url);
   const headings = [...document.querySelectorAll('h1')].filter(isShown);
   for (const written of id ? ['', ...headings.map(textOf)] : []) {
     const title = agreeing(site, document, url, written)?.title;
     if (!title) continue;
-    const heading = headings.find((node) => wordsOf(textOf(node)) === wordsOf(title));
+    const heading = headings.find((node) => lettersOf(textOf(node)) === lettersOf(title));
     const anchor = () => anchorAt(undefined, document.body, heading);
     return readingOf(heading ?? document.body, id, title, () => ({ url: url.href }), anchor);
   }
@@ -64,7 +64,7 @@ function readData(site: Site, document: Document, url: URL): Reading | null {
 /** The one open posting of a page or of its pane, or `null` where there is none or its identity is not certain. */
 export function readOpen(site: Site, document: Document, url: URL): Reading | null {
   const seen =
-    readPanes(site, document, url) ?? readOddly(site, document, url) ?? attempt(() => readData(site, document, url));
+    readPanes(site, document, url) ?? readOddly(site, document, url) ?? attempt(() => readByData(site, document, url));
   if (!seen) return null;
   const posting = () => {
     // What can be seen goes before what a block of data says of the same job.

@@ -1,6 +1,6 @@
 import type { StructuredPosting } from '../../insight/types';
 import { decodeTexts } from '../page/entities';
-import { fold } from '../page/text';
+import { foldSpaces } from '../page/text';
 import type { StructuredReading } from '../site';
 import { plainText } from './plain-text';
 
@@ -22,7 +22,7 @@ const first = (value: unknown): unknown => (Array.isArray(value) ? value[0] : va
 /** A text, a number or a thing's name; '' for anything else. */
 const named = (value: unknown): string => {
   const one = first(value);
-  if (typeof one === 'string' || typeof one === 'number') return fold(plainText(String(one)));
+  if (typeof one === 'string' || typeof one === 'number') return foldSpaces(plainText(String(one)));
   return isThing(one) ? named(one.name ?? one.value ?? one['@value']) : '';
 };
 

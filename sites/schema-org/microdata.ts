@@ -1,4 +1,4 @@
-import { attributeOf, fold, foldLines, textOf } from '../page/text';
+import { attributeOf, foldLines, foldSpaces, textOf } from '../page/text';
 import type { StructuredReading } from '../site';
 import { readStructured } from './json-ld';
 
@@ -12,7 +12,7 @@ const SCOPE = '[itemscope],[itemtype],[typeof]';
 function propertyOf(node: Element): unknown {
   if (node.matches(SCOPE)) return thingOf(node);
   const said = attributeOf(node, 'content') ?? attributeOf(node, 'datetime');
-  return said ?? (foldLines(textOf(node)) || fold(attributeOf(node, 'href') ?? ''));
+  return said ?? (foldLines(textOf(node)) || foldSpaces(attributeOf(node, 'href') ?? ''));
 }
 
 /** An element's properties as JSON-LD would hold them; the first of several values. */
