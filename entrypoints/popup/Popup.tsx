@@ -21,24 +21,36 @@ import type { Tab } from './tab';
 
 interface PopupProps {
   loaded: Preferences;
-  openedOver: Tab;
+  /** Comes late where the page is busy with itself. */
+  openedOver: Promise<Tab>;
 }
 
-/** The look-up: a search, the postings of the tab, and a career's card in a region. */
+/** How long the page is waited for before the card is drawn without its postings, in milliseconds. */
+const MOMENT = 300;
+
+/** The look-up: a search, there at once, the postings of the tab, and a career's card in a region. */
 export function Popup({ loaded, openedOver }: PopupProps) {
   const [preferences, setPreferences] = useState(loaded);
-  const [tab, setTab] = useState(openedOver);
-  const postings = useMemo(() => postingRows(tab.found, preferences), [tab, preferences]);
-  const [role, setRole] = useState<RoleId>(() => firstRole(preferences, tab.found, postings));
+  const [tab, setTab] = useState<Tab | null>(null);
+  const [late, setLate] = useState(false);
+  const found = tab?.found ?? null;
+  const postings = useMemo(() => postingRows(found, preferences), [found, preferences]);
+  const [asked, setAsked] = useState<RoleId | null>(null);
+  const role = asked ?? firstRole(preferences, found, postings);
   const [region, setRegion] = useState<Region>(() => homeRegion(preferences));
   const [searching, setSearching] = useState(false);
   const [chosen, setChosen] = useState(0);
   const display = displayOf(preferences);
   const card = useRef<HTMLElement>(null);
   const career = useMemo(() => careerIn(role, region, preferences), [role, region, preferences]);
+  useEffect(() => {
+    const waited = setTimeout(() => setLate(true), MOMENT);
+    openedOver.then(setTab);
+    return () => clearTimeout(waited);
+  }, [openedOver]);
   const see = (next: Tab) => {
     setTab(next);
-    if (next.found !== tab.found) setRole(firstRole(preferences, next.found, postingRows(next.found, preferences)));
+    if (next.found !== found) setAsked(null);
   };
   // A card that was chosen from the results is read from its beginning, past the postings of the tab.
   useEffect(() => {
@@ -53,27 +65,29 @@ export function Popup({ loaded, openedOver }: PopupProps) {
             person={preferences}
             display={display}
             onSearching={setSearching}
-            onChoose={(found) => {
-              setRole(found.role);
-              setRegion(found.region);
+            onChoose={(choice) => {
+              setAsked(choice.role);
+              setRegion(choice.region);
               setChosen((count) => count + 1);
             }}
           />
         </div>
-        <div hidden={searching}>
+        <div hidden={searching || !(tab || late || asked)}>
           {postings.length > 0 && <PostingList postings={postings} />}
-          <PageNote
-            tab={tab}
-            state={pageState(tab, preferences)}
-            onTab={see}
-            onSwitchOn={async () => {
-              if (!tab.url) return;
-              const sitesOff = switchedOn(preferences.sitesOff, tab.url);
-              setPreferences(await savePreferences({ sitesOff }));
-            }}
-          />
+          {tab && (
+            <PageNote
+              tab={tab}
+              state={pageState(tab, preferences)}
+              onTab={see}
+              onSwitchOn={async () => {
+                if (!tab.url) return;
+                const sitesOff = switchedOn(preferences.sitesOff, tab.url);
+                setPreferences(await savePreferences({ sitesOff }));
+              }}
+            />
+          )}
           <section class="popup-card" ref={card}>
-            <CareerChooser role={role} region={region} onRole={setRole} onRegion={setRegion} />
+            <CareerChooser role={role} region={region} onRole={setAsked} onRegion={setRegion} />
             <CareerCard career={career} display={display} />
           </section>
         </div>

@@ -9,6 +9,6 @@ import { currentTab } from './tab';
 
 const app = document.getElementById('app');
 if (app) {
-  const [preferences, tab] = await Promise.all([loadPreferences(), currentTab()]);
-  render(<Popup loaded={preferences} openedOver={tab} />, app);
+  const tab = currentTab();
+  render(<Popup loaded={await loadPreferences()} openedOver={tab} />, app);
 }
