@@ -43,7 +43,7 @@ const { values, words } = readArguments({
   },
   options: {
     url: { takes: 'URL', says: 'where the page was saved from: decides which site it is read as' },
-    trace: { says: "tells which way found each of the page's fields, and which failed" },
+    trace: { says: "tells, in place of insights, which way found each of the page's fields, and which failed" },
   },
   example: "npm run -s inspect -- page saved.html --url 'https://www.indeed.com/jobs?q=pta' --trace",
 });
@@ -55,15 +55,13 @@ if (mode === 'page') {
   if (!URL.canParse(values.url)) refuse(CALL, `"${values.url}" is no address: it begins with https://.`);
   const html = readFileSync(file, 'utf8');
   const read = inspectPage(html, values.url);
-  // Of a posting that could not be read, only what was tried can be told.
-  const misses = values.trace && read.length === 0 ? inspectMisses(html, values.url) : [];
-  const told = read.map(({ posting, trace }) => ({
-    posting,
-    insight: insightFor(posting, DEFAULT_PREFERENCES),
-    ...(values.trace && { trace }),
-  }));
-  const unread = { posting: null, insight: null, trace: misses };
-  console.log(JSON.stringify(misses.length > 0 ? [unread] : told, null, 1));
+  if (values.trace) {
+    const misses = inspectMisses(html, values.url);
+    const lost = misses.length > 0 ? [{ trace: misses, posting: null }] : [];
+    print([...lost, ...read.map(({ posting, trace }) => ({ trace, posting }))]);
+  } else {
+    print(read.map(({ posting }) => ({ posting, insight: insightFor(posting, DEFAULT_PREFERENCES) })));
+  }
 } else if (explain) {
   if (file || values.url || values.trace) refuse(CALL, `${mode} takes lines, and neither FILE, --url nor --trace.`);
   const lines = readFileSync(0, 'utf8').split('\n');
@@ -71,6 +69,10 @@ if (mode === 'page') {
   for (const line of lines) console.log(JSON.stringify(explain(line.replace(/\r$/, ''))));
 } else {
   refuse(CALL, `"${mode}" is no mode.`);
+}
+
+function print(told: unknown[]): void {
+  console.log(JSON.stringify(told, null, 1));
 }
 
 /** A region as the command prints it: the country and its own kind of subdivision. */

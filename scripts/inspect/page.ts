@@ -5,7 +5,7 @@ import { applicantTracking } from '../../sites/applicant-tracking';
 import { boards } from '../../sites/boards';
 import { isWall, readCards, readOpen } from '../../sites/read';
 import { siteFor } from '../../sites/registry/site-for';
-import { type Trace, traceCard, traceOpen } from './trace';
+import { type Trace, traceCard, traceLostCards, traceOpen } from './trace';
 
 /** One job as it was read from a saved page, and how. */
 export interface InspectedPosting {
@@ -52,9 +52,12 @@ export function inspectPage(html: string, url: string): InspectedPosting[] {
   return open ? [...cards, { posting: open.posting(), trace: traceOpen(site, document, address) }] : cards;
 }
 
-/** For a page of which nothing is read: what was tried for its open posting, layout by layout. */
+/** What was tried in vain: of the cards of a known site's page and, where nothing at all is read, of its open posting. */
 export function inspectMisses(html: string, url: string): Trace[] {
   const address = new URL(url);
   const site = siteFor(address, [...boards, ...applicantTracking]);
-  return site ? traceOpen(site, openSavedPage(html, url), address) : [];
+  if (!site) return [];
+  const document = openSavedPage(html, url);
+  const isRead = readCards(site, document, address).length > 0 || readOpen(site, document, address) !== null;
+  return [...traceLostCards(site, document, address), ...(isRead ? [] : traceOpen(site, document, address))];
 }

@@ -19,10 +19,40 @@ describe('the trace of a page', () => {
     expect(trace[1]).toMatchObject({ id: { found: '?jk', failed: ['?vjk'] }, pay: { found: null } });
   });
 
-  it('says what was tried where nothing is read', () => {
-    const misses = inspectMisses('<h1>Redesigned</h1>', 'https://au.seek.com/job/90000001');
-    expect(misses).toHaveLength(1);
-    expect(misses[0]?.title).toEqual({ found: null, failed: ['[data-automation=job-detail-title]'] });
+  it('says what was tried where nothing is read, of the cards and of the posting', () => {
+    expect(inspectMisses('<h1>Redesigned</h1>', 'https://au.seek.com/job/90000001')).toEqual([
+      { of: 'card', layout: '2026-08', each: { found: null, failed: ['[data-card-type=JobCard]'] } },
+      expect.objectContaining({
+        of: 'open',
+        title: { found: null, failed: ['[data-automation=job-detail-title]'] },
+      }),
+    ]);
+  });
+
+  const { html: one, url } = savedPage('reed/2024-10-list');
+  const html = one.replace(/<article.*article>/s, '$&\n$&');
+
+  it('says of a list what was tried in the cards that have no title any more, once for all that are alike', () => {
+    const broken = html.replaceAll(/<(\/?)h2/g, '<$1strong');
+    expect(inspectPage(broken, url)).toEqual([]);
+    const [lost] = inspectMisses(broken, url);
+    expect(lost).toMatchObject({
+      of: 'card',
+      elements: 2,
+      title: { found: null, failed: ['a[data-qa=job-card-title]', 'h2 a'] },
+      location: { found: '[data-qa=job-card-location]' },
+    });
+  });
+
+  it('says it also where other cards of the list are read', () => {
+    const broken = html.replace(/<h2(.*?)<\/h2>/s, '<strong$1</strong>');
+    expect(inspectPage(broken, url)).toHaveLength(1);
+    expect(inspectMisses(broken, url)).toMatchObject([{ of: 'card', elements: 1, title: { found: null } }]);
+  });
+
+  it('has nothing to say of a list that is read', () => {
+    expect(inspectPage(html, url)).toHaveLength(2);
+    expect(inspectMisses(html, url)).toEqual([]);
   });
 });
 
