@@ -3,6 +3,7 @@ import { insightFor } from '../../insight/insight';
 import { readPay } from '../../insight/pay';
 import { readPlace } from '../../insight/place';
 import { matchRole } from '../../insight/role';
+import { couldBeTherapyAssistant } from '../../insight/role/gate';
 import type { Posting, Region } from '../../insight/types';
 import { DEFAULT_PREFERENCES } from '../../preferences/preferences';
 import { decode, decodeTexts } from '../../sites/page/entities';
@@ -16,10 +17,17 @@ import { inspectMisses, inspectPage } from './page';
  */
 const MODES: Record<string, (line: string) => unknown> = {
   titles: (line) => {
-    const match = matchRole(decode(line));
-    return (
-      match && { role: match.role, confidence: match.confidence, doubtful: match.doubtful, evidence: match.evidence }
-    );
+    const title = decode(line);
+    const match = matchRole(title);
+    if (!match) return null;
+    const { role, confidence, doubtful, evidence } = match;
+    return {
+      role,
+      confidence,
+      doubtful,
+      evidence,
+      ...(!couldBeTherapyAssistant(title) && { heldBackBy: 'insight/role/gate.ts' }),
+    };
   },
   pays: (line) => {
     const { pay } = readPay(decode(line));

@@ -8,6 +8,22 @@ import { readLabelledTitles } from '../../../scripts/accuracy/titles';
 
 const titles = readLabelledTitles();
 
+/** A title, and the words that it is made of. */
+interface Made {
+  title: string;
+  of: string[];
+}
+
+/** Of titles that are matched and held back, the words that come through in no other; where there are none, the titles. */
+function heldBack(made: Made[], description?: string): string[] {
+  const matched = made.filter(({ title }) => matchRole(title, description) !== null);
+  expect(matched.length).toBeGreaterThan(made.length / 2);
+  const lost = matched.filter(({ title }) => !couldBeTherapyAssistant(title));
+  const through = new Set(matched.filter((each) => !lost.includes(each)).flatMap(({ of }) => of));
+  const words = lost.flatMap(({ of }) => of).filter((word) => !through.has(word));
+  return words.length > 0 ? words : lost.map(({ title }) => title);
+}
+
 describe('the gate', () => {
   it('lets through every title that is matched', () => {
     const matched = titles.filter(({ title }) => matchRole(title) !== null);
@@ -28,19 +44,24 @@ describe('the gate', () => {
     const levels = [...words.filter(areLevels), 'support worker', 'technical instructor', 'associate practitioner'];
     const others = words.filter((word) => !areLevels(word));
     const disciplines = others.filter((word) => TELLING_WORDS.get(word)?.is === 'discipline');
-    const made = (subjects: string[], every = levels) =>
-      subjects.flatMap((subject) => every.flatMap((level) => [`${subject} ${level}`, `${level}, ${subject}s`]));
+    const made = (subjects: string[], every = levels): Made[] =>
+      subjects.flatMap((subject) =>
+        every.flatMap((level) =>
+          [`${subject} ${level}`, `${level}, ${subject}s`].map((title) => ({ title, of: [subject, level] })),
+        ),
+      );
     const withDiscipline = disciplines.flatMap((of) => others.map((field) => `${of} ${field}`));
-    const lost = (titles: string[], description?: string) => {
-      const matched = titles.filter((title) => matchRole(title, description) !== null);
-      expect(matched.length).toBeGreaterThan(titles.length / 2);
-      return matched.filter((title) => !couldBeTherapyAssistant(title));
-    };
-    expect(lost([...words, ...made(others), ...made(withDiscipline, ['assistant', 'aide', 'tecnico'])])).toEqual([]);
+    const alone = words.map((word) => ({ title: word, of: [word] }));
     // What the title leaves open ("Hearing Assistant", "DPT Aide"), the description may settle.
     const description =
       'The physical therapist assistant treats patients under the supervision of a physical therapist.';
-    expect(lost(made(others), description)).toEqual([]);
+    const lost = [
+      ...heldBack([...alone, ...made(others)]),
+      ...heldBack(made(withDiscipline, ['assistant', 'aide', 'tecnico'])),
+      ...heldBack(made(others), description),
+    ];
+    const remedy = 'gate.ts holds these back: add each to its FIELDS, SHORT_FIELD or, where it is a level, LEVEL';
+    expect([...new Set(lost)], remedy).toEqual([]);
   });
 
   it('holds back a page of other jobs', () => {
