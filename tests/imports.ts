@@ -22,15 +22,20 @@ export function sourceFiles(place: string): string[] {
 }
 
 // Written out at the beginning of a line, as Biome formats them; and `import(…)` anywhere.
-const STATIC = /^(?:import|export)\s+(type\s+)?(?:[^'"]*?\sfrom\s+)?['"]([^'"]+)['"]/gm;
+const NAMES = String.raw`(?:\{[^}]*\}|\*(?: as \w+)?|\w+)`;
+const STATIC = new RegExp(`^(?:import|export) (type )?(?:${NAMES}(?:, ${NAMES})? from )?['"]([^'"]+)['"]`, 'gm');
 const DYNAMIC = /\bimport\(\s*['"]([^'"]+)['"]/g;
 
-/** Everything that a file imports. `import { type A }` counts as an import of values: only `import type` vanishes for sure. */
+/** What a source imports, as it is written there. `import { type A }` counts as an import of values: only `import type` vanishes for sure. */
+export function importsIn(source: string): { specifier: string; typeOnly: boolean }[] {
+  const found = [...source.matchAll(STATIC)].map(([, type, specifier = '']) => ({ specifier, typeOnly: !!type }));
+  const dynamic = [...source.matchAll(DYNAMIC)].map(([, specifier = '']) => ({ specifier, typeOnly: false }));
+  return [...found, ...dynamic];
+}
+
+/** Everything that a file imports. */
 export function importsOf(from: string): Import[] {
-  const text = readFileSync(join(ROOT, from), 'utf8');
-  const found = [...text.matchAll(STATIC)].map(([, type, specifier = '']) => ({ specifier, typeOnly: !!type }));
-  const dynamic = [...text.matchAll(DYNAMIC)].map(([, specifier = '']) => ({ specifier, typeOnly: false }));
-  return [...found, ...dynamic].map(({ specifier, typeOnly }) => {
+  return importsIn(readFileSync(join(ROOT, from), 'utf8')).map(({ specifier, typeOnly }) => {
     const isPackage = !specifier.startsWith('.');
     return { from, to: isPackage ? specifier : fileOf(from, specifier), isPackage, typeOnly };
   });

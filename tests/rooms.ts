@@ -141,3 +141,9 @@ export const READS_DATA_FILES = ['data', 'scripts/import'];
 
 /** Rooms where everything would find a place, so that nothing would. */
 export const NAMELESS = ['utils', 'helpers', 'common', 'lib'];
+
+/** Rooms that run where there is neither page nor browser, and names of theirs; `tsconfig.pure.json` refuses all others too. */
+export const WITHOUT_PAGE = {
+  rooms: ['insight', 'data', 'locales'],
+  names: ['document', 'window', 'globalThis', 'navigator', 'localStorage', 'fetch', 'process', 'browser', 'chrome'],
+};
