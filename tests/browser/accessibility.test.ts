@@ -29,7 +29,7 @@ describe.each(SURFACES)('axe finds nothing in $engine, $scheme:', ({ engine, sch
     session.web.serve(INDEED_LIST, dressed(indeedListPage(mixedJobs)));
     for (const job of mixedJobs) session.web.serve(indeedPosting(job), dressed(indeedPostingPage(job)));
   });
-  afterAll(() => session.close());
+  afterAll(() => session?.close());
 
   it('badges', async () => {
     const page = await session.open(INDEED_LIST);

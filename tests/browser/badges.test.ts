@@ -13,8 +13,8 @@ describe.each(ENGINES)('badges in %s', (engine) => {
   beforeAll(async () => {
     session = await startSession(engine);
   });
-  afterAll(() => session.close());
-  afterEach(() => page.close());
+  afterAll(() => session?.close());
+  afterEach(() => page?.close());
 
   const openList = async (html: string): Promise<void> => {
     session.web.serve(INDEED_LIST, html);

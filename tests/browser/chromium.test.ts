@@ -17,7 +17,7 @@ beforeAll(async () => {
   session.web.serve(INDEED_LIST, indeedListPage(mixedJobs));
   for (const job of mixedJobs) session.web.serve(indeedPosting(job), indeedPostingPage(job));
 });
-afterAll(() => session.close());
+afterAll(() => session?.close());
 
 /** What the test uses and sets in a page of the extension. */
 interface ExtensionScope {

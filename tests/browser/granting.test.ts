@@ -38,7 +38,7 @@ describe('reading a page once, in chromium', () => {
     session = await startSession('chromium');
     session.web.serve(POSTING, postingPage);
   });
-  afterAll(() => session.close());
+  afterAll(() => session?.close());
 
   /** The popup over a page, opened by the button in the toolbar: that is what lets us act on the page. */
   async function openPopup(page: Page): Promise<Page> {
@@ -77,7 +77,7 @@ describe('reading a page once, in chromium', () => {
 
 /*
  * Chromium's question cannot be answered by a test (156, November 2026): what the background does after a grant is tried in Firefox,
- * where a preference says yes for the person. `tests/entrypoints/granted-sites.test.ts` covers the rest for both.
+ * where a preference says yes for the person. `tests/grants/granted-sites.test.ts` covers the rest for both.
  */
 describe('granting a site, in firefox', () => {
   let session: Session;
@@ -85,7 +85,7 @@ describe('granting a site, in firefox', () => {
     session = await startSession('firefox');
     session.web.serve(POSTING, postingPage);
   });
-  afterAll(() => session.close());
+  afterAll(() => session?.close());
 
   it('reads the tab that is open on it and those that come, until it is taken back in the settings', async () => {
     const open = await session.open(POSTING);

@@ -23,7 +23,7 @@ describe.each(ENGINES)('a page whose rules hide every plain element, in %s', (en
     session.web.serve(`${INDEED_LIST}hostile`, dressed(named(indeedListPage(mixedJobs))));
     session.web.serve(indeedPosting(pta), dressed(named(indeedPostingPage(pta))));
   });
-  afterAll(() => session.close());
+  afterAll(() => session?.close());
 
   it('shows badges as tall as on a friendly page', async () => {
     const heights = async (url: string) => {

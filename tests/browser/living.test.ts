@@ -28,8 +28,8 @@ describe.each(ENGINES)('a living page in %s', (engine) => {
     session.web.serve(INDEED_LIST, indeedListPage(mixedJobs));
     for (const job of mixedJobs) session.web.serve(indeedPosting(job), indeedPostingPage(job));
   });
-  afterAll(() => session.close());
-  afterEach(() => page.close());
+  afterAll(() => session?.close());
+  afterEach(() => page?.close());
 
   const openPage = async (name: string, html: string): Promise<void> => {
     session.web.serve(livingUrl(name), html);
@@ -148,7 +148,7 @@ describe('on a granted host, in firefox', () => {
   beforeAll(async () => {
     session = await startSession('firefox');
   });
-  afterAll(() => session.close());
+  afterAll(() => session?.close());
 
   async function grant(url: string): Promise<void> {
     const options = await session.openOwn('options.html');

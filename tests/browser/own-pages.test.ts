@@ -23,7 +23,7 @@ describe.each(ENGINES)('popup and settings in %s', (engine) => {
     session.web.serve(INDEED_LIST, indeedListPage(mixedJobs));
     session.web.serve(indeedPosting(pta), indeedPostingPage(pta));
   });
-  afterAll(() => session.close());
+  afterAll(() => session?.close());
 
   // OEWS May 2025: median of occupational therapy assistants in Ohio; of the series that stands in for SLPAs in the nation.
   it.each([

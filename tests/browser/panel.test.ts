@@ -16,8 +16,8 @@ describe.each(ENGINES)('the panel in %s', (engine) => {
     session.web.serve(INDEED_LIST, indeedListPage(mixedJobs));
     session.web.serve(`${INDEED_LIST}&vjk=${pta.id}`, indeedListPage(mixedJobs));
   });
-  afterAll(() => session.close());
-  afterEach(() => page.close());
+  afterAll(() => session?.close());
+  afterEach(() => page?.close());
 
   const panelSays = async (pattern: RegExp): Promise<void> => {
     await expect.poll(() => panelTexts(page), PATIENCE).toEqual([expect.stringMatching(pattern)]);

@@ -21,7 +21,7 @@ describe.each(ENGINES)('nothing leaves %s', (engine) => {
     session.web.serve(INDEED_LIST, indeedListPage(mixedJobs));
     session.web.serve(indeedPosting(pta), indeedPostingPage(pta));
   });
-  afterAll(() => session.close());
+  afterAll(() => session?.close());
 
   it('while a list, a posting, the popup and the settings are used', async () => {
     const list = await session.open(INDEED_LIST);

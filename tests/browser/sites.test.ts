@@ -79,7 +79,7 @@ describe.each(ENGINES)('list, posting, next posting and back in %s:', (engine) =
   beforeAll(async () => {
     session = await startSession(engine);
   });
-  afterAll(() => session.close());
+  afterAll(() => session?.close());
 
   // Most of a visit is waiting, so several run at once.
   it.concurrent.for(rows)('$site', async ({ role, visit: { list, posting, next, inPage } }, { expect }) => {

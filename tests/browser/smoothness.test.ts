@@ -19,7 +19,7 @@ beforeAll(async () => {
   session.web.serve(MANY_CARDS, indeedListPage(Array.from({ length: 20 }, (_, index) => nthJob(index))));
   session.web.serve(indeedPosting(longPosting), indeedPostingPage(longPosting));
 });
-afterAll(() => session.close());
+afterAll(() => session?.close());
 
 /** Starts watching before any of the page's own scripts run. */
 async function measured(url: string, viewport?: Viewport): Promise<Page> {

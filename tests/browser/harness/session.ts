@@ -24,12 +24,17 @@ export interface Session {
   close(): Promise<void>;
 }
 
-/** The folder that `npm test` has built for an engine. */
+/**
+ * The folder that an engine's build is in.
+ * @throws Error where it was not built, with the command that builds it
+ */
 export function buildFolder(engine: Engine, build: Build): string {
   const target = engine === 'chromium' ? 'chrome-mv3' : 'firefox-mv3';
   const folder = join(import.meta.dirname, '..', '..', '..', '.output', build === 'test' ? `${target}-test` : target);
-  if (!existsSync(join(folder, 'manifest.json'))) throw new Error(`${folder} is not built: npm test builds it`);
-  return folder;
+  if (existsSync(join(folder, 'manifest.json'))) return folder;
+  const mode = build === 'test' ? ' --mode test' : '';
+  const command = `npx wxt build${engine === 'firefox' ? ' -b firefox --mv3' : ''}${mode}`;
+  throw new Error(`${folder} is not built: ${command} builds it, and npm test builds all`);
 }
 
 export interface SessionOptions {
@@ -46,11 +51,12 @@ export async function startSession(engine: Engine, options: SessionOptions = {})
   const { build = 'test', colorScheme = 'light', motion = false } = options;
   const executable = findBrowser(engine);
   if (executable === null) throw new Error(`no ${engine} is installed`);
+  const extension = buildFolder(engine, build);
   const web = await FakeWeb.start();
   const { browser, extensionOrigin } = await launchWithExtension({
     engine,
     executable,
-    extension: buildFolder(engine, build),
+    extension,
     headless: true,
     colorScheme,
     reducedMotion: !motion,
