@@ -1,7 +1,7 @@
 import type { Examples, Site } from '../site';
 import { descriptionByName, payByLabel, placeByLabel } from './unhooked';
 
-/** Mostly on the employers' own domains, where `anywhere.ts` reads its lists. Classes are those of a style kit, not names. */
+/** Mostly on the employers' own domains, where `sites/anywhere/` reads its lists. Classes are those of a style kit, not names. */
 export const teamtailor: Site = {
   id: 'teamtailor',
   name: 'Teamtailor',
