@@ -7,7 +7,14 @@ import type { JSX as Preact } from 'preact/jsx-runtime';
 export * from 'preact/jsx-runtime';
 
 type Handler = (...input: never[]) => unknown;
-type Still<Props> = { [Name in keyof Props]: Exclude<Props[Name], Handler> };
+declare const nobody: unique symbol;
+/** What stands in a handler's place, so that the compiler names the remedy; nothing has this type. `deed-of.ts` hears `data-does`. */
+type NoHandlerHereUseDataDoes = { [nobody]: never };
+type Still<Props> = {
+  [Name in keyof Props]:
+    | Exclude<Props[Name], Handler>
+    | (Extract<Props[Name], Handler> extends never ? never : NoHandlerHereUseDataDoes);
+};
 
 export namespace JSX {
   export type Element = Preact.Element;
