@@ -32,19 +32,24 @@ describe('the committed sources', () => {
   it.each(tables)('hold nothing that the import does without: %s', (table) => {
     renameSync(join(folder, table), aside);
     try {
-      expect(() => buildDataset(folder)).toThrow(/\.csv: there is no such file in the folder$/);
+      const message = `no import reads ${table}: read it in scripts/import/, or take it out`;
+      expect(() => buildDataset(folder), message).toThrow(/\.csv: there is no such file in the folder$/);
     } finally {
       renameSync(aside, join(folder, table));
     }
   });
 
   it('are told of in the README, each under its own heading and nothing besides', () => {
-    expect([...sections.keys()].sort()).toEqual(tables.toSorted());
+    const untold = tables.filter((table) => !sections.has(table));
+    expect(untold, 'give each a heading in data/sources/README.md').toEqual([]);
+    const gone = [...sections.keys()].filter((table) => !tables.includes(table));
+    expect(gone, 'have a heading in data/sources/README.md, and are not there').toEqual([]);
   });
 
   it.each(tables)('say where they come from: %s', (table) => {
     const told = [...(sections.get(table) ?? '').matchAll(/^- ([A-Z][a-z ]+?)[:,] ?/gm)].map(([, label]) => label);
-    expect(told).toEqual(expect.arrayContaining(TOLD));
+    const untold = TOLD.filter((label) => !told.includes(label));
+    expect(untold, `say these of ${table} in data/sources/README.md, each as "- ${TOLD[0]}: …"`).toEqual([]);
   });
 
   it.each(files)('name no file of the machine that they were gathered on: %s', (name) => {
