@@ -2,12 +2,16 @@ import { ImportFault } from './fault';
 import { byKey, US_STATES } from './known-codes';
 import { type Row, readTable } from './table';
 
+/** Counties and places are cut to one list of areas, and the wages of a new year may come by a newer one. */
+const REMEDY =
+  'where the survey has a newer list of areas, make us-county-cbsa.csv and us-places-cbsa.csv anew (data/sources/README.md, "A new year of wages")';
+
 type AreaColumns = 'cbsa_code' | 'cbsa_type';
 
 /** The metropolitan area that a row names; `null` for a micropolitan area (which has no wages) or none. */
 function metroOf(row: Row<AreaColumns>, metros: ReadonlySet<string>): string | null {
   const type = row.oneOf('cbsa_type', ['metro', 'micro', 'none']);
-  return type === 'metro' ? row.known('cbsa_code', metros, 'metropolitan area') : null;
+  return type === 'metro' ? row.known('cbsa_code', metros, 'metropolitan area', REMEDY) : null;
 }
 
 /** Reads `us-places-cbsa.csv`: by state, the places in order of name, with population and metropolitan area. */
@@ -46,7 +50,9 @@ export function importCounties(folder: string, source: string, metros: ReadonlyS
     byState.set(state, [...(byState.get(state) ?? []), [row.text('county'), metro]]);
   }
   const bare = [...metros].filter((code) => !covered.has(code));
-  if (bare.length > 0) throw new ImportFault(file, null, `no county of the metropolitan area ${bare.join(', ')}`);
+  if (bare.length > 0) {
+    throw new ImportFault(file, null, `no county of the metropolitan area ${bare.join(', ')}: ${REMEDY}`);
+  }
   return { source, counties: sorted(byState, (a, b) => compare(a[0], b[0])) };
 }
 

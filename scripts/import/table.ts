@@ -50,10 +50,10 @@ export class Row<Column extends string> {
     return value as Word;
   }
 
-  /** A code that some other table or file of `data/` knows. */
-  known(column: Column, codes: { has(code: string): boolean }, kind: string): string {
+  /** A code that some other table or file of `data/` knows; `remedy` says what to do where it doesn't. */
+  known(column: Column, codes: { has(code: string): boolean }, kind: string, remedy?: string): string {
     const value = this.text(column);
-    if (!codes.has(value)) throw this.fault(`unknown ${kind} "${value}"`);
+    if (!codes.has(value)) throw this.fault(`unknown ${kind} "${value}"${remedy ? `: ${remedy}` : ''}`);
     return value;
   }
 

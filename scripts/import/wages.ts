@@ -31,7 +31,7 @@ export function importWages(folder: string, year: number, source: string, listed
   const bySoc = new Map<string, [string, ...Figures][]>();
   for (const row of rows) {
     const soc = row.known('soc', SOC_CODES, 'occupation (SOC)');
-    const code = row.known('area_code', listed, 'area');
+    const code = row.known('area_code', listed, 'area', `oews-areas-${year}.csv has no row of it`);
     const area = listed.get(code);
     if (area?.csvType !== row.text('area_type'))
       throw row.fault(`area ${code} is of type ${area?.csvType} in the list`);

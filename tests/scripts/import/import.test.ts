@@ -203,7 +203,7 @@ describe('a faulty folder is refused with one message, and nothing is written', 
     [
       'an unknown area',
       () => broken('oews-2031.csv', '4800001', '4800009'),
-      /oews-2031\.csv, line 5: unknown area "4800009"/,
+      /oews-2031\.csv, line 5: unknown area "4800009": oews-areas-2031\.csv has no row of it/,
     ],
     [
       'an area under another name',
@@ -268,7 +268,7 @@ describe('a faulty folder is refused with one message, and nothing is written', 
     [
       'an unknown metropolitan area',
       () => broken('us-places-cbsa.csv', '48085,19100', '48085,19101'),
-      /us-places-cbsa\.csv, line 2: unknown metropolitan area "19101"/,
+      /us-places-cbsa\.csv, line 2: unknown metropolitan area "19101": .*make us-county-cbsa\.csv and us-places-cbsa\.csv anew/,
     ],
     [
       'an unknown state of a place',
@@ -278,7 +278,7 @@ describe('a faulty folder is refused with one message, and nothing is written', 
     [
       'a metropolitan area without a county',
       () => broken('us-county-cbsa.csv', '19100,"Dallas, TX",metro', '19100,"Dallas, TX",micro'),
-      /us-county-cbsa\.csv: no county of the metropolitan area 19100/,
+      /us-county-cbsa\.csv: no county of the metropolitan area 19100: .*make us-county-cbsa\.csv/,
     ],
     [
       'an unknown group',
