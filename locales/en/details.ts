@@ -3,7 +3,6 @@ export const detailsEn = {
   skillsHeading: 'Skills it asks for',
   skillsHave: (have: number, asked: number): string => `you have ${have} of ${asked}`,
   noneNamed: 'The posting names none of the usual skills.',
-  noDescription: 'No description could be read on this page.',
   typicalHeading: 'Typical of the job, not named',
   typicalOnlyHeading: 'Typical skills',
   have: 'you have it',
@@ -50,7 +49,6 @@ export const detailsEn = {
   moreOfJob: 'More about this job',
   howHeading: 'How this is worked out',
   evidence: (words: string[]): string => `Recognized by: ${words.map((word) => `“${word}”`).join(', ')}.`,
-  certainty: (percent: number): string => `Certainty: ${percent}%.`,
   payOrigin: (origin: string, quoted: string): string => `Pay read from ${origin}: “${quoted}”.`,
   percentileMethod: 'Percentiles are read off a curve through the published points, and never outside them.',
   hoursMethod: (hours: string): string =>

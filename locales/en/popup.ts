@@ -2,7 +2,6 @@
 export const popupEn = {
   searchLabel: 'Look up a career and a place',
   searchHint: 'Try “cota ohio” or “pt aide dallas”',
-  clear: 'Clear the search',
   results: 'Careers found',
   found: (count: number): string => (count === 1 ? '1 career found' : `${count} careers found`),
   nothingFound: 'No career of that name. Try a role such as “pta”, or a role and a state.',
@@ -47,7 +46,6 @@ export const popupEn = {
   notCompared: 'not compared',
 
   careers: 'Careers',
-  region: 'Region',
   changeRegion: 'Change region',
   country: 'Country',
   subdivision: { US: 'State', CA: 'Province or territory', GB: 'Nation', AU: 'State or territory' },
