@@ -67,10 +67,17 @@ export function understand<Known extends Options>(
  * so it stands before everything that a command does.
  */
 export function readArguments<Known extends Options>(usage: Usage<Known>): Arguments<Known> {
+  process.stdout.on('error', endUnheard);
   const understood = understand(usage, process.argv.slice(2));
   if ('fault' in understood) refuse(usage.call, understood.fault);
   if ('values' in understood) return understood;
   console.log(understood.help);
+  process.exit(0);
+}
+
+/** Whoever reads what a command says may stop early, as `head` does: then it has nothing more to say. */
+function endUnheard(error: NodeJS.ErrnoException): void {
+  if (error.code !== 'EPIPE') throw error;
   process.exit(0);
 }
 

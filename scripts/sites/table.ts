@@ -1,5 +1,7 @@
 import { readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
+import { applicantTracking } from '../../sites/applicant-tracking';
+import { boards } from '../../sites/boards';
 import { readArguments } from '../usage';
 import { withSiteTable } from './rows';
 
@@ -10,4 +12,8 @@ readArguments({
   example: 'npm run sites:table',
 });
 const README = join(import.meta.dirname, '../../README.md');
-writeFileSync(README, withSiteTable(readFileSync(README, 'utf8')));
+const before = readFileSync(README, 'utf8');
+const after = withSiteTable(before);
+writeFileSync(README, after);
+const sites = boards.length + applicantTracking.length;
+console.log(`README.md: ${sites} sites, ${after === before ? 'as before' : 'brought up to date'}`);

@@ -95,6 +95,22 @@ describe.each(commands)('npm run $name', ({ name, file }) => {
   });
 });
 
+it(
+  'a command ends quietly where nobody reads on',
+  async () => {
+    const child = spawn(process.execPath, ['--import', 'tsx', 'scripts/inspect/index.ts', 'titles'], { cwd: ROOT });
+    let stderr = '';
+    child.stderr.on('data', (chunk: Buffer) => {
+      stderr += chunk;
+    });
+    child.stdout.destroy();
+    child.stdin.end('PTA\n'.repeat(100));
+    const code = await new Promise((resolve) => child.on('close', resolve));
+    expect({ code, stderr }).toEqual({ code: 0, stderr: '' });
+  },
+  LONGEST,
+);
+
 describe('the commands of package.json', () => {
   it('have no script of ours among them that is not looked at here', () => {
     expect(commands.map(({ file }) => file).filter((file) => !/^scripts\/\S+\.ts$/.test(file))).toEqual([]);
