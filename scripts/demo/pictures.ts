@@ -44,6 +44,7 @@ export async function tour({ browser, extensionOrigin }: Launched, board: Board,
     await save('options');
     await page.setViewport(POPUP);
     await page.goto(`${extensionOrigin}/popup.html`);
+    await page.waitForSelector('input');
     await page.type('input', LOOK_UP);
     await rest();
     await page.keyboard.press('Enter');

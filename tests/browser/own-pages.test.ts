@@ -31,7 +31,6 @@ describe.each(ENGINES)('popup and settings in %s', (engine) => {
     ['speech asst', 'Speech-language pathology assistant', '$48,430'],
   ])('a career is looked up by typing "%s"', async (typed, role, figure) => {
     const popup = await session.openOwn('popup.html');
-    await popup.waitForSelector('input');
     await popup.type('input', typed);
     await popup.keyboard.press('Enter');
     const text = () => popup.evaluate(() => document.body.innerText);

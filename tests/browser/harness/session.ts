@@ -19,7 +19,7 @@ export interface Session {
   extensionOrigin: string;
   /** Opens a served page in a new tab, at its real address. */
   open(url: string): Promise<Page>;
-  /** Opens one of the extension's own pages (`popup.html`, `options.html`) in a new tab. */
+  /** Opens one of the extension's own pages (`popup.html`, `options.html`) in a new tab; there once it is drawn. */
   openOwn(file: string): Promise<Page>;
   close(): Promise<void>;
 }
@@ -76,6 +76,8 @@ export async function startSession(engine: Engine, options: SessionOptions = {})
     async openOwn(file) {
       const page = await browser.newPage();
       await (engine === 'firefox' ? gotoOwnInFirefox : gotoOwnInChromium)(page, `${extensionOrigin}/${file}`);
+      // They draw what the browser's storage says, which has no part in the page's being loaded.
+      await page.waitForSelector('#app h2', { visible: true });
       return page;
     },
     async close() {
