@@ -10,15 +10,15 @@ export interface RoleFacts {
   soc: string | null;
   /** The title under which those wages are published. */
   seriesTitle: string;
-  /** The series is of a wider or neighbouring occupation and has to be named as such. */
-  proxy: boolean;
+  /** How far the series is from the role: `broad` holds unrelated occupations too; `null` where it is the role's own. */
+  proxy: 'near' | 'broad' | null;
   onetCodes: string[];
   /** Roles whose series are shown beside a role that has none of its own. */
   nearest: RoleId[];
   /** The profession that supervises the role, as the next step of the ladder. */
   therapistSoc: string | null;
-  /** Job Bank's group. Every group is wider than the role, so `proxy` is true and `title` is the label. */
-  canada: { noc: string; title: string; proxy: boolean };
+  /** Job Bank's group. Every group is wider than the role, and `title` is the label. */
+  canada: { noc: string; title: string; proxy: 'near' | 'broad' };
   /**
    * Agenda for Change bands in which support workers are found (Chartered Society of Physiotherapy, NHS Health Careers:
    * 2 to 4) and the one that most hold, where a source says so.
@@ -27,7 +27,7 @@ export interface RoleFacts {
   licensureKey: LicensureKey;
 }
 
-const roles = rolesFile.roles as RoleFacts[];
+const roles = rolesFile.roles as unknown as RoleFacts[];
 
 /** The seven roles, in the order in which lists show them. */
 export const ROLE_IDS: readonly RoleId[] = roles.map((role) => role.id);

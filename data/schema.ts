@@ -46,6 +46,7 @@ export const OnetCode = v.pipe(v.string(), v.regex(/^\d\d-\d{4}\.\d\d$/));
 const Noc = v.pipe(v.string(), v.regex(/^\d{5}$/));
 const AreaCode = v.pipe(v.string(), v.regex(/^(US|\d\d|\d{5}|\d{7})$/));
 const MetroCode = v.pipe(v.string(), v.regex(/^\d{5}$/));
+const HowFar = v.picklist(['near', 'broad']);
 const Letters = v.pipe(v.string(), v.regex(/^[A-Z]{2,3}$/));
 const Whole = v.pipe(v.number(), v.integer());
 export const Count = v.pipe(Whole, v.minValue(0));
@@ -60,11 +61,11 @@ export const RolesSchema = v.strictObject({
       id: RoleIdSchema,
       soc: v.nullable(Soc),
       seriesTitle: Text,
-      proxy: v.boolean(),
+      proxy: v.nullable(HowFar),
       onetCodes: v.array(OnetCode),
       nearest: v.array(RoleIdSchema),
       therapistSoc: v.nullable(Soc),
-      canada: v.strictObject({ noc: Noc, title: Text, proxy: v.boolean() }),
+      canada: v.strictObject({ noc: Noc, title: Text, proxy: HowFar }),
       unitedKingdom: v.strictObject({ bands: v.array(Count), usualBand: v.nullable(Count) }),
       licensureKey: LicensureKeySchema,
     }),

@@ -28,6 +28,7 @@ export const ROOMS: Record<string, Room> = {
   'insight/asks': { imports: [VOCABULARY, 'data', 'insight/phrases', 'insight/wordings'] },
   'insight/wage': { imports: [VOCABULARY, 'data'] },
   'insight/compare': { imports: [VOCABULARY, 'data/hours.ts'] },
+  'insight/offer': { imports: [VOCABULARY, 'data'] },
   'insight/licensure': { imports: [VOCABULARY, 'data', 'insight/place/region.ts'] },
   'insight/look-up': {
     imports: [VOCABULARY, 'data', 'insight/place/region.ts', 'insight/role/index.ts'],

@@ -1,71 +1,71 @@
-import type {
-  Annualisation,
-  Comparison,
-  Pay,
-  PayDoubt,
-  Person,
-  PlaceOnPoints,
-  Schedule,
-  TierPay,
-  WageBand,
-} from '../types';
-import { annualise } from './annualise';
+import { FULL_TIME_HOURS_A_YEAR, WEEKS_A_YEAR } from '../../data/hours';
+import type { Comparison, HourlyEnds, Pay, Person, PlaceOnPoints, TierPay, Verdict, WageBand } from '../types';
 import { percentileOf, publishedPoints } from './percentile';
-import { doubtImplausible, inferUnit } from './plausibility';
+import { toCents } from './rounding';
 
-/** Within this share of the median a pay is neither above nor below it. */
-const NEAR = 0.03;
-/** Pay with these doubts is not a wage that a survey of wages could be held against. */
-const NOT_COMPARABLE: readonly PayDoubt[] = ['implausible-unit', 'on-target-earnings', 'travel-package'];
 const STAGES = 3;
-const PART_TIME: readonly Schedule[] = ['part-time', 'prn'];
 
 /**
- * Holds a posted pay against a band.
- * @param schedule the posting's working time: part-time and as-needed work is flagged, since a year of it is not a full-time year
- * @returns `null` where there is nothing to hold it against: no median (pay scales, award minima), another currency,
- * a unit that is missing or makes no sense, on-target earnings, a travel contract's gross
+ * An offer that has a verdict, in detail: by the hour and by the year, how far from the median, at which percentile, in which
+ * career stage. Everything is held against the band by the hour, on the 2,080 hours that the band's own yearly figures count; the
+ * person's hours only make the yearly amounts that they are shown.
+ * @param hourly the offer's ends an hour, in the band's currency
+ * @param position the offer's verdict, which is the same for every band that it was held against
+ * @throws RangeError for a band without a median or an offer without ends
  */
-export function comparePay(
-  posted: Pay,
+export function compareWith(
   band: WageBand,
-  tiers: TierPay[],
-  person: Person,
-  schedule: Schedule[] = [],
-): Comparison | null {
-  if (band.median === null || posted.currency !== band.currency) return null;
-  const pay = doubtImplausible(inferUnit(posted, band), band);
-  if (pay.doubts.some((doubt) => NOT_COMPARABLE.includes(doubt))) return null;
-  const annualisation = annualise(pay, person);
-  const middle = annualisation && middleOf(annualisation);
-  if (!annualisation || !middle) return null;
-  const differenceAnnual = middle.annual - band.median;
-  const differenceShare = differenceAnnual / band.median;
+  pay: Pay,
+  hourly: HourlyEnds,
+  position: Verdict,
+  tiers: readonly TierPay[],
+  person: Pick<Person, 'hoursAYear'>,
+): Comparison {
+  const middle =
+    hourly.low === null || hourly.high === null ? (hourly.low ?? hourly.high) : (hourly.low + hourly.high) / 2;
+  if (band.median === null || middle === null) throw new RangeError('There is nothing to compare.');
+  const annual = toCents(middle * FULL_TIME_HOURS_A_YEAR);
+  const differenceAnnual = toCents(annual - band.median);
   return {
-    ...annualisation,
-    assumptions: schedule.some((s) => PART_TIME.includes(s))
-      ? [...annualisation.assumptions, { kind: 'part-time' }]
-      : annualisation.assumptions,
+    hourlyLow: hourly.low === null ? null : toCents(hourly.low),
+    hourlyHigh: hourly.high === null ? null : toCents(hourly.high),
+    annualLow: annualEnd(pay.low, hourly.low, pay, person),
+    annualHigh: annualEnd(pay.high, hourly.high, pay, person),
+    assumptions: assumptionsOf(pay, person),
     differenceAnnual,
-    differenceShare,
-    position: Math.abs(differenceShare) <= NEAR ? 'near' : differenceShare > 0 ? 'above' : 'below',
-    ...percentileOf(middle.annual, publishedPoints(band)),
-    tier: tierOf(middle.annual, tiers),
-    basis: middle.basis,
+    differenceShare: differenceAnnual / band.median,
+    position,
+    ...percentileOf(annual, publishedPoints(band)),
+    tier: tierOf(annual, tiers),
+    basis: basisOf(pay),
   };
 }
 
-function middleOf({ annualLow, annualHigh }: Annualisation): { annual: number; basis: Comparison['basis'] } | null {
-  if (annualLow !== null && annualHigh !== null) {
-    const basis = annualLow === annualHigh ? 'exact' : 'middle';
-    return { annual: (annualLow + annualHigh) / 2, basis };
-  }
-  if (annualLow !== null) return { annual: annualLow, basis: 'low-only' };
-  return annualHigh === null ? null : { annual: annualHigh, basis: 'high-only' };
+/** A year's pay as it is printed, any other at the person's hours a year. */
+function annualEnd(
+  printed: number | null,
+  hourly: number | null,
+  { per }: Pay,
+  { hoursAYear }: Pick<Person, 'hoursAYear'>,
+): number | null {
+  if (printed === null || hourly === null) return null;
+  return Math.round(per === 'year' ? printed : toCents(toCents(hourly) * hoursAYear));
+}
+
+function assumptionsOf({ per }: Pay, { hoursAYear }: Pick<Person, 'hoursAYear'>): Comparison['assumptions'] {
+  const week: Comparison['assumptions'] =
+    per === 'week' ? [{ kind: 'hours-a-week', hours: FULL_TIME_HOURS_A_YEAR / WEEKS_A_YEAR }] : [];
+  return hoursAYear === FULL_TIME_HOURS_A_YEAR ? week : [...week, { kind: 'hours-a-year', hours: hoursAYear }];
+}
+
+function basisOf({ low, high }: Pay): Comparison['basis'] {
+  if (low === null) return 'high-only';
+  if (high === null) return 'low-only';
+  return low === high ? 'exact' : 'middle';
 }
 
 /** The career stage whose pay is nearest; on the border between two, the earlier one. Unknown unless all three are known. */
-function tierOf(annual: number, tiers: TierPay[]): TierPay['tier'] | null {
+function tierOf(annual: number, tiers: readonly TierPay[]): TierPay['tier'] | null {
   if (tiers.length < STAGES) return null;
   let nearest: TierPay | null = null;
   for (const tier of tiers) {
@@ -74,16 +74,19 @@ function tierOf(annual: number, tiers: TierPay[]): TierPay['tier'] | null {
   return nearest?.tier ?? null;
 }
 
-/** Places a pay on the steps of a scale or award. Steps are not percentiles: there is no median and no position. */
-export function placeOnPoints(posted: Pay, band: WageBand, person: Person): PlaceOnPoints | null {
-  if (band.points.length === 0 || posted.currency !== band.currency) return null;
-  const pay = doubtImplausible(inferUnit(posted, band), band);
-  if (pay.doubts.some((doubt) => NOT_COMPARABLE.includes(doubt))) return null;
-  const annualisation = annualise(pay, person);
-  const middle = annualisation && middleOf(annualisation);
-  if (!middle) return null;
+/**
+ * Places a pay on the steps of a scale or award, by the unit that the steps are printed in: by the year, or by the hour where they
+ * have one. Steps are not percentiles: there is no median and no verdict.
+ * @returns `null` for a pay by another unit or in another currency
+ */
+export function placeOnPoints(pay: Pay, band: WageBand): PlaceOnPoints | null {
+  const unit = pay.per === 'year' ? 'annual' : pay.per === 'hour' ? 'hourly' : null;
+  const middle = pay.low === null || pay.high === null ? (pay.low ?? pay.high) : (pay.low + pay.high) / 2;
+  if (unit === null || middle === null || pay.currency !== band.currency) return null;
+  const steps = band.points.flatMap((point) => (point[unit] === null ? [] : [{ point, amount: point[unit] }]));
+  if (steps.length === 0) return null;
   return {
-    from: band.points.findLast((point) => point.annual <= middle.annual) ?? null,
-    to: band.points.find((point) => point.annual >= middle.annual) ?? null,
+    from: steps.findLast(({ amount }) => amount <= middle)?.point ?? null,
+    to: steps.find(({ amount }) => amount >= middle)?.point ?? null,
   };
 }

@@ -1,4 +1,5 @@
 /** Regions, what is paid in them, and posted pay held against that. Part of the vocabulary; import it from `types/`. */
+import type { Verdict } from './offer';
 import type { Currency } from './pay';
 import type { RoleId } from './posting';
 
@@ -94,6 +95,8 @@ export interface WageBand {
   fallbackReason: FallbackReason;
   /** Set where the series is of a wider or neighbouring occupation: its title. */
   proxyFor: string | null;
+  /** How far that series is from the role: `broad` holds unrelated occupations too, and is no measure of an offer. */
+  proxy: 'near' | 'broad' | null;
   employment: number | null;
   /** Set where the points include England's high cost area supplement of a London zone; its own source. */
   supplement?: { zone: LondonZone; source: string };
@@ -111,32 +114,21 @@ export interface TierPay {
   percentile: 25 | 50 | 75 | null;
 }
 
-/** What turns a quoted pay into a yearly one. */
-export interface Annualisation {
+/** Posted pay held against a band. */
+export interface Comparison {
+  /** In the band's currency; an open end is `null`. The yearly ends are at the person's hours unless the pay is a year's. */
   annualLow: number | null;
   annualHigh: number | null;
   hourlyLow: number | null;
   hourlyHigh: number | null;
   /** What had to be assumed; empty where the pay is a year's or an hour's of full-time work. */
-  assumptions: (
-    | { kind: 'hours-a-year'; hours: number }
-    | { kind: 'hours-a-week'; hours: number }
-    | { kind: 'visits-a-day'; visits: number; days: number }
-    | { kind: 'hours-a-shift'; hours: number }
-    | { kind: 'weeks-a-year'; weeks: number }
-    | { kind: 'days-a-year'; days: number }
-    | { kind: 'part-time' }
-  )[];
-}
-
-/** Posted pay held against a band. */
-export interface Comparison extends Annualisation {
-  /** Middle of the posted range (or its one end) less the median, in the band's currency a year. */
+  assumptions: ({ kind: 'hours-a-year'; hours: number } | { kind: 'hours-a-week'; hours: number })[];
+  /** Middle of the posted range (or its one end) less the median, in the band's currency a year of 2,080 hours. */
   differenceAnnual: number;
   /** The same as a share of the median: 0.07 is 7 % above. */
   differenceShare: number;
-  /** `near` within 3 % of the median either way. */
-  position: 'above' | 'near' | 'below';
+  /** The offer's verdict. */
+  position: Verdict;
   /** Percentile of the middle of the posted range, interpolated between published points; `null` outside them. */
   percentile: number | null;
   /** Set where the middle lies outside the published points: which end, and which percentile that is. */

@@ -3,11 +3,13 @@
  * Types only: `sites/` and `components/` may import from here without pulling in a line of code.
  */
 import type { Comparison, CountryCode, PlaceOnPoints, Region, TierPay, WageBand } from './band';
+import type { Offer } from './offer';
 import type { Pay, PayOrigin, PayReading } from './pay';
 import type { RoleId, RoleMatch } from './posting';
 import type { Asks, Certification, Skills } from './requirements';
 
 export type * from './band';
+export type * from './offer';
 export type * from './pay';
 export type * from './posting';
 export type * from './requirements';
@@ -37,6 +39,9 @@ export interface Insight {
   payOrigin: PayOrigin | null;
   /** Other readings of the pay that disagree with the one used. */
   payConflicts: { origin: PayOrigin; pay: Pay }[];
+  /** What the offer is worth: every verdict and every colour comes from here. */
+  offer: Offer;
+  /** The offer against the band of its one role, in detail; `null` wherever the offer has no verdict. */
   comparison: Comparison | null;
   /** Where the posted pay lies on a pay scale or award, which have no percentiles to compare with. */
   step: PlaceOnPoints | null;
@@ -78,7 +83,7 @@ export interface Person {
 /** The part of an insight that a badge shows: what a results list of many cards is sent. */
 export type BriefInsight = Pick<
   Insight,
-  'title' | 'role' | 'match' | 'region' | 'band' | 'nearest' | 'pay' | 'comparison'
+  'title' | 'role' | 'match' | 'region' | 'band' | 'nearest' | 'pay' | 'offer' | 'comparison'
 >;
 
 /** How the person wants things shown; sent with every answer so that the overlay never reads the settings itself. */

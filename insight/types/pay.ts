@@ -14,6 +14,8 @@ export type PayDoubt =
   | 'on-target-earnings'
   /** Quoted pro rata to full-time hours. */
   | 'pro-rata'
+  /** Of a range that can be none (an end is a placeholder, or more than three times the other) one end is left. */
+  | 'spread'
   /** A travel contract's weekly gross that mixes taxable pay and stipends. */
   | 'travel-package';
 

@@ -32,7 +32,8 @@ export function canadianBand(role: RoleId, region: RegionOf<'CA'>): WageBand | n
     period: wages.period,
     source: wages.source,
     ...canadianFallback(region, own !== null),
-    proxyFor: proxy ? title : null,
+    proxyFor: title,
+    proxy,
   };
 }
 

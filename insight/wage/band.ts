@@ -64,6 +64,7 @@ function surveyBand(role: RoleId, region: AmericanRegion): WageBand | null {
       fallback,
       fallbackReason: fallback === null ? wholeNationReason(region) : reasonOf(region, fallback),
       proxyFor: proxy ? seriesTitle : null,
+      proxy,
     };
   }
   return null;

@@ -17,6 +17,7 @@ export function emptyBand(
     fallback: null,
     fallbackReason: null,
     proxyFor: null,
+    proxy: null,
     employment: null,
   };
 }

@@ -28,6 +28,7 @@ const BAND: WageBand = {
   fallback: null,
   fallbackReason: null,
   proxyFor: null,
+  proxy: null,
   employment: null,
 };
 const GUIDE: WageBand = { ...BAND, kind: 'career-guide', p10: null, p25: null, median: 45_000, p75: null, p90: 55_000 };

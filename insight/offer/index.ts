@@ -1,0 +1,116 @@
+import type {
+  Arrangement,
+  Asks,
+  HourlyEnds,
+  NotCompared,
+  Offer,
+  Pay,
+  PayReading,
+  Posting,
+  Region,
+  RoleMatch,
+  WageBand,
+} from '../types';
+import { agreed, bandsToHoldAgainst, farOutside, holdAgainst, hourlyMedian, offersTherapist } from './against';
+import { arrangementOf } from './arrangement';
+import { breakEvenOf } from './break-even';
+import { hourlyEnds, middleOf } from './hourly';
+import { notesOf } from './notes';
+import { onScaleOf } from './scale';
+import { travelTerms } from './travel';
+
+/** Everything that is known of a posting before its offer is weighed. */
+export interface OfferInput {
+  posting: Posting;
+  match: RoleMatch;
+  region: Region | null;
+  /** The band of the matched role, and those of its nearest occupations where it has no series of its own. */
+  band: WageBand | null;
+  nearest: readonly WageBand[];
+  /** The band of another role in the same place. */
+  bandOf: (role: WageBand['role']) => WageBand | null;
+  /** As it is shown: the unit inferred, doubts raised. */
+  reading: PayReading;
+  asks: Asks;
+}
+
+/** Pay with these doubts is not what the employer offers for the work. */
+const NOT_OFFERED: readonly Pay['doubts'][number][] = ['site-estimate', 'on-target-earnings'];
+/** Reasons that leave a median to work the break-even out with. */
+const LEAVES_MEDIAN: readonly (NotCompared | null)[] = ['per-visit', 'no-unit'];
+
+/**
+ * What an offer is, and what it is worth against the median of its role and place: like with like, or no verdict and the reason.
+ * @returns the offer, and its ends an hour as far as the posting tells them
+ * Pure; every figure in it is the posting's, or a published one, or both put together by the arithmetic that its field names.
+ */
+export function offerOf(input: OfferInput): { offer: Offer; hourly: HourlyEnds | null } {
+  const { posting, match, band, reading, asks } = input;
+  const { title, company = '', structured } = posting;
+  const { pay } = reading;
+  const body = [posting.payText, posting.description].filter(Boolean).join('\n');
+  const text = `${title}\n${body}`;
+  const employmentType = structured?.employmentType;
+  const arrangement = arrangementOf({ title, description: body, company, employmentType, pay, asks });
+  const bands = bandsToHoldAgainst(match, band, input.nearest, input.bandOf);
+  const hourly = pay && hourlyEnds(pay, arrangement, text);
+  const middle = hourly && middleOf(hourly);
+  const sides = middle === null ? [] : bands.map((each) => farOutside(middle, each));
+  const outside = sides.length > 0 && sides.every((side) => side !== null) ? (sides[0] ?? null) : null;
+  const against = middle === null ? [] : bands.flatMap((each) => holdAgainst(middle, each) ?? []);
+  const verdict = agreed(against);
+  const notCompared =
+    reasonInPosting(pay, arrangement, match) ??
+    reasonInBands(pay, band, bands) ??
+    reasonInPay(pay, arrangement, middle, outside) ??
+    (verdict === null ? 'several-roles' : null);
+  const [measure, ...others] = bands.filter(({ proxy }) => proxy !== 'broad');
+  const medianHourly = measure && others.length === 0 ? hourlyMedian(measure) : null;
+  const offer: Offer = {
+    arrangement,
+    verdict: notCompared === null ? verdict : null,
+    notCompared,
+    against: notCompared === null || notCompared === 'several-roles' ? against : [],
+    travel: arrangement === 'travel' ? travelTerms(text, pay ? [pay, ...reading.also] : reading.also) : null,
+    breakEven: pay && medianHourly !== null && LEAVES_MEDIAN.includes(notCompared) ? breakEvenOf(pay, medianHourly) : null,
+    onScale: pay && band ? onScaleOf(pay, band, text) : null,
+    notes: notesOf({
+      ...input,
+      text,
+      arrangement,
+      hourly,
+      outside: notCompared === 'outside-plausible' ? outside : null,
+    }),
+  };
+  return { offer, hourly };
+}
+
+/** What the posting itself leaves open, whatever is paid here. */
+function reasonInPosting(pay: Pay | null, arrangement: Arrangement | null, match: RoleMatch): NotCompared | null {
+  if (!pay || pay.doubts.some((doubt) => NOT_OFFERED.includes(doubt))) return 'no-pay';
+  if (arrangement === 'travel') return 'travel-package';
+  if (arrangement === 'self-employed') return 'self-employed';
+  if (pay.per === 'visit') return 'per-visit';
+  if (offersTherapist(match)) return 'therapist-or-assistant';
+  return pay.doubts.includes('spread') ? 'spread' : null;
+}
+
+/** What the published figures leave open. */
+function reasonInBands(pay: Pay | null, band: WageBand | null, bands: readonly WageBand[]): NotCompared | null {
+  if (band && band.points.length > 0) return band.currency === pay?.currency ? 'scale' : 'currency';
+  if (bands.some(({ currency }) => currency !== pay?.currency)) return 'currency';
+  if (bands.some(({ proxy }) => proxy === 'broad')) return 'proxy';
+  return bands.length === 0 || bands.some(({ median }) => median === null) ? 'no-median' : null;
+}
+
+/** What the pay leaves open once it is held against them. */
+function reasonInPay(
+  pay: Pay | null,
+  arrangement: Arrangement | null,
+  middle: number | null,
+  outside: 'above' | 'below' | null,
+): NotCompared | null {
+  if (pay?.doubts.includes('implausible-unit') || outside !== null) return 'outside-plausible';
+  if (middle !== null) return null;
+  return arrangement === 'school-year' && pay?.per !== null ? 'school-year' : 'no-unit';
+}

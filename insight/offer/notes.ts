@@ -1,0 +1,5 @@
+import type { OfferNote } from '../types';
+
+export function notesOf(_: object): OfferNote[] {
+  return [];
+}

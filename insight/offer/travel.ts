@@ -1,0 +1,81 @@
+import type { Pay, Stated, TravelTerms } from '../types';
+
+/** "Travel PTA", "COTA Traveler"; and what is no travel contract: the way between clinics, and what is paid for it. */
+const TITLED = /\btravel(?:l?ers?|l?ing)?\b/i;
+const ON_THE_WAY =
+  /\b(?:no|some|local|light|minimal|limited|occasional) travel\b|\btravel\w* (?:required|between|to|within|time|pay|reimburs|is|may)/i;
+const ASSIGNMENT =
+  /\b\d{1,2}[- ]?(?:weeks?|wks?)\b[^.;\n]{0,40}\btravel\b|\btravel (?:contract|assignment)\b[^.;\n]{0,60}\b\d{1,2}[- ]?(?:weeks?|wks?)\b/i;
+const STIPENDS = /\bstipends?\b|\btax[- ]?free\b|\bnon[- ]?tax(?:ed|able)\b|\buntaxed\b|\bper diems?\b|\bhousing\b/i;
+const NO_STIPENDS = /\bno (?:housing |travel )?stipends?\b|\blocal (?:contract|candidates|rate)/i;
+
+/** Whether a posting is for a travel contract: by its title, its assignment, or a weekly gross with stipends in it. */
+export function isTravel(title: string, description: string, pay: Pay | null): boolean {
+  if (TITLED.test(title) && !ON_THE_WAY.test(title)) return true;
+  if (NO_STIPENDS.test(description)) return false;
+  if (ASSIGNMENT.test(description)) return true;
+  return pay?.per === 'week' && (pay.doubts.includes('travel-package') || STIPENDS.test(description));
+}
+
+const AMOUNT = '\\$\\s?(\\d{1,3}(?:,\\d{3})*(?:\\.\\d{1,2})?|\\d+(?:\\.\\d{1,2})?)';
+const RANGE = `${AMOUNT}(?:\\s*(?:-|–|to)\\s*${AMOUNT})?`;
+const HOURLY = '\\s*(?:\\/|per|an?)\\s*(?:hr|hour)';
+const WEEKLY = '\\s*(?:\\/|per|a|each)?\\s*(?:weekly|week|wk)';
+const NEAR = '[^.;\\n$]{0,40}';
+const TAXABLE = '(?<!non[- ]?)\\btaxable';
+const TAX_FREE = '(?:tax[- ]?free|non[- ]?tax(?:ed|able)|untaxed|stipends?|per diems?|housing|lodging|meals|M&IE)';
+
+const TAXABLE_HOURLY = [
+  new RegExp(`${RANGE}${HOURLY}${NEAR}${TAXABLE}`, 'i'),
+  new RegExp(`${TAXABLE}${NEAR}${RANGE}${HOURLY}`, 'i'),
+];
+const TAX_FREE_WEEKLY = [
+  new RegExp(`${RANGE}${WEEKLY}\\b${NEAR}${TAX_FREE}`, 'gi'),
+  new RegExp(`${TAX_FREE}${NEAR}${RANGE}${WEEKLY}\\b`, 'gi'),
+];
+const WEEKS = /\b(\d{1,2})[- ]?(?:weeks?|wks?)\b(?!\s*(?:notice|of (?:paid|pto|vacation|orientation|training)))/gi;
+const HOURS_A_WEEK =
+  /\b([2-5]\d(?:\.\d+)?)\s*(?:guaranteed\s+)?(?:hours?|hrs?)\b(?!\s*(?:notice|of |in advance|after|within|before))/gi;
+/** "5x8s", "4 x 10", "3x12 hr": days a week by hours a day. */
+const DAYS_BY_HOURS = /\b([3-6])\s?x\s?(8|10|12)(?:s|\b|-?hr)/gi;
+
+/** What a travel posting says of its package, in its own figures; two that differ say nothing. */
+export function travelTerms(text: string, pays: readonly Pay[]): TravelTerms {
+  const weekly = pays.find(({ per }) => per === 'week');
+  return {
+    weeks: only([...text.matchAll(WEEKS)].map(([, weeks]) => Number(weeks)).filter((weeks) => weeks >= 4)),
+    hoursAWeek: only([
+      ...[...text.matchAll(HOURS_A_WEEK)].map(([, hours]) => Number(hours)),
+      ...[...text.matchAll(DAYS_BY_HOURS)].map(([, days, hours]) => Number(days) * Number(hours)),
+    ]),
+    taxableHourly: statedBy(TAXABLE_HOURLY.map((way) => way.exec(text)).find((match) => match !== null)),
+    taxFreeWeekly: taxFree(text),
+    grossWeekly: weekly ? endsOf(weekly.low, weekly.high) : null,
+  };
+}
+
+/** Housing and meals, each by the week, are one sum; the same sum named twice is named once. */
+function taxFree(text: string): Stated | null {
+  const [found = []] = TAX_FREE_WEEKLY.map((way) => [...text.matchAll(way)]).filter((matches) => matches.length > 0);
+  const sums = found.map(statedBy).filter((sum) => sum !== null);
+  if (sums.length <= 1) return sums[0] ?? null;
+  const single = sums.filter((sum) => typeof sum === 'number');
+  return single.length === sums.length ? single.reduce((all, sum) => all + sum, 0) : null;
+}
+
+function statedBy(match: RegExpMatchArray | undefined): Stated | null {
+  if (!match) return null;
+  const [low, high] = [match[1], match[2]].map((figure) => (figure ? Number(figure.replaceAll(',', '')) : null));
+  return endsOf(low ?? null, high ?? null);
+}
+
+function endsOf(low: number | null, high: number | null): Stated | null {
+  if (low === null || high === null || low === high) return low ?? high;
+  return [low, high];
+}
+
+/** The one value of several, or `null` where they differ. */
+function only(values: number[]): number | null {
+  const [first, ...others] = new Set(values);
+  return first === undefined || others.length > 0 ? null : first;
+}

@@ -1,0 +1,122 @@
+/** What an offer is worth, like for like. Part of the vocabulary; import it from `types/`. */
+import type { RoleId } from './posting';
+
+/** How the work is engaged and paid; what an offer can be held against depends on it. */
+export type Arrangement =
+  | 'staff'
+  | 'part-time'
+  | 'prn'
+  /** A travel contract: taxable pay and tax-free stipends in one weekly sum. */
+  | 'travel'
+  /** A contract for a time without stipends: it pays by the hour like a staff post. */
+  | 'temporary'
+  | 'per-visit'
+  /** A post of a school, for the days of a school year. */
+  | 'school-year'
+  /** An independent contractor (1099 in the United States), who pays the employer's part of payroll tax too. */
+  | 'self-employed';
+
+/** Within 3 % of the median either way is `near`. */
+export type Verdict = 'above' | 'near' | 'below';
+
+/** Why there is no verdict. */
+export type NotCompared =
+  | 'travel-package'
+  | 'per-visit'
+  /** A school post's yearly pay, without the days and hours that it is for. */
+  | 'school-year'
+  /** Only figures of a wide group that holds other occupations too. */
+  | 'proxy'
+  /** The title names several roles, and they don't agree. */
+  | 'several-roles'
+  | 'therapist-or-assistant'
+  /** The range is too wide to be one, or one of its ends is a placeholder. */
+  | 'spread'
+  /** Far from everything that is paid for this role here. */
+  | 'outside-plausible'
+  /** No unit, or a yearly pay for part of a year's hours. */
+  | 'no-unit'
+  | 'no-median'
+  /** A pay scale or award, which has steps and no median. */
+  | 'scale'
+  | 'currency'
+  | 'self-employed'
+  /** None posted by the employer: a site's estimate and earnings on target are no wage. */
+  | 'no-pay';
+
+/** A median that an offer was held against. */
+export interface AgainstMedian {
+  role: RoleId;
+  areaCode: string;
+  areaTitle: string;
+  /** In the band's currency an hour. */
+  medianHourly: number;
+  /** The offer's middle less the median, as a share of it: 0.07 is 7 % above. */
+  differenceShare: number;
+  verdict: Verdict;
+}
+
+/** An offer's ends an hour, unrounded; an open end is `null`. */
+export interface HourlyEnds {
+  low: number | null;
+  high: number | null;
+}
+
+/** A sum as stated: one figure, or the ends of a range. */
+export type Stated = number | [low: number, high: number];
+
+/** What a travel posting says of its package; `null` where it does not say. US dollars. */
+export interface TravelTerms {
+  weeks: number | null;
+  hoursAWeek: number | null;
+  taxableHourly: Stated | null;
+  taxFreeWeekly: Stated | null;
+  grossWeekly: Stated | null;
+}
+
+/** An end is `null` where the offer has none ("from $60 a visit"). */
+type Ends = [low: number | null, high: number | null];
+
+/** How long a visit or a day may take, everything included, for the offer to pay the median: no assumption in it. */
+export type BreakEven = { minutesAVisit: Ends } | { hoursADay: Ends };
+
+/** Something that has to be said beside an offer. */
+export type OfferNote =
+  /** The state asks employers to state pay, and none stands anywhere in the posting. */
+  | {
+      kind: 'pay-transparency-law';
+      state: string;
+      /** Employees from which on the law holds; `null` where it names no number. */
+      employees: number | null;
+      statute: string;
+      url: string;
+      /** When the text was read, as its source gives it. */
+      read: string;
+    }
+  | { kind: 'below-minimum-wage'; state: string; minimum: number; hourly: number; asOf: string; url: string }
+  /** `hourlyWorth`: the bonus spread over the full-time hours of the term that it binds for. */
+  | { kind: 'sign-on-bonus'; amount: number; months: number | null; hourlyWorth: number | null; quoted: string }
+  | { kind: 'no-benefits'; quoted: string }
+  | { kind: 'outside-plausible'; side: Exclude<Verdict, 'near'> };
+
+/** Where a posted pay lies on the scale that the posting names a band of. */
+export interface OnScale {
+  /** The band as the scale calls it: "Band 3". */
+  band: string;
+  /** The pay year whose points are the posted ends; `null` where neither this nor the last year's are. */
+  payYear: string | null;
+  isCurrent: boolean;
+}
+
+/** What an offer is and is worth. The verdict compares like with like, or there is none and `notCompared` says why. */
+export interface Offer {
+  /** `null` where the posting offers several. */
+  arrangement: Arrangement | null;
+  verdict: Verdict | null;
+  notCompared: NotCompared | null;
+  against: AgainstMedian[];
+  travel: TravelTerms | null;
+  breakEven: BreakEven | null;
+  onScale: OnScale | null;
+  notes: OfferNote[];
+}
