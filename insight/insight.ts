@@ -34,9 +34,12 @@ export function insightFor(posting: Posting, person: Person): Insight | null {
   const reading = { ...posted.reading, pay };
   const bandOf = (role: RoleId) => region && wageBand(role, region);
   const { offer, hourly } = offerOf({ posting, match, region, band, nearest, bandOf, reading, asks });
+  // Of a general post that names its disciplines, theirs are the nearest.
+  const named = nearest.filter(({ role }) => match.alsoOpenTo.includes(role));
   const isOwn = band !== null && offer.against.length === 1 && offer.against[0]?.role === band.role;
   return {
     ...(career ?? NOTHING_KNOWN),
+    nearest: named.length > 0 ? named : nearest,
     title,
     role: match.role,
     match,

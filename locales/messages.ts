@@ -6,6 +6,7 @@ import type { namesEn } from './en/names';
 import type { optionsEn } from './en/options';
 import type { panelEn } from './en/panel';
 import type { popupEn } from './en/popup';
+import type { verdictEn } from './en/verdict';
 
 /*
  * What every language has to say. English is the pattern: another language is a folder beside `en/` whose objects have
@@ -18,4 +19,5 @@ export type PanelMessages = typeof panelEn;
 export type DetailMessages = typeof detailsEn;
 export type DockMessages = typeof dockEn;
 export type PopupMessages = typeof popupEn;
+export type VerdictMessages = typeof verdictEn;
 export type OptionsMessages = typeof optionsEn;

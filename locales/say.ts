@@ -6,6 +6,7 @@ import { namesEn } from './en/names';
 import { optionsEn } from './en/options';
 import { panelEn } from './en/panel';
 import { popupEn } from './en/popup';
+import { verdictEn } from './en/verdict';
 import type {
   BadgeMessages,
   DetailMessages,
@@ -15,6 +16,7 @@ import type {
   OptionsMessages,
   PanelMessages,
   PopupMessages,
+  VerdictMessages,
 } from './messages';
 
 /*
@@ -27,4 +29,5 @@ export const panel: PanelMessages = panelEn;
 export const details: DetailMessages = detailsEn;
 export const popup: PopupMessages = popupEn;
 export const dock: DockMessages = dockEn;
+export const verdict: VerdictMessages = verdictEn;
 export const options: OptionsMessages = optionsEn;

@@ -1,5 +1,5 @@
 import type { BriefInsight, Display, WageBand } from '../../insight/types';
-import { badge, money, names } from '../../locales/say';
+import { badge, money, names, verdict } from '../../locales/say';
 import { firstFigure, placeName } from './figures';
 import { PositionMark } from './Icon';
 import { typicalFigure } from './typical';
@@ -36,24 +36,20 @@ export function BadgeLine({ insight, display }: BadgeLineProps) {
 }
 
 interface Position {
-  kind: 'above' | 'near' | 'below' | 'none';
+  kind: NonNullable<BriefInsight['offer']['verdict']> | 'none';
   text: string;
 }
 
-function positionOf({ comparison, band, pay: { pay } }: BriefInsight): Position {
-  if (comparison) {
+function positionOf({ offer, comparison, pay: { pay } }: BriefInsight): Position {
+  const { verdict: kind, notCompared, breakEven, against } = offer;
+  if (kind) {
+    if (!comparison) return { kind, text: verdict.ofAll(kind, against.length) };
     const percent = Math.round(Math.abs(comparison.differenceShare) * 100);
-    const guide = band?.kind === 'career-guide';
-    const text = {
-      above: guide ? badge.aboveGuide(percent) : badge.above(percent),
-      below: guide ? badge.belowGuide(percent) : badge.below(percent),
-      near: guide ? badge.nearGuide : badge.near,
-    };
-    return { kind: comparison.position, text: text[comparison.position] };
+    return { kind, text: { above: badge.above(percent), below: badge.below(percent), near: badge.near }[kind] };
   }
   if (!pay) return { kind: 'none', text: badge.noPay };
-  const unclear = pay.doubts.includes('implausible-unit');
-  return { kind: 'none', text: unclear ? badge.unclearPay : badge.posted(money.stated(pay)) };
+  const why = breakEven ? verdict.shortBreakEven(breakEven) : notCompared && verdict.shortWhy[notCompared];
+  return { kind: 'none', text: [badge.posted(money.stated(pay)), why].filter(Boolean).join(' · ') };
 }
 
 /** The median's name stands in the position already ("6% above median"), so that only its figure follows there. */
@@ -66,10 +62,11 @@ function typicalOf({ band, nearest, region, comparison }: BriefInsight, display:
     const beside = nearest.flatMap(({ role, median, currency }) =>
       median === null ? [] : [badge.nearest(names.roleShort[role], firstFigure(median, currency, display))],
     );
-    return [comparison ? figure : badge.guide(figure), ...beside.slice(0, NEAREST_SHOWN)].join(' · ');
+    return [...beside.slice(0, NEAREST_SHOWN), badge.guide(figure)].join(' · ');
   }
   const where = whereOf(band, region?.how === 'preferences');
   // That the figure is another occupation's stands before it: the end of the line is what a narrow card cuts off.
+  if (band.proxy === 'broad') return badge.noFiguresOfItsOwn;
   if (band.proxyFor !== null) return `${badge.at(badge.similar(figure), where)} ${badge.proxy(band.proxyFor)}`;
   return badge.at(comparison ? figure : badge.typical(figure), where);
 }

@@ -1,25 +1,25 @@
 import type { Display, Insight, WageBand } from '../../insight/types';
-import { money, names, panel } from '../../locales/say';
-import { areaInSentence } from './figures';
+import { money, names, panel, verdict } from '../../locales/say';
+import { areaInSentence, isByTheHour } from './figures';
 import { Icon } from './Icon';
+import type { Notice } from './notice';
+import { offerNotes } from './offer-notes';
 import type { InsightProps } from './props';
 
-interface Notice {
-  kind: 'caution' | 'info';
-  text: string;
-}
-
 const info = (text: string): Notice => ({ kind: 'info', text });
+const caution = (text: string): Notice => ({ kind: 'caution', text });
 
 /** What has to be said beside a posting's figures for them to be read right: doubts first, then what they rest on. */
 export function Notices({ insight, display }: InsightProps) {
   const { band, pay } = insight;
-  const doubts = (pay.pay?.doubts ?? []).map((doubt): Notice => ({ kind: 'caution', text: panel.payDoubt[doubt] }));
+  const notes = offerNotes(insight);
+  const doubts = (pay.pay?.doubts ?? []).map((doubt) => caution(panel.payDoubt[doubt]));
   const fallback = band?.fallbackReason ? [panel.fallback[band.fallbackReason](areaInSentence(band))] : [];
   return (
     <NoticeList
       notices={[
         ...doubts,
+        ...notes,
         ...[...methodOf(insight), ...fallback, ...(band ? natureOf(band, display) : []), ...disagreements(insight)].map(
           info,
         ),
@@ -60,13 +60,12 @@ function NoticeList({ notices }: { notices: Notice[] }) {
 }
 
 /** What the comparison assumes. */
-function methodOf({ comparison }: Insight): string[] {
+function methodOf({ comparison, offer }: Insight): string[] {
   if (!comparison) return [];
   const { assumptions, basis } = comparison;
-  const assumed = assumptions.flatMap((each) => (each.kind === 'part-time' ? [] : [panel.assumption(each)]));
   return [
-    ...(assumed.length > 0 ? [panel.workedOutAt(assumed)] : []),
-    ...(assumed.length < assumptions.length ? [panel.partTime] : []),
+    ...(assumptions.length > 0 ? [panel.workedOutAt(assumptions.map(panel.assumption))] : []),
+    ...(isByTheHour(offer) ? [verdict.hourlyOnly] : []),
     ...(basis === 'low-only' || basis === 'high-only' ? [panel.basis[basis]] : []),
   ];
 }
@@ -74,7 +73,7 @@ function methodOf({ comparison }: Insight): string[] {
 /** What kind of figures a band's are. */
 function natureOf(band: WageBand, display: Display): string[] {
   return [
-    ...(band.proxyFor === null ? [] : [panel.proxy(band.proxyFor)]),
+    ...(band.proxyFor === null || band.proxy === 'broad' ? [] : [panel.proxy(band.proxyFor)]),
     ...(band.annualised
       ? [band.kind === 'award-minimum' ? panel.awardAnnualised : panel.annualised(display.hoursAYear)]
       : []),

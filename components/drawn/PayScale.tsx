@@ -17,7 +17,8 @@ const percent = (x: number): string => `${x.toFixed(2)}%`;
  * its legibility at any width; a screen reader gets the same figures as one sentence.
  */
 export function PayScale({ band, comparison, pay, display }: PayScaleProps) {
-  const scale = scaleOf(band, comparison);
+  // The percentiles of a wide group are those of other occupations.
+  const scale = band.proxy === 'broad' ? null : scaleOf(band, comparison);
   if (!scale) return null;
   const { points, posted } = scale;
   const at = (key: string) => points.find((point) => point.key === key)?.x;

@@ -1,5 +1,5 @@
 import type { BriefInsight } from '../../insight/types';
-import { details, money, names, popup } from '../../locales/say';
+import { details, money, names, popup, verdict } from '../../locales/say';
 import { PositionMark } from './Icon';
 
 /** A posting on the tab that the popup was opened over. */
@@ -13,11 +13,11 @@ export interface PostingRow {
 /** How many stand open; the rest is one click away. */
 const SHOWN = 4;
 
-/** The postings of a page by how they pay, best first; those without comparable pay last. */
+/** The postings of a page by how they pay, best first; those without a verdict last, with the reason. */
 export function PostingList({ postings }: { postings: PostingRow[] }) {
   const sorted = [...postings].sort((a, b) => shareOf(b) - shareOf(a));
   const rest = sorted.slice(SHOWN);
-  const best = sorted[0] && shareOf(sorted[0]) > -Infinity ? sorted[0].insight.comparison : null;
+  const best = sorted[0] && shareOf(sorted[0]) > -Infinity ? sorted[0] : null;
   return (
     <section class="postings">
       <h2>
@@ -25,7 +25,7 @@ export function PostingList({ postings }: { postings: PostingRow[] }) {
         {best && (
           <span class="soft">
             {' · '}
-            {bestText(best.position, percentOf(best.differenceShare))}
+            {popup.best(textOf(best))}
           </span>
         )}
       </h2>
@@ -43,24 +43,18 @@ export function PostingList({ postings }: { postings: PostingRow[] }) {
 function Rows({ rows }: { rows: PostingRow[] }) {
   return (
     <ul>
-      {rows.map(({ id, company, url, insight }) => {
-        const { comparison, pay, role, title } = insight;
-        const position = comparison?.position ?? 'none';
-        const text = comparison
-          ? positionText(comparison.position, percentOf(comparison.differenceShare))
-          : pay.pay
-            ? popup.notCompared
-            : popup.noPay;
+      {rows.map((row) => {
+        const { offer, pay, role, title } = row.insight;
         return (
-          <li key={id} class="posting">
-            <a href={url} target="_blank" rel="noopener noreferrer" class="posting-title">
+          <li key={row.id} class="posting">
+            <a href={row.url} target="_blank" rel="noopener noreferrer" class="posting-title">
               {title}
             </a>{' '}
-            <span class={`posting-position ${comparison ? position : 'near'}`}>
-              <PositionMark position={position} /> {text}
+            <span class={`posting-position ${offer.verdict ?? 'near'}`}>
+              <PositionMark position={offer.verdict ?? 'none'} /> {textOf(row)}
             </span>{' '}
             <span class="posting-more soft">
-              {[names.roleShort[role], company, pay.pay && money.stated(pay.pay)].filter(Boolean).join(' · ')}
+              {[names.roleShort[role], row.company, pay.pay && money.stated(pay.pay)].filter(Boolean).join(' · ')}
             </span>
           </li>
         );
@@ -69,13 +63,17 @@ function Rows({ rows }: { rows: PostingRow[] }) {
   );
 }
 
-const shareOf = ({ insight }: PostingRow): number => insight.comparison?.differenceShare ?? -Infinity;
-const percentOf = (share: number): number => Math.round(Math.abs(share) * 100);
-
-function positionText(position: 'above' | 'near' | 'below', percent: number): string {
-  return { above: popup.above(percent), below: popup.below(percent), near: popup.near }[position];
+/** How far an offer lies from the medians that it was held against, the nearest of several; last without a verdict. */
+function shareOf({ insight: { offer } }: PostingRow): number {
+  if (!offer.verdict) return -Infinity;
+  const shares = offer.against.map(({ differenceShare }) => differenceShare);
+  return shares.reduce((nearest, share) => (Math.abs(share) < Math.abs(nearest) ? share : nearest));
 }
 
-function bestText(position: 'above' | 'near' | 'below', percent: number): string {
-  return { above: popup.bestAbove(percent), below: popup.bestBelow(percent), near: popup.bestNear }[position];
+function textOf(row: PostingRow): string {
+  const { verdict: kind, notCompared, against } = row.insight.offer;
+  if (!kind) return notCompared ? verdict.shortWhy[notCompared] : popup.noPay;
+  if (against.length > 1) return verdict.ofAll(kind, against.length);
+  const percent = Math.round(Math.abs(shareOf(row)) * 100);
+  return { above: popup.above(percent), below: popup.below(percent), near: popup.near }[kind];
 }

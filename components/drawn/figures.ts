@@ -1,5 +1,5 @@
 import { FULL_TIME_HOURS_A_YEAR } from '../../data/hours';
-import type { CountryCode, Currency, Display, WageBand } from '../../insight/types';
+import type { CountryCode, Currency, Display, Offer, WageBand } from '../../insight/types';
 import { money, names, panel } from '../../locales/say';
 
 /** One amount as hourly and as yearly pay, in the order that the person wants. */
@@ -63,3 +63,7 @@ export function areaInSentence(band: WageBand): string {
   const { country } = placeName(band);
   return country ? names.inCountry[country] : band.areaTitle;
 }
+
+/** Whether a year of an offer is not a full-time year: its pay is told by the hour alone. */
+export const isByTheHour = ({ arrangement }: Pick<Offer, 'arrangement'>): boolean =>
+  arrangement === 'prn' || arrangement === 'part-time' || arrangement === 'school-year' || arrangement === 'temporary';

@@ -1,6 +1,6 @@
 import type { Display, WageBand } from '../../insight/types';
-import { badge, money, names } from '../../locales/say';
-import { figuresOf } from './figures';
+import { badge, money, names, panel, verdict } from '../../locales/say';
+import { figuresOf, firstRange, hourOf, placeName, yearOf } from './figures';
 
 /**
  * What a band says is typical, as one short figure: a median, else the span of a pay scale, else the lowest rate of an award.
@@ -19,4 +19,45 @@ export function typicalFigure(band: WageBand, display: Display): string | null {
       : badge.payScale(`${money.yearlyRange(first.annual, last.annual, band.currency)} ${names.per.year}`);
   }
   return band.median === null ? null : figuresOf(band.median, band.currency, display).first;
+}
+
+/** The same as a sentence; of a wide group it is said that it is one. */
+export function typicalLine(band: WageBand | null, display: Display): string {
+  if (!band) return panel.noFigures;
+  const first = band.points[0];
+  const last = band.points.at(-1);
+  if (first && last) {
+    return band.kind === 'award-minimum'
+      ? panel.awardFrom(
+          first.hourly === null ? money.aYear(first.annual, band.currency) : money.anHour(first.hourly, band.currency),
+        )
+      : panel.payScaleRange(`${money.yearlyRange(first.annual, last.annual, band.currency)} ${names.per.year}`);
+  }
+  if (band.median === null) return panel.medianNotPublished;
+  const figure =
+    display.payFirst === 'hour'
+      ? money.anHour(hourOf(band.median), band.currency)
+      : money.aYear(yearOf(band.median, display), band.currency);
+  if (band.kind === 'career-guide') return panel.guideMedian(figure);
+  const { name, country } = placeName(band);
+  const place = country ? names.inCountry[country] : name;
+  return band.proxy === 'broad' && band.proxyFor !== null
+    ? verdict.groupFigure(band.proxyFor, figure, place)
+    : panel.typicalIn(place, figure);
+}
+
+/** The line under it: the median the other way round, and what the middle half earns. A wide group's is nobody's. */
+export function typicalSub(band: WageBand, display: Display): string {
+  if (band.proxy === 'broad') return '';
+  const sentences: string[] = [];
+  if (band.median !== null) {
+    sentences.push(panel.theMedian(figuresOf(band.median, band.currency, display).second));
+  }
+  if (band.p25 !== null && band.p75 !== null && band.kind === 'wage-survey') {
+    sentences.push(panel.middleHalf(firstRange(band.p25, band.p75, band.currency, display)));
+  }
+  if (band.p90 !== null && band.kind === 'career-guide') {
+    sentences.push(panel.topTenth(figuresOf(band.p90, band.currency, display).first));
+  }
+  return sentences.join(' ');
 }

@@ -72,7 +72,8 @@ export function offerOf(input: OfferInput): { offer: Offer; hourly: HourlyEnds |
     notCompared,
     against: notCompared === null || notCompared === 'several-roles' ? against : [],
     travel: arrangement === 'travel' ? travelTerms(text, pay ? [pay, ...reading.also] : reading.also) : null,
-    breakEven: pay && medianHourly !== null && LEAVES_MEDIAN.includes(notCompared) ? breakEvenOf(pay, medianHourly) : null,
+    breakEven:
+      pay && medianHourly !== null && LEAVES_MEDIAN.includes(notCompared) ? breakEvenOf(pay, medianHourly) : null,
     onScale: pay && band ? onScaleOf(pay, band, text) : null,
     notes: notesOf({
       ...input,

@@ -86,6 +86,7 @@ export type OfferNote =
   | {
       kind: 'pay-transparency-law';
       state: string;
+      stateName: string;
       /** Employees from which on the law holds; `null` where it names no number. */
       employees: number | null;
       statute: string;
@@ -93,7 +94,15 @@ export type OfferNote =
       /** When the text was read, as its source gives it. */
       read: string;
     }
-  | { kind: 'below-minimum-wage'; state: string; minimum: number; hourly: number; asOf: string; url: string }
+  | {
+      kind: 'below-minimum-wage';
+      state: string;
+      stateName: string;
+      minimum: number;
+      hourly: number;
+      asOf: string;
+      url: string;
+    }
   /** `hourlyWorth`: the bonus spread over the full-time hours of the term that it binds for. */
   | { kind: 'sign-on-bonus'; amount: number; months: number | null; hourlyWorth: number | null; quoted: string }
   | { kind: 'no-benefits'; quoted: string }

@@ -5,11 +5,7 @@ export const badgeEn = {
   above: (percent: number): string => `${percent}% above median`,
   below: (percent: number): string => `${percent}% below median`,
   near: 'at the median',
-  aboveGuide: (percent: number): string => `${percent}% above guide`,
-  belowGuide: (percent: number): string => `${percent}% below guide`,
-  nearGuide: "at the guide's median",
   noPay: 'no pay posted',
-  unclearPay: 'posted pay unclear',
   posted: (pay: string): string => `posted ${pay}`,
   typical: (figure: string): string => `${figure} typical`,
   similar: (figure: string): string => `similar jobs ${figure}`,
@@ -24,4 +20,5 @@ export const badgeEn = {
   payScale: (range: string): string => `NHS pay scale ${range}`,
   award: (figure: string): string => `award minimum from ${figure}`,
   noFigures: 'no published pay here',
+  noFiguresOfItsOwn: 'no published pay of its own',
 };

@@ -1,8 +1,8 @@
-import type { Annualisation, DoubtReason, FallbackReason, PayDoubt, RegionHow } from '../../insight/types';
+import type { Comparison, DoubtReason, FallbackReason, PayDoubt, RegionHow } from '../../insight/types';
 import { moneyEn } from './money';
 import { namesEn } from './names';
 
-type Assumption = Annualisation['assumptions'][number];
+type Assumption = Comparison['assumptions'][number];
 
 /** The series of a proxy, as a group of people in the middle of a sentence. */
 const inSentence = (seriesTitle: string): string => `“${seriesTitle}”`;
@@ -40,12 +40,12 @@ export const panelEn = {
   medianNotPublished: 'No median is published here.',
   topTenth: (figure: string): string => `The top tenth earns ${figure} or more.`,
   posted: (pay: string): string => `Posted: ${pay}.`,
-  notCompared: 'Not compared.',
 
   /** The line under the verdict. */
   yearlyAt: (range: string, hours: number): string => `${range} a year at ${moneyEn.number(hours)} hours.`,
   hourlyAt: (range: string, hours: number): string => `${range} an hour at ${moneyEn.number(hours)} hours a year.`,
   medianBoth: (first: string, second: string): string => `Median: ${first}, ${second}.`,
+  medianHour: (figure: string): string => `Median: ${figure}.`,
   theMedian: (figure: string): string => `The median, ${figure}.`,
   middleHalf: (range: string): string => `The middle half earns ${range}.`,
 
@@ -123,6 +123,7 @@ export const panelEn = {
     'implausible-unit': 'The unit of the posted pay looks wrong for this job, so it is shown as quoted.',
     'unit-inferred': 'The posting names no unit for its pay; it follows from the size of the figure.',
     'site-estimate': "This pay is the site's estimate, not the employer's word.",
+    spread: 'One end of the posted range can be no pay of this job, or the ends lie too far apart; one end is shown.',
     'on-target-earnings': 'This pay includes targets or commission; it is not a wage.',
     'pro-rata': 'This pay is quoted pro rata to full-time hours.',
     'travel-package': 'This is a travel package: taxable pay and stipends are mixed in it.',
@@ -131,25 +132,10 @@ export const panelEn = {
     'low-only': 'Only the lower end is given; the comparison uses it.',
     'high-only': 'Only the upper end is given; the comparison uses it.',
   },
-  /** One notice for all of them; part-time pay is told apart. */
+  /** One notice for all of them. */
   workedOutAt: (assumed: string[]): string => `Worked out at ${namesEn.list(assumed)}.`,
-  assumption: (assumed: Exclude<Assumption, { kind: 'part-time' }>): string => {
-    switch (assumed.kind) {
-      case 'hours-a-year':
-        return `${moneyEn.number(assumed.hours)} hours a year`;
-      case 'hours-a-week':
-        return `${moneyEn.number(assumed.hours)} hours a week`;
-      case 'visits-a-day':
-        return `${moneyEn.number(assumed.visits)} visits a day on ${moneyEn.number(assumed.days)} days a year`;
-      case 'hours-a-shift':
-        return `${moneyEn.number(assumed.hours)} hours a shift`;
-      case 'weeks-a-year':
-        return `${moneyEn.number(assumed.weeks)} weeks a year`;
-      case 'days-a-year':
-        return `${moneyEn.number(assumed.days)} days a year`;
-    }
-  },
-  partTime: 'Part-time: the yearly figure is what full-time hours would pay.',
+  assumption: ({ kind, hours }: Assumption): string =>
+    `${moneyEn.number(hours)} hours a ${kind === 'hours-a-week' ? 'week' : 'year'}`,
   conflict: (used: string | null, other: string, pay: string): string =>
     `${used ? `The pay shown is from ${used}; ` : ''}${other} says ${pay}.`,
   alsoQuoted: (pays: string[]): string => `Also quoted: ${namesEn.list(pays)}.`,

@@ -1,0 +1,53 @@
+import type { Insight, TravelTerms, WageBand } from '../../insight/types';
+import { money, verdict } from '../../locales/say';
+import { hourOf, medianPlace } from './figures';
+
+/** The arithmetic of an offer that has no verdict, with nothing in it that the posting or a source does not say. */
+export function OfferSum({ insight: { offer, band } }: { insight: Insight }) {
+  const { breakEven, travel, onScale } = offer;
+  return (
+    <>
+      {breakEven && band && <p class="sum">{verdict.breakEven(breakEven, medianPlace(band))}</p>}
+      {travel && <TravelSum travel={travel} band={band} />}
+      {onScale && <p class="sum">{scaleLine(onScale)}</p>}
+    </>
+  );
+}
+
+function TravelSum({ travel, band }: { travel: TravelTerms; band: WageBand | null }) {
+  const { taxableHourly, taxFreeWeekly, grossWeekly, hoursAWeek, weeks } = travel;
+  const median =
+    band?.median == null || band.proxy === 'broad' ? null : money.anHour(hourOf(band.median), band.currency);
+  const rows: [string, string, string?][] = [
+    [
+      verdict.taxable,
+      taxableHourly === null ? verdict.notSaid : verdict.taxableHour(taxableHourly),
+      taxableHourly !== null && median !== null ? verdict.besideMedian(median) : undefined,
+    ],
+    [verdict.taxFree, taxFreeWeekly === null ? verdict.notSaid : verdict.taxFreeWeek(taxFreeWeekly)],
+    [verdict.together, grossWeekly === null ? verdict.notSaid : verdict.togetherWeek(grossWeekly)],
+    [verdict.hours, hoursAWeek === null ? verdict.notSaid : money.number(hoursAWeek)],
+    [verdict.weeks, weeks === null ? verdict.notSaid : money.number(weeks)],
+  ];
+  return (
+    <table class="figures sum">
+      <caption>{verdict.travelHeading}</caption>
+      <tbody>
+        {rows.map(([name, value, beside]) => (
+          <tr key={name}>
+            <th scope="row">{name}</th>
+            <td>
+              {value}
+              {beside && <span class="soft"> · {beside}</span>}
+            </td>
+          </tr>
+        ))}
+      </tbody>
+    </table>
+  );
+}
+
+function scaleLine({ band, payYear, isCurrent }: NonNullable<Insight['offer']['onScale']>): string {
+  if (payYear === null) return verdict.bandOther(band);
+  return isCurrent ? verdict.bandThisYear(band, payYear) : verdict.bandLastYear(band, payYear);
+}

@@ -1,0 +1,130 @@
+import type { BreakEven, NotCompared, OfferNote, RoleId, Stated, Verdict } from '../../insight/types';
+import { moneyEn } from './money';
+import { namesEn } from './names';
+
+/** "116 minutes", "1 hour 56 minutes". */
+function duration(minutes: number): string {
+  const hours = Math.floor(minutes / 60);
+  const rest = minutes % 60;
+  const parts = [
+    ...(hours > 0 ? [`${hours} ${hours === 1 ? 'hour' : 'hours'}`] : []),
+    ...(rest > 0 || hours === 0 ? [`${rest} ${rest === 1 ? 'minute' : 'minutes'}`] : []),
+  ];
+  return parts.join(' ');
+}
+
+/** "1 h 56". */
+const shortDuration = (minutes: number): string =>
+  minutes < 60 ? `${minutes} min` : `${Math.floor(minutes / 60)} h ${String(minutes % 60).padStart(2, '0')}`;
+
+/** The ends of a range in words, from the one that is certain to the one that is best. */
+function between(low: number | null, high: number | null, worded: (end: number) => string): string {
+  if (low === null || high === null) return worded(low ?? high ?? 0);
+  return low === high ? worded(low) : `${worded(low)} to ${worded(high)}`;
+}
+
+const stated = (sum: Stated, per: string): string =>
+  typeof sum === 'number'
+    ? `${moneyEn.hourlyRange(sum, sum, 'USD').replace(/\.00$/, '')} ${per}`
+    : `${moneyEn.hourlyRange(sum[0], sum[1], 'USD').replaceAll('.00', '')} ${per}`;
+
+/** What is said of an offer: why it has no verdict, the arithmetic that stands in its place, and what has to be known beside it. */
+export const verdictEn = {
+  /** Several medians that all say the same. */
+  ofAll: (verdict: Verdict, count: number): string =>
+    ({
+      above: count === 2 ? 'above both medians' : 'above all medians',
+      near: count === 2 ? 'about at both medians' : 'about at all medians',
+      below: count === 2 ? 'below both medians' : 'below all medians',
+    })[verdict],
+  against: (role: RoleId, median: string, percent: number, verdict: Verdict): string =>
+    `${namesEn.role[role]}: median ${median}, ${
+      verdict === 'near' ? 'about the same' : `this is ${percent}% ${verdict === 'above' ? 'more' : 'less'}`
+    }.`,
+
+  why: {
+    'travel-package':
+      'A travel package puts taxable pay and tax-free money for living costs into one sum, so it is not held against hourly pay.',
+    'per-visit': 'What pay by the visit is worth depends on how long a visit takes you.',
+    'school-year': "A school's year is shorter, and the posting doesn't say how many days and hours the pay is for.",
+    proxy: 'Nobody publishes pay for this occupation alone, so there is nothing to hold it against.',
+    'several-roles': 'The title names several occupations, and against their medians it comes out differently.',
+    'therapist-or-assistant': 'The title is open to a therapist or an assistant, and they are paid differently.',
+    spread: 'The posted range is too wide to be one offer.',
+    'outside-plausible': 'That is far from anything paid for this work here. Check the unit.',
+    'no-unit': "The posting doesn't say how many hours it is for.",
+    'no-median': 'No median is published to hold it against.',
+    scale: 'A pay scale has steps and no median.',
+    currency: 'It is in another currency than the figures here.',
+    'self-employed':
+      "A contractor pays the employer's part of payroll tax too and has no paid leave, so it is not held against employees' pay.",
+    'no-pay': 'The employer states no pay.',
+  } satisfies Record<NotCompared, string>,
+
+  /** Two or three words, for a line on a card. */
+  shortWhy: {
+    'travel-package': 'travel package',
+    'per-visit': 'paid by the visit',
+    'school-year': 'school year',
+    proxy: 'no comparable figures',
+    'several-roles': 'several occupations',
+    'therapist-or-assistant': 'therapist or assistant',
+    spread: 'range too wide',
+    'outside-plausible': 'check this figure',
+    'no-unit': 'hours not said',
+    'no-median': 'no median here',
+    scale: 'pay scale',
+    currency: 'other currency',
+    'self-employed': 'contractor (1099)',
+    'no-pay': 'no pay posted',
+  } satisfies Record<NotCompared, string>,
+
+  breakEven: (at: BreakEven, place: string | null): string => {
+    const median = `the ${place ? `${place} ` : ''}median`;
+    return 'minutesAVisit' in at
+      ? `It pays ${median} as long as a visit takes you less than ${between(...at.minutesAVisit, duration)}, driving and notes included.`
+      : `It pays ${median} for a day of up to ${between(...at.hoursADay, moneyEn.number)} hours.`;
+  },
+  shortBreakEven: (at: BreakEven): string =>
+    'minutesAVisit' in at
+      ? `median if a visit takes under ${between(...at.minutesAVisit, shortDuration)}`
+      : `median for up to ${between(...at.hoursADay, moneyEn.number)} hours`,
+
+  travelHeading: 'What the package is made of',
+  taxable: 'Taxable',
+  taxableHour: (sum: Stated): string => stated(sum, 'an hour'),
+  besideMedian: (median: string): string => `the median of all jobs here is ${median}`,
+  taxFree: 'Tax-free',
+  taxFreeWeek: (sum: Stated): string => stated(sum, 'a week'),
+  together: 'Together',
+  togetherWeek: (sum: Stated): string => stated(sum, 'a week'),
+  hours: 'Hours a week',
+  weeks: 'Weeks',
+  notSaid: 'not said',
+
+  notes: {
+    'pay-transparency-law': (note: Extract<OfferNote, { kind: 'pay-transparency-law' }>, state: string): string =>
+      `${state} law asks employers${note.employees === null || note.employees <= 1 ? '' : ` with ${note.employees} or more employees`} to state pay in postings (${note.statute}).`,
+    'below-minimum-wage': (minimum: string, state: string, asOf: string): string =>
+      `That is under the minimum wage of ${state}, ${minimum} as of ${asOf}.`,
+    'sign-on-bonus': (bonus: string, months: number | null, worth: string | null): string =>
+      months === null
+        ? `Sign-on bonus of ${bonus}: ask how long you have to stay and what you pay back if you leave.`
+        : `Sign-on bonus of ${bonus} for ${months} months${worth ? `: worth ${worth} over that time at full-time hours` : ''}.`,
+    'no-benefits': (quoted: string): string => `No benefits: “${quoted}”.`,
+    'outside-plausible': {
+      above: 'Far above what is paid here: check the unit.',
+      below: 'Far below what is paid here: check the unit.',
+    },
+  },
+
+  band: (band: string): string => `The posting names ${band}.`,
+  bandThisYear: (band: string, year: string): string => `The posted pay is ${band} of ${year}, this year's scale.`,
+  bandLastYear: (band: string, year: string): string =>
+    `The posted pay is ${band} of ${year}: last year's scale. This year's is below.`,
+  bandOther: (band: string): string => `The posted pay is not that of ${band}, this year or last.`,
+  /** A wide group's own figure, never a measure. */
+  groupFigure: (series: string, figure: string, place: string | null): string =>
+    `The wider group “${series}”, which holds other occupations too, has a median of ${figure}${place ? ` in ${place}` : ''}.`,
+  hourlyOnly: 'Compared by the hour: a year of it is not a full-time year.',
+};
