@@ -30,12 +30,21 @@ export function Verdict({ insight, display }: InsightProps) {
       </>
     );
   }
+  const { band, pay } = insight;
+  const sub = band ? typicalSub(band, display) : '';
+  if (!pay.pay) {
+    return (
+      <>
+        <p class="verdict">{sentenceOf(insight, display)}</p>
+        {sub && <p class="sub">{sub}</p>}
+      </>
+    );
+  }
   return (
     <>
       <p class="verdict">{opening(insight)}</p>
       <OfferSum insight={insight} />
-      <p class="sub">{typicalLine(insight.band, display)}</p>
-      {insight.band && <p class="sub">{typicalSub(insight.band, display)}</p>}
+      <p class="sub">{[typicalLine(band, display), sub].filter(Boolean).join('. ')}</p>
     </>
   );
 }

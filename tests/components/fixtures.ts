@@ -1,4 +1,4 @@
-import type { Comparison, Display, Insight, Pay, WageBand } from '../../insight/types';
+import type { Comparison, Display, Insight, Offer, Pay, WageBand } from '../../insight/types';
 
 /**
  * Insights made by hand for looking at and for tests. Wages are OEWS May 2025 as printed; the comparisons are worked out
@@ -25,6 +25,7 @@ export const dallas: WageBand = {
   fallback: null,
   fallbackReason: null,
   proxyFor: null,
+  proxy: null,
   employment: 2110,
 };
 
@@ -67,6 +68,36 @@ const above: Comparison = {
   basis: 'middle',
 };
 
+/** Held against the one median of Dallas: 80,370 / 2,080 = 38.639… an hour. */
+const offer: Offer = {
+  arrangement: 'staff',
+  verdict: 'above',
+  notCompared: null,
+  against: [
+    {
+      role: 'physical-therapist-assistant',
+      areaCode: '19100',
+      areaTitle: 'Dallas-Fort Worth-Arlington, TX',
+      medianHourly: 38.64,
+      differenceShare: 4910 / 80370,
+      verdict: 'above',
+    },
+  ],
+  travel: null,
+  breakEven: null,
+  onScale: null,
+  notes: [],
+};
+
+/** No verdict, for this reason. */
+const without = (notCompared: Offer['notCompared'], more: Partial<Offer> = {}): Offer => ({
+  ...offer,
+  verdict: null,
+  notCompared,
+  against: [],
+  ...more,
+});
+
 /** A posting in Plano with everything that a posting can say. */
 export const plano: Insight = {
   title: 'Physical Therapist Assistant (PTA) - Outpatient',
@@ -105,6 +136,7 @@ export const plano: Insight = {
   },
   payOrigin: 'pay-text',
   payConflicts: [],
+  offer,
   comparison: above,
   step: null,
   skills: {
@@ -179,6 +211,7 @@ export const noPay: Insight = {
   ...plano,
   pay: { pay: null, also: [], extras: [] },
   payOrigin: null,
+  offer: without('no-pay'),
   comparison: null,
 };
 
@@ -248,17 +281,32 @@ export const proxy: Insight = {
     areaCode: '23420',
     areaTitle: 'Fresno, CA',
     proxyFor: 'Physical Therapist Aides',
+    proxy: 'near',
     employment: 240,
   },
   pay: { pay: pay(15, 15, 'hour', '$15 an hour'), also: [pay(40, 45, 'visit', '$40-45 a visit')], extras: [] },
   payConflicts: [{ origin: 'structured', pay: pay(16, 18, 'hour', '16-18') }],
+  offer: {
+    ...offer,
+    arrangement: 'part-time',
+    verdict: 'below',
+    against: [
+      {
+        role: 'rehabilitation-aide',
+        areaCode: '23420',
+        areaTitle: 'Fresno, CA',
+        medianHourly: 19.4,
+        differenceShare: -9150 / 40350,
+        verdict: 'below',
+      },
+    ],
+  },
   comparison: {
     ...above,
     annualLow: 31200,
     annualHigh: 31200,
     hourlyLow: 15,
     hourlyHigh: 15,
-    assumptions: [{ kind: 'part-time' }],
     differenceAnnual: -9150,
     differenceShare: -9150 / 40350,
     position: 'below',
@@ -306,4 +354,59 @@ export const england: Insight = {
   tiers: [],
   certification: null,
   outlook: null,
+};
+
+/** A week of a travel contract, with its parts. */
+export const travel: Insight = {
+  ...noPay,
+  title: 'Travel PTA',
+  pay: { pay: pay(1599, 1926, 'week', '$1,599 to $1,926 per week'), also: [], extras: [] },
+  offer: without('travel-package', {
+    arrangement: 'travel',
+    travel: { weeks: 13, hoursAWeek: 40, taxableHourly: 20, taxFreeWeekly: 980, grossWeekly: [1599, 1926] },
+  }),
+};
+
+/** $55 a visit against 38.639… an hour: 55 / 38.639… x 60 = 85 minutes. */
+export const perVisit: Insight = {
+  ...noPay,
+  title: 'PTA - Home Health',
+  pay: { pay: pay(55, 55, 'visit', '$55 per visit'), also: [], extras: [] },
+  offer: without('per-visit', { arrangement: 'per-visit', breakEven: { minutesAVisit: [85, 85] } }),
+};
+
+/** Two disciplines, whose medians both lie above $62,000-70,000: the middle, 66,000, is 31.73 an hour. */
+export const eitherDiscipline: Insight = {
+  ...general,
+  title: 'OTA or PTA',
+  match: {
+    ...general.match,
+    evidence: ['OTA', 'PTA'],
+    alsoOpenTo: ['occupational-therapy-assistant', 'physical-therapist-assistant'],
+  },
+  pay: { pay: pay(62000, 70000, 'year', '$62,000 - $70,000 a year'), also: [], extras: [] },
+  offer: {
+    ...offer,
+    verdict: 'below',
+    against: (['occupational-therapy-assistant', 'physical-therapist-assistant'] as const).map((role, index) => ({
+      role,
+      areaCode: '19100',
+      areaTitle: 'Dallas-Fort Worth-Arlington, TX',
+      medianHourly: index === 0 ? 39.02 : 38.64,
+      differenceShare: (66000 - (index === 0 ? 81170 : 80370)) / (index === 0 ? 81170 : 80370),
+      verdict: 'below',
+    })),
+  },
+};
+
+/** A speech-language pathology assistant: only a wide group's figures are published. */
+export const wideGroup: Insight = {
+  ...noPay,
+  title: 'SLPA',
+  role: 'speech-language-pathology-assistant',
+  match: { ...plano.match, role: 'speech-language-pathology-assistant', evidence: ['SLPA'] },
+  band: { ...dallas, median: 44490, proxyFor: 'Healthcare Support Workers, All Other', proxy: 'broad' },
+  tiers: [],
+  pay: { pay: pay(28, 32, 'hour', '$28 - $32 an hour'), also: [], extras: [] },
+  offer: without('proxy'),
 };

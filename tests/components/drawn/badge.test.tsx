@@ -2,7 +2,20 @@
 import { describe, expect, it } from 'vitest';
 import { BadgeLine } from '../../../components/drawn/BadgeLine';
 import type { BriefInsight } from '../../../insight/types';
-import { display, doubtful, england, general, noPay, pay, plano, proxy } from '../fixtures';
+import {
+  display,
+  doubtful,
+  eitherDiscipline,
+  england,
+  general,
+  noPay,
+  pay,
+  perVisit,
+  plano,
+  proxy,
+  travel,
+  wideGroup,
+} from '../fixtures';
 import { paint, textOf } from '../mount';
 
 const badge = (insight: BriefInsight, dark = false) =>
@@ -22,22 +35,38 @@ describe('the badge', () => {
     [
       'the guide, never without the nearest occupations',
       general,
-      'Pay lens: Therapy asst. no pay posted guide $21.63/hr · PTA $38.64 · OTA $39.02',
+      'Pay lens: Therapy asst. no pay posted PTA $38.64 · OTA $39.02 · guide $21.63/hr',
     ],
     ['a pay scale', england, 'Pay lens: PTA no pay posted NHS pay scale £25,760–28,392 a year'],
     ['no figures at all', { ...noPay, band: null }, 'Pay lens: PTA no pay posted no published pay here'],
     [
-      'pay that is not compared',
-      { ...noPay, pay: { pay: pay(45, 55, 'visit', '$45-55 a visit'), also: [], extras: [] } },
-      'Pay lens: PTA posted $45–55 a visit $38.64/hr typical here',
+      'pay by the visit, with the minutes at which it pays the median',
+      perVisit,
+      'Pay lens: PTA posted $55 a visit · median if a visit takes under 1 h 25 $38.64/hr typical here',
+    ],
+    [
+      'a travel package, without a verdict',
+      travel,
+      'Pay lens: PTA posted $1,599–1,926 a week · travel package $38.64/hr typical here',
+    ],
+    [
+      'two disciplines that agree',
+      eitherDiscipline,
+      'Pay lens: Therapy asst. below both medians PTA $38.64 · OTA $39.02 · guide $21.63/hr',
+    ],
+    [
+      'that a wide group is no measure',
+      wideGroup,
+      'Pay lens: SLPA posted $28–32 an hour · no comparable figures no published pay of its own',
     ],
     [
       'pay in a unit that makes no sense',
       {
         ...noPay,
         pay: { pay: { ...pay(34, 34, 'year', '$34 a year'), doubts: ['implausible-unit'] }, also: [], extras: [] },
+        offer: { ...noPay.offer, notCompared: 'outside-plausible' },
       },
-      'Pay lens: PTA posted pay unclear $38.64/hr typical here',
+      'Pay lens: PTA posted $34 a year · check this figure $38.64/hr typical here',
     ],
   ])('says %s', (_, insight, expected) => {
     expect(textOf(badge(insight))).toBe(expected);

@@ -2,7 +2,20 @@
 import { describe, expect, it, vi } from 'vitest';
 import { PanelSheet } from '../../../components/drawn/PanelSheet';
 import type { Display, Insight } from '../../../insight/types';
-import { display, doubtful, england, general, noPay, plano, proxy } from '../fixtures';
+import { verdict } from '../../../locales/say';
+import {
+  display,
+  doubtful,
+  eitherDiscipline,
+  england,
+  general,
+  noPay,
+  perVisit,
+  plano,
+  proxy,
+  travel,
+  wideGroup,
+} from '../fixtures';
 import { paint, textOf } from '../mount';
 
 const panel = (insight: Insight, how: Display = display, onDeed = vi.fn()) =>
@@ -28,6 +41,53 @@ describe('the verdict', () => {
   it('names a proxy and stays outside the published points', () => {
     expect(text(proxy, '.verdict')).toBe('$15 an hour: 23% below the Fresno median of “Physical Therapist Aides”');
     expect(text(proxy, '.sub')).toContain('Below the 10th percentile.');
+  });
+
+  it('is none for a travel package, whose parts are told instead', () => {
+    const root = panel(travel);
+    expect(textOf(root.querySelector('.verdict'))).toBe(
+      `Posted: $1,599–1,926 a week. ${verdict.why['travel-package']}`,
+    );
+    expect([...root.querySelectorAll('.sum tr')].map(textOf)).toEqual([
+      'Taxable$20 an hour · the median of all jobs here is $38.64 an hour',
+      'Tax-free$980 a week',
+      'Together$1,599–1,926 a week',
+      'Hours a week40',
+      'Weeks13',
+    ]);
+  });
+
+  it('is none for pay by the visit, but the minutes at which it pays the median', () => {
+    const root = panel(perVisit);
+    expect(text(perVisit, '.verdict')).toBe(`Posted: $55 a visit. ${verdict.why['per-visit']}`);
+    expect(textOf(root.querySelector('.sum'))).toBe(
+      'It pays the Dallas median as long as a visit takes you less than 1 hour 25 minutes, driving and notes included.',
+    );
+  });
+
+  it('of two disciplines is the one that both agree on, each with its own median', () => {
+    const root = panel(eitherDiscipline);
+    expect(textOf(root.querySelector('.verdict'))).toBe('$62,000–70,000 a year: below both medians');
+    // 66,000 against 81,170 and 80,370.
+    expect([...root.querySelectorAll('.sub')].map(textOf)).toEqual([
+      'Occupational therapy assistant: median $39.02 an hour, this is 19% less.',
+      'Physical therapist assistant: median $38.64 an hour, this is 18% less.',
+    ]);
+  });
+
+  it('is none against a wide group: no colour, no scale, no levels', () => {
+    const root = panel(wideGroup);
+    expect(textOf(root.querySelector('.verdict'))).toBe(`Posted: $28–32 an hour. ${verdict.why.proxy}`);
+    expect(textOf(root.querySelector('.sub'))).toBe(
+      'The wider group “Healthcare Support Workers, All Other”, which holds other occupations too, has a median of $21.39 an hour in Dallas.',
+    );
+    expect(root.querySelector('svg[role=img], .tiers, .above, .below, .near')).toBeNull();
+  });
+
+  it('has a colour only where the offer has a verdict', () => {
+    for (const insight of [noPay, travel, perVisit, wideGroup, doubtful, england]) {
+      expect(panel(insight).querySelector('.above, .below, .near'), insight.title).toBeNull();
+    }
   });
 
   it('names the United States as a country', () => {
@@ -109,7 +169,7 @@ describe('what the verdict rests on', () => {
 
   it('says what was assumed, what disagrees, and what is not pay', () => {
     const notes = [...panel(proxy).querySelectorAll('.notices li')].map(textOf);
-    expect(notes).toContain('Part-time: the yearly figure is what full-time hours would pay.');
+    expect(notes).toContain('Compared by the hour: a year of it is not a full-time year.');
     expect(notes).toContain("The pay shown is from the page's pay line; the page's job data says $16–18 an hour.");
     expect(notes).toContain('Also quoted: $40–45 a visit.');
     expect(textOf(panel(plano).querySelector('.notices'))).toBe('Sign-on bonus: $2,000 (not counted as pay).');

@@ -1,9 +1,11 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { comparePay, placeOnPoints } from '../../../insight/compare';
+import { compareWith, placeOnPoints } from '../../../insight/compare';
 import { percentileOf, publishedPoints } from '../../../insight/compare/percentile';
 import { doubtImplausible, inferUnit } from '../../../insight/compare/plausibility';
-import type { Pay, WageBand } from '../../../insight/types';
+import { agreed, holdAgainst } from '../../../insight/offer/against';
+import { hourlyEnds, middleOf } from '../../../insight/offer/hourly';
+import type { Comparison, Pay, WageBand } from '../../../insight/types';
 import { tiersOf } from '../../../insight/wage/tiers';
 import { personWith } from '../../person';
 
@@ -57,16 +59,23 @@ const pay = (low: number | null, high: number | null, per: Pay['per'], more: Par
   doubts: [],
   ...more,
 });
-const compare = (posted: Pay, band = BAND) => comparePay(posted, band, tiersOf(band), PERSON);
+/** A staff post held against one band, as the joint does it. */
+function compare(posted: Pay, band = BAND, person = PERSON): Comparison {
+  const hourly = hourlyEnds(posted, 'staff', '');
+  const against = hourly && holdAgainst(middleOf(hourly) ?? 0, band);
+  const position = agreed(against ? [against] : []);
+  if (!hourly || !position) throw new Error('nothing to compare');
+  return compareWith(band, posted, hourly, position, tiersOf(band), person);
+}
 
 describe('comparePay', () => {
   it('holds the middle of the range against the median', () => {
     // middle of 34-38 is 36; x 2,080 = 74,880; less 68,380 = 6,500, which is 9.5 %
     const comparison = compare(pay(34, 38, 'hour'));
     expect(comparison).toMatchObject({ differenceAnnual: 6500, position: 'above', basis: 'middle', outside: null });
-    expect(comparison?.differenceShare).toBeCloseTo(0.0951, 4);
-    expect(comparison?.percentile).toBeGreaterThan(50);
-    expect(comparison?.percentile).toBeLessThan(75);
+    expect(comparison.differenceShare).toBeCloseTo(0.0951, 4);
+    expect(comparison.percentile).toBeGreaterThan(50);
+    expect(comparison.percentile).toBeLessThan(75);
   });
 
   it.each<[Pay, string]>([
@@ -76,13 +85,13 @@ describe('comparePay', () => {
     [pay(66_328, 66_328, 'year'), 'below'],
   ])('calls 3 percent of the median near: $low is $1', (posted, position) => {
     // 3 % of 68,380 is 2,051.40
-    expect(compare(posted)?.position).toBe(position);
+    expect(compare(posted).position).toBe(position);
   });
 
   it('says which end it went by', () => {
     expect(compare(pay(null, 40, 'hour'))).toMatchObject({ basis: 'high-only', differenceAnnual: 83_200 - 68_380 });
     expect(compare(pay(30, null, 'hour'))).toMatchObject({ basis: 'low-only', differenceAnnual: 62_400 - 68_380 });
-    expect(compare(pay(30, 30, 'hour'))?.basis).toBe('exact');
+    expect(compare(pay(30, 30, 'hour')).basis).toBe('exact');
   });
 
   it('names no percentile outside the published points', () => {
@@ -102,29 +111,51 @@ describe('comparePay', () => {
 
   it('places pay between the guide’s two figures', () => {
     // two points are joined by a line: halfway from the median to the 90th is the 70th
-    expect(compare(pay(50_000, 50_000, 'year'), GUIDE)?.percentile).toBeCloseTo(70, 6);
+    expect(compare(pay(50_000, 50_000, 'year'), GUIDE).percentile).toBeCloseTo(70, 6);
   });
 
   it('finds the stage whose pay is nearest, only where all are known', () => {
-    expect(compare(pay(60_000, 60_000, 'year'))?.tier).toBe('entry');
-    expect(compare(pay(69_000, 69_000, 'year'))?.tier).toBe('mid');
-    expect(compare(pay(90_000, 90_000, 'year'))?.tier).toBe('senior');
-    expect(compare(pay(40_000, 40_000, 'year'), GUIDE)?.tier).toBe('entry');
-    expect(compare(pay(30, 30, 'hour', { currency: 'CAD' }), JOB_BANK)?.tier).toBeNull();
+    expect(compare(pay(60_000, 60_000, 'year')).tier).toBe('entry');
+    expect(compare(pay(69_000, 69_000, 'year')).tier).toBe('mid');
+    expect(compare(pay(90_000, 90_000, 'year')).tier).toBe('senior');
+    expect(compare(pay(40_000, 40_000, 'year'), GUIDE).tier).toBe('entry');
+    expect(compare(pay(30, 30, 'hour', { currency: 'CAD' }), JOB_BANK).tier).toBeNull();
   });
 
-  it('compares nothing that is not comparable', () => {
-    expect(compare(pay(34, 38, 'hour', { currency: 'CAD' }))).toBeNull();
-    expect(compare(pay(34, 38, 'hour', { currency: null }))).toBeNull();
-    expect(compare(pay(34, 34, 'year'))).toBeNull();
-    expect(compare(pay(80_000, 80_000, 'year', { doubts: ['on-target-earnings'] }))).toBeNull();
-    expect(compare(pay(1800, 1800, 'week', { doubts: ['travel-package'] }))).toBeNull();
-    expect(compare(pay(28_000, 28_000, 'year', { currency: 'GBP' }), SCALE)).toBeNull();
+  it('is by the hour, whatever hours the person works: those make the yearly amounts alone', () => {
+    // 34 x 1,040 = 35,360; the difference stays 34 x 2,080 less 68,380 = 2,340
+    expect(compare(pay(34, 34, 'hour'), BAND, personWith({ hoursAYear: 1040 }))).toMatchObject({
+      annualLow: 35_360,
+      differenceAnnual: 2_340,
+      position: 'above',
+      assumptions: [{ kind: 'hours-a-year', hours: 1040 }],
+    });
   });
 
-  it('flags part-time and as-needed work', () => {
-    const comparison = comparePay(pay(34, 34, 'hour'), BAND, tiersOf(BAND), PERSON, ['prn']);
-    expect(comparison?.assumptions).toEqual([{ kind: 'part-time' }]);
+  it('gives a year by the hour, to the cent, and a week at forty hours', () => {
+    // 65,000 / 2,080 = 31.25; 70,000 / 2,080 = 33.653…
+    expect(compare(pay(65_000, 70_000, 'year'))).toMatchObject({
+      hourlyLow: 31.25,
+      hourlyHigh: 33.65,
+      annualLow: 65_000,
+      assumptions: [],
+    });
+    // 1,450 / 40 = 36.25; x 2,080 = 75,400
+    expect(compare(pay(1450, 1450, 'week'))).toMatchObject({
+      hourlyLow: 36.25,
+      annualLow: 75_400,
+      assumptions: [{ kind: 'hours-a-week', hours: 40 }],
+    });
+    // 5,200 x 12 = 62,400; / 2,080 = 30
+    expect(compare(pay(5200, 5200, 'month')).hourlyLow).toBe(30);
+  });
+
+  it('leaves an open end open', () => {
+    expect(compare(pay(null, 45, 'hour'))).toMatchObject({ annualLow: null, hourlyLow: null, annualHigh: 93_600 });
+  });
+
+  it('has nothing to say without a median', () => {
+    expect(() => compareWith(SCALE, pay(1, 1, 'year'), { low: 1, high: 1 }, 'near', [], PERSON)).toThrow(RangeError);
   });
 
   it('never ranks more pay lower', () => {
@@ -176,7 +207,6 @@ describe('a unit that is missing or wrong', () => {
     expect(inferUnit(pay(32, 38, null), BAND)).toMatchObject({ low: 32, per: 'hour', doubts: ['unit-inferred'] });
     expect(inferUnit(pay(70_000, null, null), BAND)).toMatchObject({ per: 'year', doubts: ['unit-inferred'] });
     expect(inferUnit(pay(1450, 1450, null), BAND).per).toBeNull();
-    expect(compare(pay(36, 36, null))?.differenceAnnual).toBe(6500);
   });
 });
 
@@ -202,7 +232,7 @@ describe('tiersOf', () => {
 
 describe('placeOnPoints', () => {
   const place = (annual: number) => {
-    const at = placeOnPoints(pay(annual, annual, 'year', { currency: 'GBP' }), SCALE, PERSON);
+    const at = placeOnPoints(pay(annual, annual, 'year', { currency: 'GBP' }), SCALE);
     return at && [at.from?.label ?? null, at.to?.label ?? null];
   };
 
@@ -214,6 +244,13 @@ describe('placeOnPoints', () => {
   });
 
   it('knows no steps of a survey', () => {
-    expect(placeOnPoints(pay(34, 34, 'hour'), BAND, PERSON)).toBeNull();
+    expect(placeOnPoints(pay(34, 34, 'hour'), BAND)).toBeNull();
+  });
+
+  it('goes by the unit that the steps are printed in', () => {
+    const hourly = pay(14, 14, 'hour', { currency: 'GBP' });
+    expect(placeOnPoints(hourly, SCALE)).toBeNull();
+    const points = SCALE.points.map((point, index) => ({ ...point, hourly: 12 + index }));
+    expect(placeOnPoints(hourly, { ...SCALE, points })?.to?.label).toBe('Band 4 top');
   });
 });

@@ -1,0 +1,193 @@
+import fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import { insightFor } from '../../../insight/insight';
+import type { Posting } from '../../../insight/types';
+import { personWith } from '../../person';
+
+const posting = (title: string, location: string, more: Partial<Posting> = {}): Posting => ({
+  id: '1',
+  url: 'https://www.indeed.com/viewjob?jk=0000000000000001',
+  title,
+  location,
+  ...more,
+});
+const insight = (...given: Parameters<typeof posting>) => {
+  const found = insightFor(posting(...given), personWith());
+  if (!found) throw new Error(`"${given[0]}" is no post of ours`);
+  return found;
+};
+const offer = (...given: Parameters<typeof posting>) => insight(...given).offer;
+const markedUp = (minValue: number, maxValue: number, unitText: string): Partial<Posting> => ({
+  structured: { baseSalary: { '@type': 'MonetaryAmount', currency: 'USD', value: { minValue, maxValue, unitText } } },
+});
+
+// Medians of May 2025: PTA Dallas 80,370, OTA Dallas 81,170, PTA Boston 80,430, OTA Boston 75,300, PTA Phoenix 64,590 a year.
+describe('a verdict', () => {
+  it('is of like with like: the hour against the hour of that role in that place', () => {
+    // The middle of 34-38 is 36; 80,370 / 2,080 = 38.639…: 6.8 % less.
+    const { verdict, notCompared, against } = offer('Physical Therapist Assistant', 'Plano, TX', {
+      payText: '$34 - $38 an hour',
+    });
+    expect([verdict, notCompared]).toEqual(['below', null]);
+    expect(against).toMatchObject([{ role: 'physical-therapist-assistant', areaCode: '19100', medianHourly: 38.64 }]);
+  });
+
+  it('of two disciplines is the one that both agree on', () => {
+    const low = offer('OTA or PTA', 'Boston, MA', { payText: '$62,000 - $70,000 a year' });
+    expect(low).toMatchObject({ verdict: 'below', notCompared: null });
+    expect(low.against.map(({ role, medianHourly }) => [role, medianHourly])).toEqual([
+      ['occupational-therapy-assistant', 36.2],
+      ['physical-therapist-assistant', 38.67],
+    ]);
+    // 77,800 is 3.3 % above the one and 3.3 % below the other.
+    const between = offer('OTA or PTA', 'Boston, MA', { payText: '$77,800 a year' });
+    expect(between).toMatchObject({ verdict: null, notCompared: 'several-roles' });
+    expect(between.against.map(({ verdict }) => verdict)).toEqual(['above', 'below']);
+  });
+
+  it('is given against a near proxy, and against a wide group never', () => {
+    expect(offer('Rehab Aide', 'Fresno, CA', { payText: '$17.50 an hour' }).verdict).toBe('below');
+    const wide = insight('SLPA', 'Sacramento, CA', { payText: '$28 - $32 an hour' });
+    expect(wide.offer).toMatchObject({ verdict: null, notCompared: 'proxy', against: [] });
+    expect([wide.comparison, wide.tiers]).toEqual([null, []]);
+  });
+
+  it('of PRN and part-time work is by the hour', () => {
+    expect(offer('PTA PRN', 'Plano, TX', { payText: '$42 an hour' })).toMatchObject({
+      arrangement: 'prn',
+      verdict: 'above',
+    });
+    expect(offer('Part-time PTA', 'Plano, TX', { payText: '$52,000 a year' })).toMatchObject({
+      verdict: null,
+      notCompared: 'no-unit',
+    });
+  });
+
+  it('of a school year needs its days and hours', () => {
+    const school = { payText: '$48,000 a year', description: '187 days × 7.5 hours, August to June.' };
+    // 48,000 / (187 x 7.5) = 34.22…; 81,170 / 2,080 = 39.02…
+    expect(offer('COTA - School', 'Dallas, TX', school)).toMatchObject({ verdict: 'below', notCompared: null });
+    expect(insight('COTA - School', 'Dallas, TX', school).comparison).toMatchObject({ hourlyLow: 34.22 });
+    expect(offer('COTA - School', 'Dallas, TX', { payText: '$48,000 a year' })).toMatchObject({
+      verdict: null,
+      notCompared: 'school-year',
+    });
+    expect(offer('COTA - School', 'Dallas, TX', { payText: '$36 an hour' }).verdict).toBe('below');
+  });
+});
+
+describe('no verdict, and the reason', () => {
+  it.each<[string, string, Partial<Posting>, string]>([
+    ['Travel PTA', 'Bangor, ME', { payText: '$1,599 to $1,926 per week' }, 'travel-package'],
+    ['PTA - Home Health', 'Phoenix, AZ', { payText: '$45 per visit' }, 'per-visit'],
+    ['PT or PTA', 'Dallas, TX', { payText: '$48 an hour' }, 'therapist-or-assistant'],
+    ['COTA', 'Plano, TX', { payText: '$42 an hour', description: 'This is a 1099 position.' }, 'self-employed'],
+    ['Physical Therapist Assistant', 'Plano, TX', { payText: '$15 - $55 an hour' }, 'spread'],
+    ['Physical Therapist Assistant', 'Plano, TX', { payText: '$95 an hour' }, 'outside-plausible'],
+    ['Physical Therapist Assistant', 'Plano, TX', { payText: '$34 a year' }, 'outside-plausible'],
+    ['Physical Therapist Assistant', 'Plano, TX', { payText: '$300 a day' }, 'no-unit'],
+    ['Physical Therapist Assistant', 'Toronto, ON', { payText: 'US$26 an hour' }, 'currency'],
+    ['Physiotherapy Assistant', 'Toronto, ON', { payText: '$26 an hour' }, 'proxy'],
+    ['Physiotherapy Assistant Band 3', 'Leeds, England', { payText: '£24,937 - £26,598 a year' }, 'scale'],
+    ['Physical Therapist Assistant', 'Plano, TX', {}, 'no-pay'],
+    ['Therapy Assistant', 'Plano, TX', { payText: '$25 an hour' }, 'several-roles'],
+  ])('%s, %s, %o: %s', (title, location, more, reason) => {
+    const { offer: found, comparison } = insight(title, location, more);
+    expect([found.verdict, found.notCompared, comparison]).toEqual([null, reason, null]);
+  });
+
+  it.each<[number, number, string, number | null, number | null]>([
+    [60, 72_000, 'YEAR', null, 72_000],
+    [30, 3400, 'HOUR', 30, null],
+    [62_000, 9_999_999, 'YEAR', 62_000, null],
+    [30_003, 199_999, 'YEAR', 30_003, null],
+    [0.01, 34, 'HOUR', null, 34],
+    [1, 72_000, 'YEAR', null, 72_000],
+  ])('of %f to %f by the %s keeps the end that can be believed', (low, high, unit, from, to) => {
+    const found = insight('Physical Therapist Assistant', 'Plano, TX', markedUp(low, high, unit));
+    expect([found.pay.pay?.low, found.pay.pay?.high]).toEqual([from, to]);
+    expect([found.offer.verdict, found.offer.notCompared]).toEqual([null, 'spread']);
+  });
+
+  it('is the title’s until the person says which', () => {
+    const open = posting('PT or PTA', 'Dallas, TX', { payText: '$48 an hour' });
+    const corrected = personWith({ corrections: { 'pt or pta': 'physical-therapist-assistant' } });
+    expect(insightFor(open, corrected)?.offer).toMatchObject({ verdict: 'above', notCompared: null });
+  });
+});
+
+describe('the arithmetic', () => {
+  it('gives the minutes at which a visit pays the median', () => {
+    // 55 / (64,590 / 2,080) x 60 = 106.27
+    expect(offer('PTA - Home Health', 'Phoenix, AZ', { payText: '$55 per visit' }).breakEven).toEqual({
+      minutesAVisit: [106, 106],
+    });
+    expect(offer('PTA - Home Health', 'Phoenix, AZ', { payText: '$45 - $55 per visit' }).breakEven).toEqual({
+      minutesAVisit: [87, 106],
+    });
+    expect(offer('SLPA', 'Phoenix, AZ', { payText: '$55 per visit' }).breakEven).toBeNull();
+  });
+
+  it('gives the hours at which a day pays it, unless the posting says how many there are', () => {
+    // 300 / 38.639… = 7.76
+    expect(offer('PTA', 'Plano, TX', { payText: '$300 a day' }).breakEven).toEqual({ hoursADay: [7.8, 7.8] });
+    const stated = offer('PTA', 'Plano, TX', {
+      payText: '$300 a day',
+      description: 'An 8-hour day, Monday to Friday.',
+    });
+    expect(stated).toMatchObject({ verdict: 'near', breakEven: null });
+  });
+
+  it('tells of a travel package what the posting tells, and nothing else', () => {
+    const whole = offer('Travel PTA', 'Bangor, ME', {
+      payText: '$1,599 to $1,926 per week',
+      description: '13 week assignment, 40 hours guaranteed. Taxable $22.50/hr plus $980/week tax-free stipend.',
+    });
+    expect(whole.travel).toEqual({
+      weeks: 13,
+      hoursAWeek: 40,
+      taxableHourly: 22.5,
+      taxFreeWeekly: 980,
+      grossWeekly: [1599, 1926],
+    });
+    expect(offer('Travel COTA', 'Bangor, ME', { payText: '$1,700 per week' }).travel).toEqual({
+      weeks: null,
+      hoursAWeek: null,
+      taxableHourly: null,
+      taxFreeWeekly: null,
+      grossWeekly: 1700,
+    });
+  });
+
+  it('knows this year’s and last year’s points of a named band', () => {
+    const band3 = (payText: string) => offer('Physiotherapy Assistant Band 3', 'Leeds, England', { payText }).onScale;
+    expect(band3('£25,760 - £27,476 a year')).toEqual({ band: 'Band 3', payYear: '2026/27', isCurrent: true });
+    expect(band3('£24,937 - £26,598 a year')).toEqual({ band: 'Band 3', payYear: '2025/26', isCurrent: false });
+    expect(band3('£30,000 a year')).toEqual({ band: 'Band 3', payYear: null, isCurrent: false });
+    const unnamed = offer('Physiotherapy Assistant', 'Leeds, England', { payText: '£24,937 - £26,598 a year' });
+    expect(unnamed.onScale).toBeNull();
+  });
+});
+
+it('never holds anything against nothing, whatever a posting says', () => {
+  const text = fc.oneof(
+    fc.string(),
+    fc.constantFrom(
+      '$1,700 a week',
+      '$55 per visit',
+      '$34-38/hr',
+      '13 weeks',
+      'tax-free',
+      '1099',
+      'school year',
+      'PRN',
+    ),
+  );
+  fc.assert(
+    fc.property(fc.array(text, { maxLength: 6 }), fc.array(text, { maxLength: 6 }), (pays, says) => {
+      const found = insight('PTA', 'Plano, TX', { payText: pays.join(' '), description: says.join('. ') });
+      expect(found.offer.verdict === null).toBe(found.offer.notCompared !== null);
+      expect(found.comparison === null || found.offer.verdict !== null).toBe(true);
+    }),
+  );
+});
