@@ -4,6 +4,7 @@
  */
 import { existsSync } from 'node:fs';
 import { readArguments, refuse } from '../usage';
+import { measure as offers } from './offers';
 import { measure as onet } from './onet';
 import { measure as pays } from './pays';
 import { measure as places } from './places';
@@ -11,7 +12,7 @@ import { measure as postings } from './postings';
 import { type Figure, type MeasureConcept, reaches, reportLines } from './report';
 import { measure as titles } from './titles';
 
-const MEASURES = { titles, pays, places, postings, onet } satisfies Record<string, MeasureConcept>;
+const MEASURES = { titles, pays, places, postings, offers, onet } satisfies Record<string, MeasureConcept>;
 type Concept = keyof typeof MEASURES;
 const CONCEPTS = Object.keys(MEASURES) as Concept[];
 
@@ -21,13 +22,14 @@ const NEEDS_FILE: ReadonlySet<Concept> = new Set<Concept>(['onet']);
 const CALL = 'npm run accuracy';
 const { values: files } = readArguments({
   call: CALL,
-  line: '[--titles FILE] [--pays FILE] [--places FILE] [--postings FILE] [--onet FILE]',
+  line: '[--titles FILE] [--pays FILE] [--places FILE] [--postings FILE] [--offers FILE] [--onet FILE]',
   does: "Measures what is read of the project's labelled sets against the bars and lists each miss; with files, of these only.",
   options: {
     titles: { takes: 'FILE', says: 'lines of title, role (or null), easy or hard, parted by tabs' },
     pays: { takes: 'FILE', says: 'lines of a text and its pay as JSON (or null), parted by a tab' },
     places: { takes: 'FILE', says: 'lines of a text and its place as JSON (or null), parted by a tab' },
     postings: { takes: 'FILE', says: 'lines of JSON, a posting and what is expected of it each' },
+    offers: { takes: 'FILE', says: 'lines of JSON, a posting and its offer as it is weighed by hand each' },
     onet: { takes: 'FILE', says: "O*NET's title list: onetsoc, occupation, title, source, short_title" },
   },
   example: 'npm run accuracy -- --titles more-titles.tsv',

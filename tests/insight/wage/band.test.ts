@@ -47,6 +47,7 @@ describe('the wage survey of the United States', () => {
         fallback: null,
         fallbackReason: null,
         proxyFor: null,
+        proxy: null,
         employment: 2110,
       },
     );
