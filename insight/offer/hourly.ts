@@ -1,5 +1,6 @@
 import { FULL_TIME_HOURS_A_YEAR, WEEKS_A_YEAR } from '../../data/hours';
 import type { Arrangement, HourlyEnds, Pay } from '../types';
+import { statedHoursAWeek } from './hours-a-week';
 import { schoolTime } from './school-time';
 
 const HOURS_A_DAY =
@@ -32,9 +33,10 @@ function hoursOf(per: Pay['per'], arrangement: Arrangement | null, text: string)
     const year = time && time.days * time.hoursADay;
     return per === 'year' ? year : null;
   }
-  if (PART_OF_HOURS.includes(arrangement)) return null;
-  if (per === 'week') return FULL_TIME_HOURS_A_YEAR / WEEKS_A_YEAR;
-  return per === 'month' ? FULL_TIME_HOURS_A_YEAR / MONTHS_A_YEAR : FULL_TIME_HOURS_A_YEAR;
+  const isPart = PART_OF_HOURS.includes(arrangement);
+  const hoursAWeek = isPart ? statedHoursAWeek(text) : FULL_TIME_HOURS_A_YEAR / WEEKS_A_YEAR;
+  if (hoursAWeek === null || per === 'week') return hoursAWeek;
+  return (hoursAWeek * WEEKS_A_YEAR) / (per === 'month' ? MONTHS_A_YEAR : 1);
 }
 
 /** The middle of the ends, or the only one. */

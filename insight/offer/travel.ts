@@ -1,4 +1,5 @@
 import type { Pay, Stated, TravelTerms } from '../types';
+import { contractHoursAWeek, only } from './hours-a-week';
 
 /** "Travel PTA", "COTA Traveler"; and what is no travel contract: the way between clinics, and what is paid for it. */
 const TITLED = /\btravel(?:l?ers?|l?ing)?\b/i;
@@ -34,20 +35,12 @@ const TAX_FREE_WEEKLY = [
   new RegExp(`${TAX_FREE}${NEAR}${RANGE}${WEEKLY}\\b`, 'gi'),
 ];
 const WEEKS = /\b(\d{1,2})[- ]?(?:weeks?|wks?)\b(?!\s*(?:notice|of (?:paid|pto|vacation|orientation|training)))/gi;
-const HOURS_A_WEEK =
-  /\b([2-5]\d(?:\.\d+)?)\s*(?:guaranteed\s+)?(?:hours?|hrs?)\b(?!\s*(?:notice|of |in advance|after|within|before))/gi;
-/** "5x8s", "4 x 10", "3x12 hr": days a week by hours a day. */
-const DAYS_BY_HOURS = /\b([3-6])\s?x\s?(8|10|12)(?:s|\b|-?hr)/gi;
-
 /** What a travel posting says of its package, in its own figures; two that differ say nothing. */
 export function travelTerms(text: string, pays: readonly Pay[]): TravelTerms {
   const weekly = pays.find(({ per }) => per === 'week');
   return {
     weeks: only([...text.matchAll(WEEKS)].map(([, weeks]) => Number(weeks)).filter((weeks) => weeks >= 4)),
-    hoursAWeek: only([
-      ...[...text.matchAll(HOURS_A_WEEK)].map(([, hours]) => Number(hours)),
-      ...[...text.matchAll(DAYS_BY_HOURS)].map(([, days, hours]) => Number(days) * Number(hours)),
-    ]),
+    hoursAWeek: contractHoursAWeek(text),
     taxableHourly: statedBy(TAXABLE_HOURLY.map((way) => way.exec(text)).find((match) => match !== null)),
     taxFreeWeekly: taxFree(text),
     grossWeekly: weekly ? endsOf(weekly.low, weekly.high) : null,
@@ -72,10 +65,4 @@ function statedBy(match: RegExpMatchArray | undefined): Stated | null {
 function endsOf(low: number | null, high: number | null): Stated | null {
   if (low === null || high === null || low === high) return low ?? high;
   return [low, high];
-}
-
-/** The one value of several, or `null` where they differ. */
-function only(values: number[]): number | null {
-  const [first, ...others] = new Set(values);
-  return first === undefined || others.length > 0 ? null : first;
 }

@@ -87,7 +87,7 @@ describe('no verdict, and the reason', () => {
     ['Physical Therapist Assistant', 'Plano, TX', { payText: '$34 a year' }, 'outside-plausible'],
     ['Physical Therapist Assistant', 'Plano, TX', { payText: '$300 a day' }, 'no-unit'],
     ['Physical Therapist Assistant', 'Toronto, ON', { payText: 'US$26 an hour' }, 'currency'],
-    ['Physiotherapy Assistant', 'Toronto, ON', { payText: '$26 an hour' }, 'proxy'],
+    ['Rehab Aide', 'Toronto, ON', { payText: '$26 an hour' }, 'proxy'],
     ['Physiotherapy Assistant Band 3', 'Leeds, England', { payText: '£24,937 - £26,598 a year' }, 'scale'],
     ['Physical Therapist Assistant', 'Plano, TX', {}, 'no-pay'],
     ['Therapy Assistant', 'Plano, TX', { payText: '$25 an hour' }, 'several-roles'],
