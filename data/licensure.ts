@@ -1,7 +1,12 @@
 import licensureFile from './licensure.json';
-import type { Board, LicensureKey, LicensureRow } from './schema';
+import type { LicensureKey } from './schema';
+import type { Board, LicensureRow } from './schema-licensure';
 
-export type { Board, LicensureKey, LicensureRow } from './schema';
+export type { LicensureKey } from './schema';
+export type { Board, LicensureRow } from './schema-licensure';
+
+/** The day (year-month-day) on which these facts were last gone through. */
+export const LICENSURE_IMPORTED_ON = licensureFile.importedOn;
 
 /** What the newest source says, and what an older one said before it. */
 export interface Licensure {

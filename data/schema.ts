@@ -1,5 +1,6 @@
 /**
- * The shape of the files in `data/`, as valibot schemas; `schema-career.ts` has those that tell of the work itself.
+ * The shape of the files in `data/`, as valibot schemas. Beside it, `schema-licensure.ts` has what states require,
+ * `schema-career.ts` what tells of the work itself.
  * Only the tests and `scripts/import` run these; the accessors import the types alone, so valibot never reaches a bundle.
  */
 import * as v from 'valibot';
@@ -16,7 +17,7 @@ export const RoleIdSchema = v.picklist([
 ]);
 export type RoleId = v.InferOutput<typeof RoleIdSchema>;
 
-const LicensureKeySchema = v.picklist([
+export const LicensureKeySchema = v.picklist([
   'pta',
   'ota',
   'slpa',
@@ -30,28 +31,28 @@ export type LicensureKey = v.InferOutput<typeof LicensureKeySchema>;
 const VerificationMarkSchema = v.picklist(['verified', 'two-sources', 'one-source', 'conflict', 'not-read']);
 export type VerificationMark = v.InferOutput<typeof VerificationMarkSchema>;
 
-const RequirementSchema = v.picklist([
-  'license',
-  'certification',
-  'registration',
-  'license-or-certification',
-  'none',
-  'unknown',
-]);
-export type Requirement = v.InferOutput<typeof RequirementSchema>;
-
 export const Text = v.pipe(v.string(), v.minLength(1));
 const Soc = v.pipe(v.string(), v.regex(/^\d\d-\d{4}$/));
 export const OnetCode = v.pipe(v.string(), v.regex(/^\d\d-\d{4}\.\d\d$/));
 const Noc = v.pipe(v.string(), v.regex(/^\d{5}$/));
-const AreaCode = v.pipe(v.string(), v.regex(/^(US|\d\d|\d{5}|\d{7})$/));
+export const AreaCode = v.pipe(v.string(), v.regex(/^(US|\d\d|\d{5}|\d{7})$/));
 const MetroCode = v.pipe(v.string(), v.regex(/^\d{5}$/));
 const HowFar = v.picklist(['near', 'broad']);
-const Letters = v.pipe(v.string(), v.regex(/^[A-Z]{2,3}$/));
-const Whole = v.pipe(v.number(), v.integer());
+export const Letters = v.pipe(v.string(), v.regex(/^[A-Z]{2,3}$/));
+export const Whole = v.pipe(v.number(), v.integer());
 export const Count = v.pipe(Whole, v.minValue(0));
 export const Money = v.pipe(v.number(), v.minValue(0.01));
-const Url = v.pipe(v.string(), v.regex(/^https?:\/\/[^/\s]+\S*$/));
+export const Url = v.pipe(v.string(), v.regex(/^https?:\/\/[^/\s]+\S*$/));
+export const IsoDate = v.pipe(v.string(), v.regex(/^\d{4}-\d\d-\d\d$/));
+
+/** How well a fact is known, and where it was read. */
+export const EvidenceSchema = v.strictObject({
+  mark: VerificationMarkSchema,
+  sourceUrl: v.nullable(Url),
+  /** Date of the text that was read, as far as it is known: "2014", "2014-05" or "2014-05-31"; `null` where it is undated. */
+  sourceDate: v.nullable(v.pipe(v.string(), v.regex(/^\d{4}(-\d\d){0,2}$/))),
+});
+export type Evidence = v.InferOutput<typeof EvidenceSchema>;
 
 export const RolesSchema = v.strictObject({
   series: v.record(Soc, Text),
@@ -158,58 +159,6 @@ export const CountiesSchema = v.strictObject({
   counties: v.record(Letters, v.array(v.tuple([Text, v.nullable(MetroCode)]))),
 });
 
-const CompactSchema = v.nullable(v.picklist(['active', 'enacted', 'no']));
-export const LicensureRowSchema = v.strictObject({
-  requirement: RequirementSchema,
-  exam: v.nullable(Text),
-  body: v.nullable(Text),
-  compact: CompactSchema,
-  compactSource: v.nullable(Text),
-  compactMark: v.nullable(VerificationMarkSchema),
-  mark: VerificationMarkSchema,
-  markText: Text,
-  note: v.nullable(Text),
-  source: v.nullable(Text),
-  sourceUrl: v.nullable(Url),
-  sourceDate: v.nullable(Text),
-});
-export type LicensureRow = v.InferOutput<typeof LicensureRowSchema>;
-export const BoardSchema = v.strictObject({
-  body: v.nullable(Text),
-  url: v.nullable(Url),
-  mark: VerificationMarkSchema,
-  sourceUrl: v.nullable(Url),
-  sourceDate: v.nullable(Text),
-  continuingEducation: v.nullable(
-    v.strictObject({
-      hours: v.pipe(Whole, v.minValue(1)),
-      years: v.nullable(v.pipe(Whole, v.minValue(1))),
-      mark: VerificationMarkSchema,
-      sourceUrl: v.nullable(Url),
-      sourceDate: v.nullable(Text),
-    }),
-  ),
-});
-export type Board = v.InferOutput<typeof BoardSchema>;
-/** Rows are arrays in the order of `columns`, which `data/licensure.ts` puts together again. */
-const LicensureCells = v.strictTuple(Object.values(LicensureRowSchema.entries) as unknown as [v.GenericSchema]);
-const BoardCells = v.strictTuple(Object.values(BoardSchema.entries) as unknown as [v.GenericSchema]);
-export const LicensureSchema = v.strictObject({
-  columns: v.array(v.keyof(LicensureRowSchema)),
-  /** Role, then region: what the newest source says, and what an older one said before it. */
-  licensure: v.record(
-    LicensureKeySchema,
-    v.record(
-      v.pipe(v.string(), v.regex(/^(US|CA|GB|AU)(-[A-Z]{2,3})?$/)),
-      v.strictTuple([LicensureCells, v.nullable(LicensureCells)]),
-    ),
-  ),
-  boardsSource: Text,
-  boardColumns: v.array(v.keyof(BoardSchema)),
-  /** Role, then state. */
-  boards: v.record(LicensureKeySchema, v.record(Letters, BoardCells)),
-});
-
 export const CanadaSchema = v.strictObject({
   source: Text,
   groups: v.record(Noc, v.strictObject({ title: Text, wages: v.array(v.tuple([Letters, Money, Money, Money, Text])) })),
@@ -234,7 +183,6 @@ export const UnitedKingdomSchema = v.strictObject({
   }),
 });
 
-const IsoDate = v.pipe(v.string(), v.regex(/^\d{4}-\d\d-\d\d$/));
 export const AustraliaSchema = v.strictObject({
   award: v.strictObject({
     source: Text,

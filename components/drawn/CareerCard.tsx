@@ -29,7 +29,7 @@ export function CareerCard({ career, display }: { career: Career; display: Displ
       <div class="columns">
         <TypicalSkills skills={career.skills} />
         <div>
-          {certification && <CertificationNote certification={certification} />}
+          {certification && <CertificationNote certification={certification} today={display.today} />}
           {outlook && <Outlook outlook={outlook} />}
         </div>
       </div>

@@ -1,18 +1,16 @@
 import type { Certification, CountryCode } from '../../insight/types';
 import { details, names } from '../../locales/say';
+import { isOld } from './age';
+import { CertificationDetails } from './CertificationDetails';
 import { Icon } from './Icon';
 import { Outside } from './Outside';
 
 /** What the state requires, how well that is verified, and where to check it. Says no more than its source says. */
-export function CertificationNote({ certification }: { certification: Certification }) {
-  const { requirement, exam, continuingEducation: education, mark, older, privilege } = certification;
+export function CertificationNote({ certification, today }: { certification: Certification; today: string }) {
+  const { requirement, exam, privilege, importedOn } = certification;
   const inUnitedStates = certification.regionCode.startsWith('US');
-  const rules = [
-    education && details.continuingEducation(education.hours, education.years),
-    certification.compact &&
-      certification.compactName &&
-      details.compact[certification.compact](certification.compactName),
-  ].filter(Boolean);
+  // A clock that is behind makes no fact younger than it was at the import.
+  const day = today > importedOn ? today : importedOn;
   return (
     <section class="part">
       <h3>{details.licenseHeading(regionInSentence(certification))}</h3>
@@ -26,7 +24,7 @@ export function CertificationNote({ certification }: { certification: Certificat
       <p class="note">
         <Icon name={certification.checkWithBoard ? 'info' : 'shield'} />
         <span>
-          {requirement !== 'unknown' && `${names.mark[mark]}. `}
+          {requirement !== 'unknown' && `${markWithAge(certification, day)}. `}
           {certification.checkWithBoard && (
             <Outside
               href={certification.bodyUrl}
@@ -35,33 +33,16 @@ export function CertificationNote({ certification }: { certification: Certificat
           )}
         </span>
       </p>
-      {(rules.length > 0 || certification.body || certification.sourceUrl || certification.note || older) && (
-        <details class="more">
-          <summary>{details.licenseMore}</summary>
-          {rules.length > 0 && <p>{rules.join(' ')}</p>}
-          {certification.body && (
-            <p>
-              <Outside href={certification.bodyUrl} text={certification.body} />
-            </p>
-          )}
-          {certification.sourceUrl && (
-            <p>
-              <Outside href={certification.sourceUrl} text={details.readAt} />
-              {certification.sourceDate && ` ${details.dated(certification.sourceDate)}`}
-            </p>
-          )}
-          {certification.note && <p>{certification.note}</p>}
-          {older && (
-            <p>
-              {details.olderHeading} {names.requirement[older.requirement]}{' '}
-              {older.sourceUrl && <Outside href={older.sourceUrl} text={details.readAt} />}
-              {older.sourceDate && ` ${details.dated(older.sourceDate)}`}
-            </p>
-          )}
-        </details>
-      )}
+      <CertificationDetails certification={certification} day={day} />
     </section>
   );
+}
+
+/** The age of a requirement stands beside its mark, not behind "More": rules change. */
+function markWithAge({ mark, sourceUrl, sourceDate }: Certification, day: string): string {
+  const age =
+    sourceDate === null ? sourceUrl && details.undated : isOld(sourceDate, day) ? details.asOf(sourceDate) : null;
+  return [names.mark[mark], age].filter(Boolean).join(', ');
 }
 
 /** A whole country takes its article ("in the United States"). */

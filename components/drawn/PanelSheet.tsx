@@ -55,7 +55,7 @@ export function PanelSheet({ insight, display }: InsightProps) {
         <NearestBands nearest={insight.nearest} display={display} />
         <div class="columns">
           <AskedSkills skills={insight.skills} />
-          {insight.certification && <CertificationNote certification={insight.certification} />}
+          {insight.certification && <CertificationNote certification={insight.certification} today={display.today} />}
         </div>
         <footer class="panel-footer">
           <MoreOfJob insight={insight} />

@@ -10,7 +10,7 @@ import { isSiteOff } from '../../preferences/sites-off';
 /** What the postings of a page mean to this person, drawn. */
 export function explain(message: AskMessage, preferences: Preferences): AskAnswer {
   if (isSiteOff(preferences.sitesOff, message.host, message.site)) return { siteOff: true, cards: [], open: null };
-  const display = displayOf(preferences);
+  const display = displayOf(preferences, new Date());
   const open = message.open && insightFor(message.open, preferences);
   return {
     siteOff: false,

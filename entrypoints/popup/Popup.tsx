@@ -40,7 +40,7 @@ export function Popup({ loaded, openedOver }: PopupProps) {
   const [region, setRegion] = useState<Region>(() => homeRegion(preferences));
   const [searching, setSearching] = useState(false);
   const [chosen, setChosen] = useState(0);
-  const display = displayOf(preferences);
+  const display = displayOf(preferences, new Date());
   const card = useRef<HTMLElement>(null);
   const career = useMemo(() => careerIn(role, region, preferences), [role, region, preferences]);
   useEffect(() => {

@@ -1,6 +1,8 @@
-import { boardFor, type Licensure, licensureFor } from '../../data/licensure';
+import { compactFor } from '../../data/compacts';
+import { boardFor, LICENSURE_IMPORTED_ON, type Licensure, licensureFor } from '../../data/licensure';
 import { roleFacts } from '../../data/roles';
 import { subdivision } from '../../data/subdivisions';
+import { supervisionFor } from '../../data/supervision';
 import { subdivisionOf } from '../place/region';
 import type { Certification, CountryCode, Person, Region, RoleId, VerificationMark } from '../types';
 
@@ -11,10 +13,10 @@ const COUNTRY_NAMES: Record<CountryCode, string> = {
   AU: 'Australia',
 };
 
-/** Speech-language pathology has a compact too (ASLP-IC), but it covers no assistants. */
 const COMPACT_NAMES: Partial<Record<RoleId, string>> = {
   'physical-therapist-assistant': 'PT Compact',
   'occupational-therapy-assistant': 'OT Compact',
+  'speech-language-pathology-assistant': 'ASLP Interstate Compact',
 };
 
 /**
@@ -29,13 +31,16 @@ export function certificationFor(role: RoleId, region: Region, person: Pick<Pers
   const { code, row } = found;
   const { current, older } = row;
   const state = code.startsWith('US-') ? code.slice(3) : null;
-  const board = state === null ? null : boardFor(roleFacts(role).licensureKey, state);
+  const key = roleFacts(role).licensureKey;
+  const board = state === null ? null : boardFor(key, state);
   const education = board?.continuingEducation ?? null;
-  const compact = state === null ? null : current.compact;
+  const compact = state === null ? null : compactOf(role, state);
+  const supervision = state === null ? null : supervisionFor(key, state);
   const shownMarks = [
     current.mark,
     ...(education ? [education.mark] : []),
-    ...(compact === 'active' || compact === 'enacted' ? [current.compactMark ?? 'not-read'] : []),
+    ...(compact?.step === 'active' || compact?.step === 'enacted' ? [compact.mark] : []),
+    ...(supervision ? [supervision.mark] : []),
   ];
   return {
     role,
@@ -45,17 +50,24 @@ export function certificationFor(role: RoleId, region: Region, person: Pick<Pers
     exam: current.exam,
     body: current.body ?? board?.body ?? null,
     bodyUrl: board?.url ?? null,
-    continuingEducation: education && { hours: education.hours, years: education.years },
+    continuingEducation: education,
     compact,
-    compactName: compact === null ? null : (COMPACT_NAMES[role] ?? null),
+    supervision,
     mark: current.mark,
     checkWithBoard: current.requirement === 'unknown' || !shownMarks.every(isFirm) || isQuebec(region),
     note: current.note,
     sourceUrl: current.sourceUrl,
     sourceDate: current.sourceDate,
     older: older && { requirement: older.requirement, sourceUrl: older.sourceUrl, sourceDate: older.sourceDate },
-    privilege: compact === 'active' && state !== null ? privilegeOf(role, state, person) : null,
+    privilege: compact?.step === 'active' && state !== null ? privilegeOf(role, state, person) : null,
+    importedOn: LICENSURE_IMPORTED_ON,
   };
+}
+
+function compactOf(role: RoleId, state: string): Certification['compact'] {
+  const name = COMPACT_NAMES[role];
+  const found = compactFor(roleFacts(role).licensureKey, state);
+  return name && found ? { name, ...found } : null;
 }
 
 function rowFor(role: RoleId, region: Region): { code: string; row: Licensure } | null {
@@ -89,9 +101,7 @@ function isQuebec(region: Region): boolean {
 function privilegeOf(role: RoleId, to: string, person: Pick<Person, 'licences'>): Certification['privilege'] {
   if (person.licences.some((licence) => licence.role === role && licence.state === to)) return null;
   const from = person.licences.find(
-    (licence) =>
-      licence.role === role &&
-      licensureFor(roleFacts(role).licensureKey, `US-${licence.state}`)?.current.compact === 'active',
+    (licence) => licence.role === role && compactOf(role, licence.state)?.step === 'active',
   );
   return from ? { from: from.state, to } : null;
 }

@@ -93,4 +93,6 @@ export interface Display {
   yearsOfExperience: number | null;
   /** The panel is folded to its header. */
   collapsed: boolean;
+  /** Year-month-day: how old a fact is can only be said on the day on which it is shown. */
+  today: string;
 }

@@ -26,8 +26,33 @@ export type Requirement =
   | 'none'
   | 'unknown';
 
-/** What a state (or country) requires of a role. */
-export interface Certification {
+/** How well a fact is known, and where it was read. */
+export interface Evidence {
+  mark: VerificationMark;
+  sourceUrl: string | null;
+  /** Date of the text that was read: "2014", "2014-05" or "2014-05-31"; `null` where it is undated. */
+  sourceDate: string | null;
+}
+
+/** How a state has assistants supervised. */
+export interface Supervision extends Evidence {
+  /** How many one therapist may have; `null` where only `share` is ruled, and where sources are in conflict. */
+  atMost: number | 'no-limit' | null;
+  /** Who counts towards that number. */
+  counted:
+    | 'assistants'
+    | 'full-time-assistants'
+    | 'assistants-aides-students'
+    | 'all-but-therapists'
+    | 'aides'
+    | 'apprentices';
+  setting: 'everywhere' | 'schools' | 'outside-hospitals';
+  /** Percent of the assistant's work that is supervised, how much of it directly, and how much at first. */
+  share: { percent: number; direct: number; firstNinetyDays: number | null } | null;
+}
+
+/** What a state (or country) requires of a role; the evidence is that of the requirement. */
+export interface Certification extends Evidence {
   role: RoleId;
   regionCode: string;
   regionName: string;
@@ -37,19 +62,18 @@ export interface Certification {
   body: string | null;
   bodyUrl: string | null;
   /** `years` is `null` where the source tells the hours and not over how long. */
-  continuingEducation: { hours: number; years: number | null } | null;
-  compact: 'active' | 'enacted' | 'no' | null;
-  compactName: string | null;
-  mark: VerificationMark;
+  continuingEducation: ({ hours: number; years: number | null } & Evidence) | null;
+  compact: ({ name: string; step: 'active' | 'enacted' | 'no' | 'leaves-out-assistants' } & Evidence) | null;
+  supervision: Supervision | null;
   /** True unless a primary source or two sources agree: "check with the state board". */
   checkWithBoard: boolean;
   note: string | null;
-  sourceUrl: string | null;
-  sourceDate: string | null;
   /** An older reading that the newer source replaced, kept for the details view. */
   older: { requirement: Requirement; sourceUrl: string | null; sourceDate: string | null } | null;
   /** Set when the settings name a licence of another state and both are active compact members. */
   privilege: { from: string; to: string } | null;
+  /** The day on which these facts were last gone through; what was old by then is old whatever a clock says. */
+  importedOn: string;
 }
 
 export type Setting =

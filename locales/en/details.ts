@@ -1,3 +1,28 @@
+import type { Supervision } from '../../insight/types';
+
+const COUNTED = {
+  assistants: 'assistants',
+  'full-time-assistants': 'full-time assistants',
+  'assistants-aides-students': 'assistants, aides and students together',
+  'all-but-therapists': 'people who are not licensed therapists',
+  aides: 'aides',
+  apprentices: 'apprentices',
+} satisfies Record<Supervision['counted'], string>;
+
+const SETTING = {
+  everywhere: '',
+  schools: ' in schools',
+  'outside-hospitals': ' outside hospitals and some other settings',
+} satisfies Record<Supervision['setting'], string>;
+
+/** "2014", "2014-05" or "2014-05-31" in words, to the month. */
+const monthOf = (date: string): string =>
+  date.length === 4
+    ? date
+    : new Intl.DateTimeFormat('en-US', { month: 'long', year: 'numeric', timeZone: 'UTC' }).format(
+        Date.parse(date.length === 7 ? `${date}-01` : date),
+      );
+
 /** What the panel says of skills, asks, license, outlook, sources, and how it was worked out. */
 export const detailsEn = {
   skillsHeading: 'Skills it asks for',
@@ -23,12 +48,27 @@ export const detailsEn = {
     active: (name: string): string => `Member of the ${name}.`,
     enacted: (name: string): string => `Has joined the ${name}; it is not in force here yet.`,
     no: (name: string): string => `Not a member of the ${name}.`,
+    'leaves-out-assistants': (name: string): string => `The ${name} does not cover assistants.`,
   },
+  supervised: (atMost: number | 'no-limit', { counted, setting }: Supervision): string =>
+    atMost === 'no-limit'
+      ? `Supervision: no limit on how many ${COUNTED[counted]} one supervisor may have${SETTING[setting]}.`
+      : `Supervision: one supervisor may have up to ${atMost} ${COUNTED[counted]}${SETTING[setting]}.`,
+  supervisedShare: (percent: number, direct: number, firstNinetyDays: number | null): string =>
+    `Supervised for ${percent}% of the work, ${direct}% directly${
+      firstNinetyDays === null ? '' : `; for ${firstNinetyDays}% in the first 90 days`
+    }.`,
+  supervisionUnknown: 'Supervision: how many assistants one supervisor may have could not be established.',
   privilege: (from: string, to: string): string =>
     `Your ${from} license can cover ${to} through a compact privilege. Apply for one first.`,
   checkWithBoard: 'Check with the state board.',
   checkWithRegulator: 'Check with the regulator there.',
-  dated: (date: string): string => `(${date})`,
+  undated: 'undated',
+  /** After a mark, of a text that is no longer new: "Two sources agree, as of 2014." */
+  asOf: (date: string): string => `as of ${monthOf(date)}`,
+  /** Behind a link to the source. */
+  dated: (date: string | null, old: boolean): string =>
+    date === null ? '(undated)' : old ? `(${monthOf(date)}, may have changed since)` : `(${monthOf(date)})`,
   readAt: 'Source',
   olderHeading: 'An older source said:',
   licenseMore: 'More about this license',

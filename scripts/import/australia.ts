@@ -19,8 +19,7 @@ export function importAustralia(folder: string) {
     row.oneOf('measure', ['award_minimum']);
     const weekly = row.number('weekly_aud');
     if (!row.text('instrument').startsWith('MA000027 ')) throw row.fault('unknown award');
-    const from = row.text('effective_from');
-    if (!/^\d{4}-\d\d-\d\d$/.test(from)) throw row.fault(`"${from}" is no date`);
+    const from = row.date('effective_from');
     const hourly = row.number('hourly_aud');
     if (Math.abs(weekly / HOURS_A_WEEK - hourly) > 0.006)
       throw row.fault('the hourly rate is not a 38th of the weekly');

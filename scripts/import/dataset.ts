@@ -5,7 +5,6 @@ import {
   CanadaSchema,
   CountiesSchema,
   HistorySchema,
-  LicensureSchema,
   PlacesSchema,
   ProjectionsSchema,
   SourcesSchema,
@@ -13,12 +12,15 @@ import {
   WagesSchema,
 } from '../../data/schema';
 import { OnetSchema, SkillsSchema } from '../../data/schema-career';
+import { CompactsSchema, LicensureSchema, SupervisionsSchema } from '../../data/schema-licensure';
 import { importAreas, metropolitanCodes } from './areas';
 import { importAustralia } from './australia';
 import { importBoards } from './boards';
 import { importCanada } from './canada';
+import { importCompacts } from './compacts';
 import { editionOf } from './edition';
 import { ImportFault } from './fault';
+import { importedOnOf } from './imported-on';
 import { importLicensure } from './licensure';
 import { importOnet } from './onet';
 import { packLicensure } from './pack-licensure';
@@ -27,6 +29,7 @@ import { importProjections } from './projections';
 import { serialise } from './serialise';
 import { importSkills } from './skills';
 import { sourceEntries } from './sources';
+import { importSupervision } from './supervision';
 import { importUnitedKingdom } from './united-kingdom';
 import { importHistory, importWages } from './wages';
 
@@ -53,7 +56,8 @@ export function buildDataset(folder: string): Map<string, string> {
   };
   const unitedKingdom = importUnitedKingdom(folder);
   const australia = importAustralia(folder);
-  const licensure = importLicensure(folder);
+  const importedOn = importedOnOf(folder);
+  const licensure = importLicensure(folder, importedOn);
   const awardFrom = australia.award.editions.at(-1)?.effectiveFrom ?? '';
   const history = importHistory(folder, edition.wages, 'bls-oews-history');
   const historyFrom = Math.min(...Object.values(history.history).flatMap((rows) => rows.map(([year]) => year)));
@@ -65,7 +69,9 @@ export function buildDataset(folder: string): Map<string, string> {
   add('counties.json', CountiesSchema, importCounties(folder, 'census-cbsa-2023', metros));
   add('history.json', HistorySchema, history);
   add('projections.json', ProjectionsSchema, importProjections(folder, edition.projectionBase, projectionSource));
-  add('licensure.json', LicensureSchema, packLicensure(licensure, importBoards(folder)));
+  add('licensure.json', LicensureSchema, packLicensure(importedOn, licensure, importBoards(folder, importedOn)));
+  add('compacts.json', CompactsSchema, importCompacts(folder, importedOn));
+  add('supervision.json', SupervisionsSchema, importSupervision(folder, 'supervision-pages', importedOn));
   add('canada.json', CanadaSchema, importCanada(folder, 'jobbank-2025'));
   add('united-kingdom.json', UnitedKingdomSchema, unitedKingdom);
   add('australia.json', AustraliaSchema, australia);
@@ -82,7 +88,7 @@ export function buildDataset(folder: string): Map<string, string> {
 /** The files as they will be read back. */
 const parts = (files: ReadonlyMap<string, string>): unknown[] => [...files.values()].map((text) => JSON.parse(text));
 
-const SOURCE_KEYS: readonly string[] = ['source', 'compactSource', 'boardsSource'];
+const SOURCE_KEYS: readonly string[] = ['source', 'boardsSource'];
 
 /** The ids that stand under a key of that name, anywhere within. */
 function sourcesNamed(value: unknown): Set<string> {

@@ -1,4 +1,5 @@
-import type { LicensureKey, LicensureRow, Requirement } from '../../data/schema';
+import type { LicensureKey } from '../../data/schema';
+import type { LicensureRow, Requirement } from '../../data/schema-licensure';
 import { ImportFault } from './fault';
 
 /**
@@ -46,7 +47,7 @@ const NOTES: Partial<Record<LicensureKey, readonly Note[]>> = {
     ['US-GA', 'registration', 'The title there is speech-language pathology aide; high school diploma or equivalent.'],
     ['US-HI', 'none', 'Not regulated in health care; schools employ communication aides under their own rules.'],
     ['US-IA', 'none', 'Board rules count assistants as unlicensed; the page read may be out of date.'],
-    ['US-ID', 'license', 'Associate degree.'],
+    ['US-ID', 'license', 'Associate degree from a programme that the board approves, and the exam.'],
     ['US-IL', 'license', 'Associate degree from an approved programme, or a bachelor’s.'],
     ['US-IN', 'registration', 'Speech associate with an associate degree, speech assistant with a bachelor’s.'],
     ['US-KS', 'license', 'Licensure act of 2026; its start date was not found, so a license may not be required yet.'],
@@ -119,9 +120,6 @@ export const GENERAL_ROLE_IN_THE_US: LicensureRow = {
   requirement: 'unknown',
   exam: null,
   body: null,
-  compact: null,
-  compactSource: null,
-  compactMark: null,
   mark: 'one-source',
   markText: 'career guide',
   note: 'Depends on discipline and state: PTA and OTA posts need the credential of that profession, aides usually none.',

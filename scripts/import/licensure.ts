@@ -1,8 +1,9 @@
-import type { LicensureKey, LicensureRow } from '../../data/schema';
+import type { LicensureKey } from '../../data/schema';
+import type { LicensureRow } from '../../data/schema-licensure';
+import { EVIDENCE_COLUMNS, evidenceOf } from './evidence';
 import { byKey, CANADIAN_PROVINCES, US_STATES } from './known-codes';
 import { GENERAL_ROLE_IN_THE_US, noteFor } from './licensure-notes';
 import { licensureSourceOf } from './licensure-sources';
-import { compactMarkOf, markOf } from './marks';
 import { type Row, readTable } from './table';
 
 const REQUIREMENTS = [
@@ -14,18 +15,7 @@ const REQUIREMENTS = [
   'unknown',
 ] as const;
 const CSV_ROLES = ['pta', 'ota', 'slpa', 'pt-aide', 'ot-aide', 'therapy-assistant', 'all'] as const;
-const COLUMNS = [
-  'role',
-  'region',
-  'requirement',
-  'exam',
-  'board_or_body',
-  'compact',
-  'source_url',
-  'source_date',
-  'compact_source',
-  'verification',
-] as const;
+const COLUMNS = ['role', 'region', 'requirement', 'exam', 'board_or_body', ...EVIDENCE_COLUMNS] as const;
 type LicensureCsvRow = Row<(typeof COLUMNS)[number]>;
 
 /** What the file says of examinations → the name that is shown; `null` where there is none. */
@@ -37,6 +27,7 @@ const EXAMS: Readonly<Record<string, string | null>> = {
   'none nationally required; ASHA C-SLPA optional': 'ASHA C-SLPA (optional)',
   'ASHA C-SLPA assistants certification exam (voluntary; some states accept it)': 'ASHA C-SLPA (optional)',
   'ASHA C-SLPA certification required (24 Del. C. ch. 37; bill summary)': 'ASHA C-SLPA (required)',
+  'ASHA assistants exam required (IDAPA 24.23.01.100)': 'ASHA assistants exam',
 };
 
 /** What the newest file says, and what an older one said before it. */
@@ -55,7 +46,7 @@ interface LicensureReading {
  * Reads `licensure.csv`, then the files that correct it. Where a newer file has a row of the same role and region, it
  * wins and the older reading is kept beside it.
  */
-export function importLicensure(folder: string): Record<string, Record<string, Readings>> {
+export function importLicensure(folder: string, importedOn: string): Record<string, Record<string, Readings>> {
   const table = new Map<LicensureKey, Map<string, Readings>>();
   const put = ({ key, region, reading }: LicensureReading) => {
     const regions = table.get(key) ?? new Map();
@@ -64,7 +55,7 @@ export function importLicensure(folder: string): Record<string, Record<string, R
   };
   for (const file of ['licensure.csv', 'licensure-slpa.csv', 'licensure-pta.csv']) {
     for (const row of readTable(folder, file, COLUMNS, ['role', 'region'])) {
-      const read = readingOf(row);
+      const read = readingOf(row, importedOn);
       if (read) put(read);
     }
   }
@@ -74,17 +65,13 @@ export function importLicensure(folder: string): Record<string, Record<string, R
   return byKey([...table].map(([key, regions]) => [key, byKey(regions)] as const));
 }
 
-function readingOf(row: LicensureCsvRow): LicensureReading | null {
+function readingOf(row: LicensureCsvRow, importedOn: string): LicensureReading | null {
   const role = row.oneOf('role', CSV_ROLES);
   const region = regionOf(row);
-  const verification = row.text('verification');
   // The one row for "all" roles is about what employers ask for (CPR), not about a licence.
   if (role === 'all') return null;
-  const mark = markOf(verification);
-  if (!mark) throw row.fault(`unknown verification "${verification}"`);
-  const url = row.optional('source_url');
-  const compactSource = row.optional('compact_source');
-  const compact = row.optional('compact') === '' ? null : row.oneOf('compact', ['active', 'enacted', 'no']);
+  const evidence = evidenceOf(row, importedOn, EVIDENCE_COLUMNS);
+  const { sourceUrl } = evidence;
   // In the United States the file's general row speaks of rehabilitation technicians; a joint PTA and OTA post, which
   // the general role stands for too, needs a licence.
   const key = role === 'therapy-assistant' && region === 'US' ? 'rehabilitation-aide' : role;
@@ -95,16 +82,10 @@ function readingOf(row: LicensureCsvRow): LicensureReading | null {
       requirement: row.oneOf('requirement', REQUIREMENTS),
       exam: examOf(row),
       body: bodyOf(row.optional('board_or_body')),
-      // Where no compact was looked up (abroad, and for aides) the file's "no" says nothing.
-      compact: compactSource === '' ? null : compact,
-      compactSource: compactSourceOf(compactSource),
-      compactMark: compactMarkOf(compactSource, verification),
-      mark,
-      markText: verification,
+      markText: row.text('verification'),
       note: null,
-      source: url === '' ? null : licensureSourceOf(url),
-      sourceUrl: url || null,
-      sourceDate: row.optional('source_date') || null,
+      source: sourceUrl && licensureSourceOf(sourceUrl),
+      ...evidence,
     },
   };
 }
@@ -132,13 +113,6 @@ function examOf(row: LicensureCsvRow): string | null {
 /** A body's name; `null` where the file says that none was read. */
 const bodyOf = (text: string): string | null =>
   text === '' || /name not read|not named|^state .*boards?\b|accredits programmes/.test(text) ? null : text;
-
-/** The source of a compact membership, as `data/sources.json` names it. */
-function compactSourceOf(text: string): string | null {
-  if (text === '') return null;
-  if (/^ASLP-IC covers/.test(text)) return 'aslp-compact';
-  return /CompactConnect/.test(text) ? 'ot-compact' : 'compact-table';
-}
 
 /** Notes speak of what holds now; an older reading stays bare. */
 function addNotes(table: ReadonlyMap<LicensureKey, ReadonlyMap<string, Readings>>): void {

@@ -1,4 +1,4 @@
-import { type Board, BoardSchema, type LicensureRow, LicensureRowSchema } from '../../data/schema';
+import { type Board, BoardSchema, type LicensureRow, LicensureRowSchema } from '../../data/schema-licensure';
 
 type Readings = Record<string, Record<string, { current: LicensureRow; older: LicensureRow | null }>>;
 
@@ -9,9 +9,10 @@ const mapValues = <From, To>(record: Record<string, From>, map: (value: From) =>
   Object.fromEntries(Object.entries(record).map(([key, value]) => [key, map(value)]));
 
 /** Licensure and boards as `data/licensure.json` has them: the names of the columns once, then rows without them. */
-export function packLicensure(licensure: Readings, boards: Record<string, Record<string, Board>>) {
+export function packLicensure(importedOn: string, licensure: Readings, boards: Record<string, Record<string, Board>>) {
   const cells = (row: LicensureRow) => COLUMNS.map((column) => row[column]);
   return {
+    importedOn,
     columns: COLUMNS,
     licensure: mapValues(licensure, (regions) =>
       mapValues(regions, ({ current, older }) => [cells(current), older && cells(older)]),

@@ -1,4 +1,5 @@
 import type { Edition } from './edition';
+import { OFFER_SOURCES } from './offer-sources';
 import { PAY_FIGURES, type SourceEntry, STANDING_SOURCES, US_PUBLIC_DOMAIN } from './standing-sources';
 
 /** What the titles and periods of the sources depend on. */
@@ -93,5 +94,11 @@ function award(effectiveFrom: string): Record<string, SourceEntry> {
 
 /** Every source by its id, in the order in which lists show them. */
 export function sourceEntries(editions: SourcedEditions): Record<string, SourceEntry> {
-  return { ...bureau(editions), ...STANDING_SOURCES, ...agenda(editions.scales), ...award(editions.awardFrom) };
+  return {
+    ...bureau(editions),
+    ...STANDING_SOURCES,
+    ...OFFER_SOURCES,
+    ...agenda(editions.scales),
+    ...award(editions.awardFrom),
+  };
 }

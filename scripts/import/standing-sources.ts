@@ -10,7 +10,7 @@ export interface SourceEntry {
 export const US_PUBLIC_DOMAIN = 'U.S. government work, public domain';
 /** Pay scales and legal minimum rates: published figures, of which no text was taken. */
 export const PAY_FIGURES = 'Published rates of pay; figures only';
-const FACTS_ONLY = 'Facts only; the publisher keeps all rights in its text';
+export const FACTS_ONLY = 'Facts only; the publisher keeps all rights in its text';
 const CC_BY_4 = 'CC BY 4.0';
 
 /** Sources whose edition the CSVs do not name: when a newer one is imported, its title or period is changed here. */
@@ -101,16 +101,16 @@ export const STANDING_SOURCES: Record<string, SourceEntry> = {
     url: 'https://www.fsbpt.org',
   },
   'compact-table': {
-    publisher: 'PT Compact and OT Compact commissions, as tabled by a rehabilitation recruiter',
-    title: 'Member and issuing states of the PT Compact and the OT Compact',
-    period: 'checked 2 September 2026',
+    publisher: 'PT Compact Commission, as tabled by a rehabilitation recruiter',
+    title: 'Member and issuing states of the PT Compact',
+    period: 'checked 2 September 2026; a second list of July 2026',
     licence: FACTS_ONLY,
     url: 'https://ptcompact.org/compact-map',
   },
   'ot-compact': {
     publisher: 'Council of State Governments, CompactConnect; issuing states as tabled by a rehabilitation recruiter',
     title: 'Member and issuing states of the OT Compact',
-    period: 'list of June 2025; issuing states of September 2026',
+    period: 'list of August 2026; issuing states of September 2026',
     licence: FACTS_ONLY,
     url: 'https://otcompact.gov',
   },

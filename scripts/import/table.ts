@@ -41,6 +41,13 @@ export class Row<Column extends string> {
     return value;
   }
 
+  /** Year-month-day. */
+  date(column: Column): string {
+    const value = this.text(column);
+    if (!/^\d{4}-\d\d-\d\d$/.test(value)) throw this.fault(`"${value}" is no date`);
+    return value;
+  }
+
   /** One of the words that the column may hold. */
   oneOf<Word extends string>(column: Column, words: readonly Word[]): Word {
     const value = this.text(column);

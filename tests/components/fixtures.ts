@@ -4,7 +4,13 @@ import type { Comparison, Display, Insight, Offer, Pay, WageBand } from '../../i
  * Insights made by hand for looking at and for tests. Wages are OEWS May 2025 as printed; the comparisons are worked out
  * on paper from them at 2,080 hours.
  */
-export const display: Display = { payFirst: 'hour', hoursAYear: 2080, yearsOfExperience: 4, collapsed: false };
+export const display: Display = {
+  payFirst: 'hour',
+  hoursAYear: 2080,
+  yearsOfExperience: 4,
+  collapsed: false,
+  today: '2026-11-26',
+};
 
 export const dallas: WageBand = {
   role: 'physical-therapist-assistant',
@@ -174,16 +180,37 @@ export const plano: Insight = {
     exam: 'NPTE-PTA (FSBPT)',
     body: 'Texas Board of Physical Therapy Examiners',
     bodyUrl: 'https://www.ptot.texas.gov',
-    continuingEducation: { hours: 20, years: 2 },
-    compact: 'active',
-    compactName: 'PT Compact',
+    continuingEducation: {
+      hours: 20,
+      years: 2,
+      mark: 'two-sources',
+      sourceUrl: 'https://www.ptot.texas.gov/rules',
+      sourceDate: '2024-09-20',
+    },
+    compact: {
+      name: 'PT Compact',
+      step: 'active',
+      mark: 'two-sources',
+      sourceUrl: 'https://ptcompact.org/compact-map',
+      sourceDate: '2026-09-02',
+    },
+    supervision: {
+      atMost: 3,
+      counted: 'assistants',
+      setting: 'everywhere',
+      share: null,
+      mark: 'one-source',
+      sourceUrl: 'https://www.fsbpt.net/ratio',
+      sourceDate: null,
+    },
     mark: 'two-sources',
     checkWithBoard: false,
     note: 'The board calls it continuing competence.',
     sourceUrl: 'https://www.ptot.texas.gov/physical-therapy',
-    sourceDate: 'September 2026',
+    sourceDate: '2026-09',
     older: { requirement: 'license', sourceUrl: null, sourceDate: '2024' },
     privilege: { from: 'LA', to: 'TX' },
+    importedOn: '2026-11-26',
   },
   outlook: { changePercent: 22, annualOpenings: 19800, period: '2024–34', source: 'bls-ep-2024-34', proxyFor: null },
   sources: [

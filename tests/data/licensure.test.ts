@@ -1,6 +1,8 @@
 import { describe, expect, it } from 'vitest';
-import { boardFor, type LicensureKey, licensureFor } from '../../data/licensure';
+import { compactFor } from '../../data/compacts';
+import { boardFor, LICENSURE_IMPORTED_ON, type LicensureKey, licensureFor } from '../../data/licensure';
 import { subdivisions } from '../../data/subdivisions';
+import { supervisionFor } from '../../data/supervision';
 
 const current = (key: LicensureKey, region: string) => licensureFor(key, region)?.current;
 const tally = (key: LicensureKey) => {
@@ -19,8 +21,8 @@ describe('licensure', () => {
     expect(tally('ota')).toEqual({ license: 51 });
     const pta = tally('pta');
     expect(Object.values(pta).reduce((a, b) => a + b, 0)).toBe(51);
-    // The state's own term is known for 33 jurisdictions; three of them call it a certificate.
-    expect([pta.certification, (pta.license ?? 0) + (pta.certification ?? 0)]).toEqual([3, 33]);
+    // The state's own term is known for 37 jurisdictions; three of them call it a certificate.
+    expect([pta.certification, (pta.license ?? 0) + (pta.certification ?? 0)]).toEqual([3, 37]);
   });
 
   it('keeps an older reading beside the one that replaced it', () => {
@@ -34,18 +36,100 @@ describe('licensure', () => {
     expect(current('slpa', 'US-CT')).toMatchObject({ requirement: 'unknown', mark: 'conflict' });
     expect(current('slpa', 'US-MI')).toMatchObject({ requirement: 'unknown', mark: 'not-read', body: null });
     expect(current('pta', 'US-GA')).toMatchObject({ requirement: 'license', mark: 'one-source' });
-    expect(current('pta', 'US-ME')).toMatchObject({ requirement: 'license-or-certification', mark: 'verified' });
+    expect(current('pta', 'US-ME')).toMatchObject({ requirement: 'license-or-certification', mark: 'one-source' });
     expect(current('slpa', 'US-KS')?.note).toMatch(/may not be required yet/);
     expect(current('slpa', 'US-VA')).toMatchObject({ requirement: 'none', note: expect.stringContaining('July 2027') });
   });
 
   it('knows the compacts, and how surely', () => {
-    expect(current('pta', 'US-TX')).toMatchObject({ compact: 'active', compactMark: 'two-sources' });
-    expect(current('pta', 'US-CA')?.compact).toBe('no');
-    // The wider membership of the occupational therapy compact rests on one table for some states.
-    expect(current('ota', 'US-OH')).toMatchObject({ compact: 'active', compactMark: 'one-source' });
-    expect(current('ota', 'US-AL')?.compactMark).toBe('two-sources');
-    expect(current('slpa', 'US-TX')).toMatchObject({ compact: 'no', compactSource: 'aslp-compact' });
+    expect(compactFor('pta', 'TX')).toMatchObject({ step: 'active', mark: 'two-sources', sourceDate: '2026-09-02' });
+    expect(compactFor('pta', 'CA')?.step).toBe('no');
+    // Which states issue privileges of the occupational therapy compact rests on one table.
+    expect(compactFor('ota', 'OH')).toMatchObject({ step: 'active', mark: 'one-source' });
+    expect(compactFor('ota', 'AL')).toMatchObject({ step: 'enacted', mark: 'two-sources' });
+    // A roster has no law in Minnesota, a note beside it has one; the list of members lacks Kansas.
+    expect(compactFor('pta', 'MN')).toMatchObject({ step: 'no', mark: 'one-source' });
+    expect(compactFor('ota', 'KS')).toMatchObject({ step: 'enacted', mark: 'one-source' });
+    expect(compactFor('slpa', 'TX')).toMatchObject({ step: 'leaves-out-assistants' });
+    expect(compactFor('pta', 'PR')).toBeNull();
+    expect(compactFor('pt-aide', 'TX')).toBeNull();
+  });
+
+  it('calls nothing verified but the state’s own text, with its date', () => {
+    const verified = (['pta', 'ota', 'slpa'] as const).flatMap((key) =>
+      subdivisions('US')
+        .filter(({ code }) => current(key, `US-${code}`)?.mark === 'verified')
+        .map(({ code }) => `${key} ${code}`),
+    );
+    // Taken down from the rows of licensure-pta.csv and licensure-slpa.csv that name a primary source and have a year.
+    expect(verified).toEqual([
+      ...['pta CO', 'pta DE', 'pta IA', 'pta MA', 'pta MT', 'pta NH', 'pta NJ', 'pta NM', 'pta NV', 'pta OR'],
+      ...['pta SD', 'pta WV', 'slpa ID'],
+    ]);
+    // A statute without a date, a journal's survey, the Bureau's handbook.
+    expect(current('pta', 'US-CA')).toMatchObject({ requirement: 'license', mark: 'one-source', sourceDate: null });
+    expect(current('ota', 'US-TX')).toMatchObject({ mark: 'one-source', sourceDate: '2022' });
+    expect(current('pta', 'US')).toMatchObject({ mark: 'one-source', sourceDate: '2020' });
+    expect(current('pta', 'CA')?.mark).toBe('one-source');
+  });
+
+  it('keeps the date of each text, as far as it is known, and none after the import', () => {
+    expect(LICENSURE_IMPORTED_ON).toBe('2026-11-26');
+    expect(current('pta', 'US-AK')?.sourceDate).toBe('2014-05');
+    expect(current('pta', 'US-NJ')?.sourceDate).toBe('2003');
+    // An undated copy of a section that will be in force in 2027.
+    expect(current('slpa', 'US-VA')?.sourceDate).toBeNull();
+    expect(boardFor('pta', 'NY')?.continuingEducation?.sourceDate).toBe('2011-03-16');
+  });
+
+  it('has the corrections of November 2026', () => {
+    const body = (key: LicensureKey, state: string) =>
+      current(key, `US-${state}`)?.body ?? boardFor(key, state)?.body ?? null;
+    expect(['DE', 'NM', 'MT', 'OR'].map((state) => current('pta', `US-${state}`)?.requirement)).toEqual(
+      Array(4).fill('license'),
+    );
+    // Of Vermont and Kentucky only secondary pages say "license".
+    expect(['VT', 'KY'].map((state) => current('pta', `US-${state}`)?.requirement)).toEqual(
+      Array(2).fill('license-or-certification'),
+    );
+    expect(body('pta', 'OR')).toBe('Oregon Board of Physical Therapy');
+    expect(body('pta', 'MA')).toBe('Board of Allied Health Professions');
+    expect(body('pta', 'DE')).toBe('Examining Board of Physical Therapists and Athletic Trainers');
+    expect(body('ota', 'MN')).toBe('Minnesota Board of Occupational Therapy Practice');
+    expect(body('slpa', 'MO')).toBe('Missouri Board of Registration for the Healing Arts');
+    expect(current('slpa', 'US-ID')).toMatchObject({
+      requirement: 'license',
+      exam: 'ASHA assistants exam',
+      note: expect.stringContaining('Associate degree'),
+    });
+    const hours = (key: LicensureKey, state: string) => {
+      const { hours: asked, years } = boardFor(key, state)?.continuingEducation ?? {};
+      return [asked, years];
+    };
+    expect([hours('pta', 'DE'), hours('pta', 'NM'), hours('pta', 'MN')]).toEqual([
+      [30, 2],
+      [30, 2],
+      [20, 2],
+    ]);
+    expect([hours('ota', 'MN'), hours('slpa', 'ID'), hours('pta', 'IN')]).toEqual([
+      [18, 2],
+      [10, 1],
+      [22, 2],
+    ]);
+  });
+
+  it('knows how assistants are supervised, and takes no side where sources disagree', () => {
+    expect(supervisionFor('pta', 'AZ')).toMatchObject({ atMost: 3, counted: 'assistants', mark: 'one-source' });
+    expect(supervisionFor('pta', 'FL')?.atMost).toBe('no-limit');
+    expect(supervisionFor('pta', 'CA')).toMatchObject({ atMost: null, share: null, mark: 'conflict' });
+    expect(supervisionFor('slpa', 'AR')).toMatchObject({
+      atMost: null,
+      share: { percent: 20, direct: 10, firstNinetyDays: 30 },
+    });
+    expect(supervisionFor('slpa', 'WI')).toMatchObject({ counted: 'full-time-assistants', setting: 'schools' });
+    // Georgia's figure is of aides, Minnesota's is older than its license.
+    expect(supervisionFor('pta', 'GA')).toBeNull();
+    expect(supervisionFor('slpa', 'MN')).toBeNull();
   });
 
   it('does not say of joint posts what holds of technicians', () => {
@@ -69,9 +153,9 @@ describe('licensure', () => {
     });
     expect(boardFor('ota', 'FL')?.continuingEducation).toMatchObject({ hours: 26, years: null, mark: 'one-source' });
     expect(boardFor('pta', 'WY')?.continuingEducation).toBeNull();
-    // Lists disagree on the host in North Dakota; no list names Minnesota's office for occupational therapy assistants.
+    // Lists disagree on the host in North Dakota; of Minnesota's office for occupational therapy none was read.
     expect(boardFor('pta', 'ND')?.url).toBeNull();
-    expect(boardFor('ota', 'MN')).toMatchObject({ body: null, url: null });
+    expect(boardFor('ota', 'MN')?.url).toBeNull();
     expect(boardFor('pta', 'PR')).toBeNull();
   });
 });

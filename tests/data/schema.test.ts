@@ -7,8 +7,10 @@ import { ROLE_IDS, roleFacts } from '../../data/roles';
 import type * as schemaTypes from '../../data/schema';
 import * as schemas from '../../data/schema';
 import * as careerSchemas from '../../data/schema-career';
+import type * as licensureTypes from '../../data/schema-licensure';
+import * as licensureSchemas from '../../data/schema-licensure';
 import { subdivisions } from '../../data/subdivisions';
-import type { Requirement, RoleId, VerificationMark } from '../../insight/types';
+import type { Evidence, Requirement, RoleId, Supervision, VerificationMark } from '../../insight/types';
 
 const data = join(import.meta.dirname, '../../data');
 const read = (name: string): unknown => JSON.parse(readFileSync(join(data, name), 'utf8'));
@@ -17,11 +19,12 @@ const FILES: Record<string, v.GenericSchema> = {
   'areas.json': schemas.AreasSchema,
   'australia.json': schemas.AustraliaSchema,
   'canada.json': schemas.CanadaSchema,
+  'compacts.json': licensureSchemas.CompactsSchema,
   'counties.json': schemas.CountiesSchema,
   'guide.json': careerSchemas.GuideSchema,
   'guide-figures.json': careerSchemas.GuideFiguresSchema,
   'history.json': schemas.HistorySchema,
-  'licensure.json': schemas.LicensureSchema,
+  'licensure.json': licensureSchemas.LicensureSchema,
   'onet.json': careerSchemas.OnetSchema,
   'places.json': schemas.PlacesSchema,
   'projections.json': schemas.ProjectionsSchema,
@@ -29,6 +32,7 @@ const FILES: Record<string, v.GenericSchema> = {
   'skills.json': careerSchemas.SkillsSchema,
   'sources.json': schemas.SourcesSchema,
   'subdivisions.json': schemas.SubdivisionsSchema,
+  'supervision.json': licensureSchemas.SupervisionsSchema,
   'united-kingdom.json': schemas.UnitedKingdomSchema,
   'wages.json': schemas.WagesSchema,
 };
@@ -54,12 +58,12 @@ describe('the shape of the data', () => {
         const found = licensureFor(key, region);
         if (!found) continue;
         rows += 1;
-        v.assert(schemas.LicensureRowSchema, found.current);
-        if (found.older) v.assert(schemas.LicensureRowSchema, found.older);
+        v.assert(licensureSchemas.LicensureRowSchema, found.current);
+        if (found.older) v.assert(licensureSchemas.LicensureRowSchema, found.older);
       }
       for (const { code } of subdivisions('US')) {
         const board = boardFor(key, code);
-        if (board) v.assert(schemas.BoardSchema, board);
+        if (board) v.assert(licensureSchemas.BoardSchema, board);
       }
     }
     // Three professions in 50 states and DC, and their countries' rows besides.
@@ -69,7 +73,9 @@ describe('the shape of the data', () => {
   it('says roles, marks and requirements in the words of insight/types', () => {
     expectTypeOf<schemaTypes.RoleId>().toEqualTypeOf<RoleId>();
     expectTypeOf<schemaTypes.VerificationMark>().toEqualTypeOf<VerificationMark>();
-    expectTypeOf<schemaTypes.Requirement>().toEqualTypeOf<Requirement>();
+    expectTypeOf<schemaTypes.Evidence>().toEqualTypeOf<Evidence>();
+    expectTypeOf<licensureTypes.Requirement>().toEqualTypeOf<Requirement>();
+    expectTypeOf<licensureTypes.Supervision>().branded.toEqualTypeOf<Supervision>();
     expect(ROLE_IDS).toEqual(schemas.RoleIdSchema.options);
   });
 

@@ -1,7 +1,7 @@
 // @vitest-environment happy-dom
 import { describe, expect, it, vi } from 'vitest';
 import { PanelSheet } from '../../../components/drawn/PanelSheet';
-import type { Display, Insight } from '../../../insight/types';
+import type { Display, Insight, Supervision } from '../../../insight/types';
 import { verdict } from '../../../locales/say';
 import {
   display,
@@ -148,6 +148,51 @@ describe('what the verdict rests on', () => {
     const unsure = plano.certification && { ...plano.certification, mark: 'one-source' as const, checkWithBoard: true };
     expect(textOf(panel({ ...plano, certification: unsure }))).toContain(
       'One source only. Check with the state board.',
+    );
+  });
+
+  it('says how old a requirement is, or that it is undated', () => {
+    const dated = (sourceDate: string | null, today = display.today) => {
+      const certification = plano.certification && { ...plano.certification, sourceDate };
+      return textOf(panel({ ...plano, certification }, { ...display, today }));
+    };
+    expect(dated('2014-05')).toContain('Two sources agree, as of May 2014.');
+    expect(dated('2014-05')).toContain('Source (opens in a new tab) (May 2014, may have changed since)');
+    expect(dated(null)).toContain('Two sources agree, undated.');
+    // Eighteen months before 26 November 2026, and nineteen.
+    expect(dated('2025-05')).toContain('Two sources agree.');
+    expect(dated('2025-04')).toContain('Two sources agree, as of April 2025.');
+    // Of a date that is known to the year the first month counts.
+    expect(dated('2025')).toContain('Two sources agree, as of 2025.');
+    expect(dated('2026-09', '2028-04-01')).toContain('Two sources agree, as of September 2026.');
+    // A clock that is behind the import makes nothing younger.
+    expect(dated('2025-04', '2020-01-01')).toContain('Two sources agree, as of April 2025.');
+  });
+
+  it('gives each fact around the license its mark, source and date', () => {
+    const facts = [...panel(plano).querySelectorAll('.part .more p')].map(textOf);
+    expect(facts).toEqual(
+      expect.arrayContaining([
+        'A license is required. Two sources agree. Source (opens in a new tab) (September 2026)',
+        'Continuing education: 20 hours every 2 years. Two sources agree. Source (opens in a new tab) (September 2024, may have changed since)',
+        'Member of the PT Compact. Two sources agree. Source (opens in a new tab) (September 2026)',
+        'Supervision: one supervisor may have up to 3 assistants. One source only. Source (opens in a new tab) (undated)',
+      ]),
+    );
+  });
+
+  it('takes no side where sources disagree on supervision, and tells shares of the work', () => {
+    const said = (own: Partial<Supervision>) => {
+      const { certification } = plano;
+      const supervision = certification?.supervision ? { ...certification.supervision, ...own } : null;
+      return textOf(panel({ ...plano, certification: certification && { ...certification, supervision } }));
+    };
+    expect(said({ atMost: null, mark: 'conflict' })).toContain(
+      'Supervision: how many assistants one supervisor may have could not be established. Sources disagree.',
+    );
+    expect(said({ atMost: 'no-limit' })).toContain('Supervision: no limit on how many assistants');
+    expect(said({ atMost: null, share: { percent: 20, direct: 10, firstNinetyDays: 30 } })).toContain(
+      'Supervised for 20% of the work, 10% directly; for 30% in the first 90 days.',
     );
   });
 

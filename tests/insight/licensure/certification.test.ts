@@ -35,10 +35,16 @@ describe('what a state requires', () => {
     expect(certification(PTA, us('TX'))).toMatchObject({
       requirement: 'license',
       bodyUrl: 'https://ptot.texas.gov',
-      continuingEducation: { hours: 20, years: 2 },
-      compact: 'active',
-      compactName: 'PT Compact',
+      continuingEducation: { hours: 20, years: 2, mark: 'two-sources' },
+      compact: {
+        name: 'PT Compact',
+        step: 'active',
+        mark: 'two-sources',
+        sourceUrl: 'https://ptcompact.org/compact-map',
+      },
+      supervision: null,
       checkWithBoard: false,
+      importedOn: '2026-11-26',
     });
   });
 
@@ -64,12 +70,21 @@ describe('what a state requires', () => {
     });
   });
 
-  it('sends people to the board where the compact’s state rests on one table, however firm the licence is', () => {
-    expect(certification(OTA, us('OH'))).toMatchObject({
+  it('sends people to the board where anything it shows rests on one source, however firm the licence is', () => {
+    // Delaware's rule of 2024 was read; its ratio stands in one undated list.
+    expect(certification(PTA, us('DE'))).toMatchObject({
       requirement: 'license',
       mark: 'verified',
+      compact: { step: 'active', mark: 'two-sources' },
+      supervision: { atMost: 2, mark: 'one-source', sourceDate: null },
       checkWithBoard: true,
     });
+    // South Dakota's statute of 2023, and nothing less firm beside it.
+    expect(certification(PTA, us('SD'))).toMatchObject({ mark: 'verified', supervision: null, checkWithBoard: false });
+  });
+
+  it('says that sources disagree on supervision in California', () => {
+    expect(certification(PTA, us('CA'))?.supervision).toMatchObject({ atMost: null, mark: 'conflict' });
   });
 
   it('uses the national rule where there is no state, and never a compact with it', () => {
@@ -92,8 +107,7 @@ describe('what a state requires', () => {
 
   it('knows no compact that covers speech-language pathology assistants', () => {
     for (const { code } of subdivisions('US')) {
-      expect(certification(SLPA, us(code))?.compactName ?? null).toBeNull();
-      expect(certification(SLPA, us(code))?.compact ?? 'no').toBe('no');
+      expect(certification(SLPA, us(code))?.compact?.step ?? 'leaves-out-assistants').toBe('leaves-out-assistants');
     }
   });
 });
@@ -110,7 +124,8 @@ describe('what other countries require', () => {
     expect(certification(OTA, canada('ON'))).toMatchObject({
       regionCode: 'CA',
       requirement: 'none',
-      checkWithBoard: false,
+      mark: 'one-source',
+      sourceDate: '2020-04',
     });
   });
 
@@ -141,7 +156,7 @@ describe('the privilege of a compact', () => {
   it('goes to no state that is no member, nor to one that has only passed the law', () => {
     // California is no member of the PT Compact, Maine has enacted it.
     expect(certification(PTA, us('CA'), texan)?.privilege).toBeNull();
-    expect(certification(PTA, us('ME'), texan)).toMatchObject({ compact: 'enacted', privilege: null });
+    expect(certification(PTA, us('ME'), texan)).toMatchObject({ compact: { step: 'enacted' }, privilege: null });
   });
 
   it('comes from no state that is no member', () => {

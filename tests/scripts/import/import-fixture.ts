@@ -60,24 +60,35 @@ export const FIXTURE: Readonly<Record<string, string>> = {
     '"Washington, D.C.",DC,600000,11001,,none',
   ),
   'licensure.csv': lines(
-    'role,region,requirement,exam,board_or_body,compact,notes,source_url,source_date,compact_source,verification',
-    'pta,US-TX,license-or-certification,NPTE-PTA (FSBPT),state physical therapy board (name not read),active,"a ""quoted"" note",https://www.bls.gov/ooh/x.htm,2020,"hand-kept table; agrees with an independent public note",verified for the national rule; the state term was not read',
-    'slpa,US-TX,license,none nationally required; ASHA C-SLPA optional,,no,,https://www.asha.org/tx,undated,ASLP-IC covers audiologists only,unverified (one secondary source)',
-    'therapy-assistant,US,none,none,,no,,https://example.org/tech,undated,,unverified (one secondary source)',
-    'therapy-assistant,UK,none,none,,no,,http://www.csp.org.uk/faq,undated,,verified',
-    'all,US,unknown,,employers,,,,,,derived from postings',
+    'role,region,requirement,exam,board_or_body,notes,source_url,source_date,verification',
+    'pta,US-TX,license-or-certification,NPTE-PTA (FSBPT),state physical therapy board (name not read),"a ""quoted"" note",https://www.bls.gov/ooh/x.htm,2020,verified for the national rule; the state term was not read',
+    'slpa,US-TX,license,none nationally required; ASHA C-SLPA optional,,,https://www.asha.org/tx,undated,unverified (one secondary source)',
+    'therapy-assistant,US,none,none,,,https://example.org/tech,undated,unverified (one secondary source)',
+    'therapy-assistant,UK,none,none,,,http://www.csp.org.uk/faq,undated,verified',
+    'all,US,unknown,,employers,,,,derived from postings',
   ),
-  'licensure-slpa.csv': lines(
-    'role,region,requirement,exam,board_or_body,compact,notes,source_url,source_date,compact_source,verification',
-  ),
+  'licensure-slpa.csv': lines('role,region,requirement,exam,board_or_body,notes,source_url,source_date,verification'),
   'licensure-pta.csv': lines(
-    'role,region,requirement,exam,board_or_body,compact,notes,source_url,source_date,compact_source,verification',
-    'pta,US-TX,license,NPTE-PTA (FSBPT),Texas Board,active,,https://ptot.texas.gov/rule,2031-01-01,"hand-kept table; agrees with an independent public note",verified (primary source)',
+    'role,region,requirement,exam,board_or_body,notes,source_url,source_date,verification',
+    'pta,US-TX,license,NPTE-PTA (FSBPT),Texas Board,,https://ptot.texas.gov/rule,2031-01-01,verified (primary source)',
   ),
   'boards.csv': lines(
     'role,state,body,url,ce_hours,ce_cycle_years,source_url,source_date,verification,ce_source_url,ce_source_date,ce_verification,note',
     'pta,TX,Texas Board,https://ptot.texas.gov,20,2,https://ptot.texas.gov/x,undated,two-sources,public list,April 2031,one-source,',
     'ota,TX,,,,,https://ptot.texas.gov/y,undated,one-source,,,,',
+  ),
+  'dataset.csv': lines('imported_on', '2031-11-30'),
+  'compacts.csv': lines(
+    'compact,state,step,source_date,verification',
+    'pt,TX,active,2031-09-02,two-sources',
+    'ot,TX,no,2031-09-02,one-source',
+    'aslp,US,leaves-out-assistants,2031-08-07,one-source',
+  ),
+  'supervision.csv': lines(
+    'role,state,at_most,counted,setting,percent,percent_direct,percent_first_90_days,source_url,source_date,verification',
+    'pta,TX,3,assistants,everywhere,,,,https://example.org/ratio,undated,one-source',
+    'pta,CA,,assistants,everywhere,,,,https://example.org/ratio,undated,conflict',
+    'slpa,TX,,assistants,everywhere,20,10,,https://example.org/ratio,2031,one-source',
   ),
   'canada-wages.csv': lines(
     'noc2021,noc_title,province,province_name,low_hourly_cad,median_hourly_cad,high_hourly_cad,reference_period',
@@ -144,4 +155,11 @@ export function fixtureFolder(changes: Readonly<Record<string, string | null>> =
     if (text !== null) writeFileSync(join(folder, name), text);
   }
   return folder;
+}
+
+/** The fixture with one text of one file replaced; the text has to be there. */
+export function broken(file: string, from: string, to: string): string {
+  const text = FIXTURE[file] ?? '';
+  if (!text.includes(from)) throw new RangeError(`${file} of the fixture does not hold "${from}".`);
+  return fixtureFolder({ [file]: text.replace(from, to) });
 }

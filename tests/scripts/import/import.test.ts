@@ -3,7 +3,7 @@ import { join } from 'node:path';
 import { afterAll, describe, expect, it } from 'vitest';
 import { runImport } from '../../../scripts/import/command';
 import { buildDataset } from '../../../scripts/import/dataset';
-import { emptyFolder, FIXTURE, fixtureFolder, removeFolders } from './import-fixture';
+import { broken, emptyFolder, FIXTURE, fixtureFolder, removeFolders } from './import-fixture';
 
 afterAll(removeFolders);
 
@@ -22,13 +22,6 @@ function run(folder: string, { check = false, into = emptyFolder() } = {}): Run 
     { log: (text: string) => log.push(text), error: (text: string) => errors.push(text) },
   );
   return { code, log, errors, into };
-}
-
-/** The fixture with one text of one file replaced; the text has to be there. */
-function broken(file: string, from: string, to: string): string {
-  const text = FIXTURE[file] ?? '';
-  expect(text).toContain(from);
-  return fixtureFolder({ [file]: text.replace(from, to) });
 }
 
 const json = (files: ReadonlyMap<string, string>, name: string) => JSON.parse(files.get(name) ?? '');
@@ -310,6 +303,21 @@ describe('a faulty folder is refused with one message, and nothing is written', 
       'an unknown verification',
       () => broken('licensure-pta.csv', 'verified (primary source)', 'surely right'),
       /licensure-pta\.csv, line 2: unknown verification "surely right"/,
+    ],
+    [
+      'a source without a date that does not say so',
+      () => broken('licensure-pta.csv', '2031-01-01', 'the latest one'),
+      /licensure-pta\.csv, line 2: column "source_date" holds "the latest one"/,
+    ],
+    [
+      'a source from after the import',
+      () => broken('licensure-pta.csv', '2031-01-01', '2031-12-01'),
+      /licensure-pta\.csv, line 2: "2031-12-01" lies after the import of 2031-11-30/,
+    ],
+    [
+      'an import on two days',
+      () => broken('dataset.csv', '2031-11-30\n', '2031-11-30\n2031-12-01\n'),
+      /dataset\.csv: one day and no more/,
     ],
     [
       'an unknown exam',
