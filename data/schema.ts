@@ -1,6 +1,6 @@
 /**
  * The shape of the files in `data/`, as valibot schemas. Beside it, `schema-licensure.ts` has what states require,
- * `schema-career.ts` what tells of the work itself.
+ * `schema-offer.ts` what stands around an offer, and `schema-career.ts` what tells of the work itself.
  * Only the tests and `scripts/import` run these; the accessors import the types alone, so valibot never reaches a bundle.
  */
 import * as v from 'valibot';

@@ -16,6 +16,7 @@ export const ROOMS: Record<string, Room> = {
   'data/schema.ts': { imports: ['data'], packages: ['valibot'] },
   'data/schema-career.ts': { imports: ['data'], packages: ['valibot'] },
   'data/schema-licensure.ts': { imports: ['data'], packages: ['valibot'] },
+  'data/schema-offer.ts': { imports: ['data'], packages: ['valibot'] },
 
   // The readers of one text know nothing of one another; only the two joints know them all.
   'insight/types': { imports: [] },

@@ -13,6 +13,13 @@ import {
 } from '../../data/schema';
 import { OnetSchema, SkillsSchema } from '../../data/schema-career';
 import { CompactsSchema, LicensureSchema, SupervisionsSchema } from '../../data/schema-licensure';
+import {
+  MedicareSchema,
+  MinimumWagesSchema,
+  PayTransparencySchema,
+  PriceParitiesSchema,
+  TravelSchema,
+} from '../../data/schema-offer';
 import { importAreas, metropolitanCodes } from './areas';
 import { importAustralia } from './australia';
 import { importBoards } from './boards';
@@ -22,14 +29,19 @@ import { editionOf } from './edition';
 import { ImportFault } from './fault';
 import { importedOnOf } from './imported-on';
 import { importLicensure } from './licensure';
+import { importMedicare } from './medicare';
+import { importMinimumWages } from './minimum-wages';
 import { importOnet } from './onet';
 import { packLicensure } from './pack-licensure';
+import { importPayTransparency } from './pay-transparency';
 import { importCounties, importPlaces } from './places';
+import { importPriceParities } from './price-parities';
 import { importProjections } from './projections';
 import { serialise } from './serialise';
 import { importSkills } from './skills';
 import { sourceEntries } from './sources';
 import { importSupervision } from './supervision';
+import { importTravel } from './travel';
 import { importUnitedKingdom } from './united-kingdom';
 import { importHistory, importWages } from './wages';
 
@@ -72,6 +84,11 @@ export function buildDataset(folder: string): Map<string, string> {
   add('licensure.json', LicensureSchema, packLicensure(importedOn, licensure, importBoards(folder, importedOn)));
   add('compacts.json', CompactsSchema, importCompacts(folder, importedOn));
   add('supervision.json', SupervisionsSchema, importSupervision(folder, 'supervision-pages', importedOn));
+  add('medicare.json', MedicareSchema, importMedicare(folder, 'medicare-assistants', importedOn));
+  add('pay-transparency.json', PayTransparencySchema, importPayTransparency(folder, 'pay-laws', importedOn));
+  add('minimum-wages.json', MinimumWagesSchema, importMinimumWages(folder, 'minimum-wages', importedOn));
+  add('travel.json', TravelSchema, importTravel(folder, importedOn));
+  add('price-parities.json', PriceParitiesSchema, importPriceParities(folder, 'bea-rpp', listed));
   add('canada.json', CanadaSchema, importCanada(folder, 'jobbank-2025'));
   add('united-kingdom.json', UnitedKingdomSchema, unitedKingdom);
   add('australia.json', AustraliaSchema, australia);

@@ -9,6 +9,7 @@ import * as schemas from '../../data/schema';
 import * as careerSchemas from '../../data/schema-career';
 import type * as licensureTypes from '../../data/schema-licensure';
 import * as licensureSchemas from '../../data/schema-licensure';
+import * as offerSchemas from '../../data/schema-offer';
 import { subdivisions } from '../../data/subdivisions';
 import type { Evidence, Requirement, RoleId, Supervision, VerificationMark } from '../../insight/types';
 
@@ -25,14 +26,19 @@ const FILES: Record<string, v.GenericSchema> = {
   'guide-figures.json': careerSchemas.GuideFiguresSchema,
   'history.json': schemas.HistorySchema,
   'licensure.json': licensureSchemas.LicensureSchema,
+  'medicare.json': offerSchemas.MedicareSchema,
+  'minimum-wages.json': offerSchemas.MinimumWagesSchema,
   'onet.json': careerSchemas.OnetSchema,
+  'pay-transparency.json': offerSchemas.PayTransparencySchema,
   'places.json': schemas.PlacesSchema,
+  'price-parities.json': offerSchemas.PriceParitiesSchema,
   'projections.json': schemas.ProjectionsSchema,
   'roles.json': schemas.RolesSchema,
   'skills.json': careerSchemas.SkillsSchema,
   'sources.json': schemas.SourcesSchema,
   'subdivisions.json': schemas.SubdivisionsSchema,
   'supervision.json': licensureSchemas.SupervisionsSchema,
+  'travel.json': offerSchemas.TravelSchema,
   'united-kingdom.json': schemas.UnitedKingdomSchema,
   'wages.json': schemas.WagesSchema,
 };

@@ -1,6 +1,7 @@
 import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import { subdivisions } from '../../../data/subdivisions';
 
 const lines = (...rows: string[]): string => `${rows.join('\n')}\n`;
 
@@ -89,6 +90,40 @@ export const FIXTURE: Readonly<Record<string, string>> = {
     'pta,TX,3,assistants,everywhere,,,,https://example.org/ratio,undated,one-source',
     'pta,CA,,assistants,everywhere,,,,https://example.org/ratio,undated,conflict',
     'slpa,TX,,assistants,everywhere,20,10,,https://example.org/ratio,2031,one-source',
+  ),
+  'medicare.csv': lines(
+    'rule,role,value,since,source_url,source_date,verification',
+    'payment-percent,all,80,2030-01-01,https://www.cms.gov/x,undated,two-sources',
+    'modifier,pta,CQ,2030-01-01,https://www.cms.gov/x,undated,two-sources',
+    'modifier,ota,CO,2030-01-01,https://www.cms.gov/x,undated,two-sources',
+    'minutes-percent,all,15,,https://www.cms.gov/x,2030,two-sources',
+    'private-practice-supervision,all,general,2030-01-01,https://www.cms.gov/x,2030-11,two-sources',
+  ),
+  'pay-transparency.csv': lines(
+    'region,employees,employees_counted,effective_from,must_post,remote,citation,read_from,source_url,source_date,verification',
+    'US-TX,5,in-state,2030-01-01,pay,not-said,"Tex. Code 1, 2",statute,https://example.org/code,2031-09-23,two-sources',
+  ),
+  'minimum-wage.csv': lines(
+    'state,hourly_usd,scope,as_of,source_url,source_date,verification',
+    ...['US', ...subdivisions('US').flatMap(({ code, type }) => (type === 'territory' ? [] : [code]))].map((state) =>
+      state === 'OR'
+        ? 'OR,15.50,lowest-region,2031-11,https://example.org/wage,2031-07,two-sources'
+        : `${state},8.25,federal,2031-11,https://example.org/wage,2031-07,two-sources`,
+    ),
+  ),
+  'travel-facts.csv': lines(
+    'topic,key,value,from,to,source_url,source_date,verification',
+    'mileage,business,80,2031-07-01,2031-12-31,https://www.irs.gov/b,2031-07,two-sources',
+    'mileage,business,77.5,2031-01-01,2031-06-30,https://www.irs.gov/a,2031,two-sources',
+    'per-diem,lodging,120,2031-10-01,2032-09-30,https://www.gsa.gov/x,2031-09-01,two-sources',
+    'per-diem,meals-and-incidentals,70,2031-10-01,2032-09-30,https://www.gsa.gov/x,2031-09-01,two-sources',
+    'tax-home,years-in-one-place,1,,,https://www.irs.gov/c,undated,two-sources',
+  ),
+  'rpp.csv': lines(
+    'area_type,area_code,area_title,year,rpp_all',
+    'national,US,United States,2024,100.000',
+    'state,48,Texas,2024,97.100',
+    'metro,19100,"Dallas, TX",2024,103.200',
   ),
   'canada-wages.csv': lines(
     'noc2021,noc_title,province,province_name,low_hourly_cad,median_hourly_cad,high_hourly_cad,reference_period',
