@@ -1,3 +1,4 @@
+import { minimumWage } from '../data/minimum-wages';
 import { readAsks } from './asks';
 import { findSkills } from './asks/skills';
 import { careerIn } from './career';
@@ -10,8 +11,6 @@ import { countryOfUrl, locate } from './place';
 import { matchRole } from './role';
 import type { Insight, Pay, Person, Posting, Region, RoleId, WageBand } from './types';
 import { wageBand } from './wage/band';
-
-const FEDERAL_MINIMUM = 7.25;
 
 /**
  * Everything the product has to say about one posting, or `null` where it is not a therapy-assistant job.
@@ -61,7 +60,7 @@ const NOTHING_KNOWN = { band: null, nearest: [], tiers: [], certification: null,
 
 /** The ends first, then the unit: only a pay by some unit can be implausible. */
 function doubted(pay: Pay, band: WageBand | null): Pay {
-  const sound = believable(pay, FEDERAL_MINIMUM);
+  const sound = believable(pay, minimumWage(null).hourly);
   return band ? doubtImplausible(inferUnit(sound, band), band) : sound;
 }
 

@@ -12,7 +12,7 @@ const isDoubt = ({ kind }: OfferNote): boolean => kind === 'below-minimum-wage' 
 function worded(note: OfferNote): string {
   switch (note.kind) {
     case 'pay-transparency-law':
-      return verdict.notes[note.kind](note, note.stateName);
+      return verdict.notes[note.kind](note);
     case 'below-minimum-wage':
       return verdict.notes[note.kind](money.anHour(note.minimum, 'USD'), note.stateName, note.asOf);
     case 'sign-on-bonus':

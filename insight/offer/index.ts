@@ -66,6 +66,7 @@ export function offerOf(input: OfferInput): { offer: Offer; hourly: HourlyEnds |
     (verdict === null ? 'several-roles' : null);
   const [measure, ...others] = bands.filter(({ proxy }) => proxy !== 'broad');
   const medianHourly = measure && others.length === 0 ? hourlyMedian(measure) : null;
+  const far = notCompared === 'outside-plausible' ? outside : null;
   const offer: Offer = {
     arrangement,
     verdict: notCompared === null ? verdict : null,
@@ -75,13 +76,7 @@ export function offerOf(input: OfferInput): { offer: Offer; hourly: HourlyEnds |
     breakEven:
       pay && medianHourly !== null && LEAVES_MEDIAN.includes(notCompared) ? breakEvenOf(pay, medianHourly) : null,
     onScale: pay && band ? onScaleOf(pay, band, text) : null,
-    notes: notesOf({
-      ...input,
-      text,
-      arrangement,
-      hourly,
-      outside: notCompared === 'outside-plausible' ? outside : null,
-    }),
+    notes: notesOf({ posting, region: input.region, reading, arrangement, outside: far }),
   };
   return { offer, hourly };
 }

@@ -1,5 +1,90 @@
-import type { OfferNote } from '../types';
+import { minimumWage } from '../../data/minimum-wages';
+import { payTransparencyLaw } from '../../data/pay-transparency';
+import { subdivision } from '../../data/subdivisions';
+import type { Arrangement, OfferNote, PayReading, Posting, Region } from '../types';
+import { bonusNote } from './bonus';
+import { noBenefitsNote } from './no-benefits';
 
-export function notesOf(_: object): OfferNote[] {
-  return [];
+/** What the notes on an offer are made of. */
+export interface Weighed {
+  posting: Posting;
+  region: Region | null;
+  reading: PayReading;
+  arrangement: Arrangement | null;
+  /** Where the pay lies far outside of what is paid. */
+  outside: 'above' | 'below' | null;
+}
+
+/** What has to be said beside an offer, doubts first. */
+export function notesOf(weighed: Weighed): OfferNote[] {
+  const { posting, reading, arrangement, outside } = weighed;
+  const notes = [
+    outside && ({ kind: 'outside-plausible', side: outside } as const),
+    minimumNote(weighed),
+    lawNote(weighed),
+    bonusNote(reading.extras, posting),
+    noBenefitsNote(posting, arrangement),
+  ];
+  return notes.filter((note) => note !== null);
+}
+
+/** An hourly pay of which an end lies under the lowest minimum wage of the state. */
+function minimumNote({ region, reading: { pay } }: Weighed): OfferNote | null {
+  const state = certainState(region);
+  const hourly = pay?.per === 'hour' && pay.currency === 'USD' ? (pay.low ?? pay.high) : null;
+  if (state === null || hourly === null) return null;
+  const { hourly: minimum, asOf, sourceUrl } = minimumWage(state.code);
+  if (hourly >= minimum) return null;
+  return {
+    kind: 'below-minimum-wage',
+    state: state.code,
+    stateName: state.name,
+    minimum,
+    hourly,
+    asOf,
+    url: sourceUrl,
+  };
+}
+
+/** Shorter than this it is a card's excerpt: what does not stand there may stand in the posting. */
+const SHORTEST_DESCRIPTION = 120;
+/** Money by a stretch of time, or of a year's size: it may be pay, read or not. */
+const MAYBE_PAY =
+  /\$\s?\d[\d,.]*\s*(?:k\b|\+|-|–|to\b|\/|per\b|an?\b|hr\b|hour|week|year|annual|salary)|\$\s?\d{2,3},\d{3}\b|\b\d{2,3}(?:,\d{3}|k)\s*(?:-|–|to)\s*\$?\d{2,3}(?:,\d{3}|k)\b/i;
+
+/** A law of the state that asks for pay, where no pay stands anywhere in a posting of which the whole text was read. */
+function lawNote({ posting, region, reading }: Weighed): OfferNote | null {
+  const { title, payText = '', description = '', structured } = posting;
+  const state = certainState(region);
+  const law = state && payTransparencyLaw(`US-${state.code}`);
+  if (!state || !law || reading.pay || reading.also.length > 0) return null;
+  if (structured?.baseSalary !== undefined || structured?.estimatedSalary !== undefined) return null;
+  if (description.length < SHORTEST_DESCRIPTION || isCut(description)) return null;
+  const rest = reading.extras.reduce(
+    (text, { quoted }) => text.replaceAll(quoted, ''),
+    `${title}\n${payText}\n${description}`,
+  );
+  if (MAYBE_PAY.test(rest)) return null;
+  return {
+    kind: 'pay-transparency-law',
+    state: state.code,
+    stateName: state.name,
+    employees: law.employees,
+    counted: law.employeesCounted,
+    statute: law.citation,
+    url: law.sourceUrl,
+    read: law.sourceDate,
+  };
+}
+
+/** "… Show more" */
+const isCut = (description: string): boolean => /(?:\.{3}|…|\b(?:show|see|read|view) more)\s*$/i.test(description);
+
+/** The state of a posting that names its one place itself, and no work from anywhere. */
+function certainState(region: Region | null): { code: string; name: string } | null {
+  if (region?.country !== 'US' || region.state === null || region.several || region.ambiguous || region.remote)
+    return null;
+  if (region.how === 'preferences' || region.how === 'page-country' || region.how === 'description') return null;
+  const name = subdivision('US', region.state)?.name;
+  return name === undefined ? null : { code: region.state, name };
 }

@@ -82,28 +82,32 @@ export type BreakEven = { minutesAVisit: Ends } | { hoursADay: Ends };
 
 /** Something that has to be said beside an offer. */
 export type OfferNote =
-  /** The state asks employers to state pay, and none stands anywhere in the posting. */
+  /** The state's law asks employers to state pay, and none stands anywhere in the posting. No accusation: it has a threshold. */
   | {
       kind: 'pay-transparency-law';
+      /** Two letters. */
       state: string;
       stateName: string;
-      /** Employees from which on the law holds; `null` where it names no number. */
-      employees: number | null;
+      employees: number;
+      /** Which employees are counted; `any` where the law has no threshold. */
+      counted: 'any' | 'not-said' | 'in-state' | 'one-in-state' | 'twenty-weeks';
       statute: string;
       url: string;
-      /** When the text was read, as its source gives it. */
+      /** When the text was read: year-month-day. */
       read: string;
     }
   | {
       kind: 'below-minimum-wage';
       state: string;
       stateName: string;
+      /** Dollars an hour. */
       minimum: number;
       hourly: number;
+      /** The month that the minimum was looked up for: year-month. */
       asOf: string;
-      url: string;
+      url: string | null;
     }
-  /** `hourlyWorth`: the bonus spread over the full-time hours of the term that it binds for. */
+  /** `months`: how long it binds; `hourlyWorth`: spread over the full-time hours of that time. */
   | { kind: 'sign-on-bonus'; amount: number; months: number | null; hourlyWorth: number | null; quoted: string }
   | { kind: 'no-benefits'; quoted: string }
   | { kind: 'outside-plausible'; side: Exclude<Verdict, 'near'> };

@@ -28,6 +28,17 @@ const stated = (sum: Stated, per: string): string =>
     ? `${moneyEn.hourlyRange(sum, sum, 'USD').replace(/\.00$/, '')} ${per}`
     : `${moneyEn.hourlyRange(sum[0], sum[1], 'USD').replaceAll('.00', '')} ${per}`;
 
+type LawNote = Extract<OfferNote, { kind: 'pay-transparency-law' }>;
+
+/** Where the employees of a law's threshold are counted. */
+const COUNTED: Record<LawNote['counted'], string> = {
+  any: '',
+  'not-said': '',
+  'in-state': ' there',
+  'one-in-state': ', one of them there,',
+  'twenty-weeks': ' over twenty weeks of the year',
+};
+
 /** What is said of an offer: why it has no verdict, the arithmetic that stands in its place, and what has to be known beside it. */
 export const verdictEn = {
   /** Several medians that all say the same. */
@@ -103,8 +114,10 @@ export const verdictEn = {
   notSaid: 'not said',
 
   notes: {
-    'pay-transparency-law': (note: Extract<OfferNote, { kind: 'pay-transparency-law' }>, state: string): string =>
-      `${state} law asks employers${note.employees === null || note.employees <= 1 ? '' : ` with ${note.employees} or more employees`} to state pay in postings (${note.statute}).`,
+    'pay-transparency-law': ({ stateName, employees, counted, statute, read }: LawNote): string => {
+      const who = employees > 1 ? ` with ${employees} or more employees${COUNTED[counted]}` : '';
+      return `${stateName} law asks employers${who} to state pay in postings (${statute}, read ${read}).`;
+    },
     'below-minimum-wage': (minimum: string, state: string, asOf: string): string =>
       `That is under the minimum wage of ${state}, ${minimum} as of ${asOf}.`,
     'sign-on-bonus': (bonus: string, months: number | null, worth: string | null): string =>

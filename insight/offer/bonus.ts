@@ -1,0 +1,36 @@
+import { FULL_TIME_HOURS_A_YEAR } from '../../data/hours';
+import type { OfferNote, PayExtra, Posting } from '../types';
+
+const MONTHS_A_YEAR = 12;
+const NUMBERS: Record<string, number> = { one: 1, two: 2, three: 3, six: 6, nine: 9, twelve: 12, eighteen: 18 };
+/** How far from its figure a bonus is still spoken of. */
+const NEAR = 220;
+const TERM =
+  /\b(?:within|before|less than|minimum of|commit\w*|stay\w*|remain\w*|term|agreement|obligation|contract|retention)\b[^.;\n]{0,40}?\b(\d{1,2}|one|two|three|six|nine|twelve|eighteen)[- ](month|year)s?\b/gi;
+const TERM_BEHIND =
+  /\b(\d{1,2}|one|two|three|six|nine|twelve|eighteen)[- ](month|year)s?[- ](?:commitment|agreement|term|obligation|contract|retention|stay)\b/gi;
+
+/**
+ * A sign-on bonus with the time that it binds for and what it comes to an hour over that time; `null` months where the posting
+ * names no time or several.
+ */
+export function bonusNote(extras: readonly PayExtra[], { description = '', payText = '' }: Posting): OfferNote | null {
+  const bonus = extras.find(({ kind, currency }) => kind === 'sign-on-bonus' && currency === 'USD');
+  const amount = bonus && (bonus.high ?? bonus.low);
+  if (!bonus || !amount) return null;
+  const text = `${payText}\n${description}`;
+  const at = text.indexOf(bonus.quoted);
+  const months = at < 0 ? null : monthsIn(text.slice(Math.max(0, at - NEAR), at + NEAR));
+  const hours = months === null ? null : (months / MONTHS_A_YEAR) * FULL_TIME_HOURS_A_YEAR;
+  const hourlyWorth = hours === null ? null : Math.round((amount / hours) * 100) / 100;
+  return { kind: 'sign-on-bonus', amount, months, hourlyWorth, quoted: bonus.quoted };
+}
+
+function monthsIn(text: string): number | null {
+  const terms = [...text.matchAll(TERM), ...text.matchAll(TERM_BEHIND)].map(([, number = '', unit = '']) => {
+    const count = NUMBERS[number.toLowerCase()] ?? Number(number);
+    return unit.toLowerCase() === 'year' ? count * MONTHS_A_YEAR : count;
+  });
+  const [first, ...others] = new Set(terms);
+  return first === undefined || others.length > 0 ? null : first;
+}
