@@ -9,6 +9,7 @@ import { believable } from './offer/spread';
 import { readPosted } from './pay/posted';
 import { countryOfUrl, locate } from './place';
 import { matchRole } from './role';
+import { readTerms } from './terms';
 import type { Insight, Pay, Person, Posting, Region, RoleId, WageBand } from './types';
 import { wageBand } from './wage/band';
 
@@ -52,6 +53,7 @@ export function insightFor(posting: Posting, person: Person): Insight | null {
     step: pay && band ? placeOnPoints(pay, band) : null,
     skills: findSkills(match.role, description, person),
     asks,
+    terms: readTerms(title, description),
   };
 }
 

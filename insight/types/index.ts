@@ -7,12 +7,14 @@ import type { Offer } from './offer';
 import type { Pay, PayOrigin, PayReading } from './pay';
 import type { RoleId, RoleMatch } from './posting';
 import type { Asks, Certification, Skills } from './requirements';
+import type { TermsReading } from './terms';
 
 export type * from './band';
 export type * from './offer';
 export type * from './pay';
 export type * from './posting';
 export type * from './requirements';
+export type * from './terms';
 
 /** A source as it is shown. */
 export interface Source {
@@ -47,6 +49,8 @@ export interface Insight {
   step: PlaceOnPoints | null;
   skills: Skills;
   asks: Asks;
+  /** `null` where there was no description to read. */
+  terms: TermsReading | null;
   certification: Certification | null;
   outlook: {
     changePercent: number;

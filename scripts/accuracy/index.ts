@@ -10,9 +10,10 @@ import { measure as pays } from './pays';
 import { measure as places } from './places';
 import { measure as postings } from './postings';
 import { type Figure, type MeasureConcept, reaches, reportLines } from './report';
+import { measure as terms } from './terms';
 import { measure as titles } from './titles';
 
-const MEASURES = { titles, pays, places, postings, offers, onet } satisfies Record<string, MeasureConcept>;
+const MEASURES = { titles, pays, places, postings, offers, terms, onet } satisfies Record<string, MeasureConcept>;
 type Concept = keyof typeof MEASURES;
 const CONCEPTS = Object.keys(MEASURES) as Concept[];
 
@@ -22,7 +23,7 @@ const NEEDS_FILE: ReadonlySet<Concept> = new Set<Concept>(['onet']);
 const CALL = 'npm run accuracy';
 const { values: files } = readArguments({
   call: CALL,
-  line: '[--titles FILE] [--pays FILE] [--places FILE] [--postings FILE] [--offers FILE] [--onet FILE]',
+  line: '[--titles FILE] [--pays FILE] [--places FILE] [--postings FILE] [--offers FILE] [--terms FILE] [--onet FILE]',
   does: "Measures what is read of the project's labelled sets against the bars and lists each miss; with files, of these only.",
   options: {
     titles: { takes: 'FILE', says: 'lines of title, role (or null), easy or hard, parted by tabs' },
@@ -30,6 +31,7 @@ const { values: files } = readArguments({
     places: { takes: 'FILE', says: 'lines of a text and its place as JSON (or null), parted by a tab' },
     postings: { takes: 'FILE', says: 'lines of JSON, a posting and what is expected of it each' },
     offers: { takes: 'FILE', says: 'lines of JSON, a posting and its offer as it is weighed by hand each' },
+    terms: { takes: 'FILE', says: 'lines of JSON, a description and what it says of ten terms each' },
     onet: { takes: 'FILE', says: "O*NET's title list: onetsoc, occupation, title, source, short_title" },
   },
   example: 'npm run accuracy -- --titles more-titles.tsv',

@@ -172,6 +172,21 @@ export const plano: Insight = {
     credentials: [{ id: 'cpr-bls', quoted: 'BLS' }],
     newGraduatesWelcome: true,
   },
+  terms: {
+    terms: [
+      { id: 'productivity', quoted: null, says: null },
+      { id: 'caseload', quoted: 'one patient per 40-minute slot', says: 'said' },
+      { id: 'paid-documentation-and-driving', quoted: null, says: null },
+      { id: 'mileage', quoted: null, says: null },
+      { id: 'guaranteed-hours', quoted: null, says: null },
+      { id: 'employment-status', quoted: null, says: null },
+      { id: 'paid-time-off', quoted: '15 days of PTO', says: 'said' },
+      { id: 'mentorship', quoted: 'No formal mentorship', says: 'denied' },
+      { id: 'sign-on-bonus', quoted: '$2,000 sign-on bonus', says: 'said' },
+      { id: 'on-site-supervision', quoted: null, says: null },
+    ],
+    complete: true,
+  },
   certification: {
     role: 'physical-therapist-assistant',
     regionCode: 'US-TX',
@@ -256,6 +271,7 @@ export const doubtful: Insight = {
   },
   band: nation,
   skills: { asked: [], typical: plano.skills.typical, descriptionRead: false },
+  terms: null,
 };
 
 /** The general role: the career guide's figures, and the Bureau's for the nearest roles beside them. */

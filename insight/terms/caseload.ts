@@ -1,0 +1,46 @@
+import { anyOf, everyOf, NUMBER, oneOf, PER_TIME, type TermWording } from './wording';
+
+const PEOPLE = `(?:${oneOf('clinic|pediatric|outpatient|individual|treated|new|returning|young')} )?${oneOf(
+  'patients?|clients?|students?|children|kids|residents?|people|pts?|individuals|kiddos|participants|pupils',
+  'learners|contacts',
+)}`;
+const ONE_TO_ONE = '(?:one[- ](?:on|to)[- ]one|1[:-]1|1[- ](?:on|to)[- ]1)';
+const TOGETHER = '(?:at a time|at once|at the same time|simultaneously)';
+const IS_ABOUT = String.raw`(?::|\b(?:of|is|are|at|be|max(?:imum)?|averag\w+))(?: (?:at|about|around|roughly|up to|approximately|capped at))?`;
+const NO_COUNT_OF_PEOPLE = String.raw`(?! ?(?:[\w-]+ )?(?:years?|months?|hours?|minutes?|%|sites?|schools?|buildings?|to\b|-))`;
+
+export const CASELOAD: TermWording = {
+  id: 'caseload',
+  holds: anyOf(
+    String.raw`caseload|patients?\b|pts?\b|clients?\b|students?\b|pupils|learners|contacts|individual|children`,
+    String.raw`kids|kiddos|residents?\b|people|to[- ]one|on[- ]one|1[:-]1|1[- ]on[- ]1|overlap|double`,
+  ),
+  elsewhere: everyOf(
+    String.raw`${ONE_TO_ONE}[\w, ]{0,20}(?:mentor|coach|train|support|supervis|orientation|instruction|meeting|interview|guidance|feedback)\w*`,
+    String.raw`(?:mentor|coach|train|supervis|orientation|onboard)\w*[\w, ]{0,15}${ONE_TO_ONE}`,
+    String.raw`\b(?:gym|clinic|facility|hospital|unit|floor) (?:with|of|for|that has|has) (?:up to |over |more than )?\d[^,;.]{0,40}`,
+    String.raw`\b(?:clinics?|hospitals?|team|department|center|centre|facility|company|practice|colleagues|therapists)(?: \w+){0,2} (?:see|treat|serve|help)s?\b[^,;]{0,60}`,
+  ),
+  said: anyOf(
+    String.raw`\bcaseloads?\b[^;.]{0,30}?${IS_ABOUT} ${NUMBER}\b${NO_COUNT_OF_PEOPLE}`,
+    String.raw`\b(?!one )${NUMBER}[- ]?(?:student|patient|client|child|person)? caseload`,
+    String.raw`\bcaseload (?:caps?|limits?|maximum)|\b(?:capped|limited) caseloads?`,
+    String.raw`\b${NUMBER}(?: or (?:fewer|less|more))? (?:visits to )?(?:[\w-]+ )?${PEOPLE}(?: on average)?${PER_TIME}`,
+    String.raw`\b${PEOPLE}${PER_TIME}\s?[:=]\s?${NUMBER}|\bday\s?[:=]\s?(?:about )?${NUMBER} ${PEOPLE}`,
+    String.raw`\b(?:${NUMBER}|an?) ${PEOPLE}[\w ]{0,25}${TOGETHER}`,
+    String.raw`\b(?:${NUMBER}|an?) ${PEOPLE} (?:per|every|in each|each|an?|for a full) (?:${NUMBER}|half|full|hour|slot)`,
+    String.raw`\b${ONE_TO_ONE}(?: [\w-]+){0,2} (?:treatments?|care|sessions?|patients?|clients?|visits?|therapy|basis|model|time)`,
+    String.raw`\b(?:patients?|clients?|children|students|residents|sessions?|appointments?|treatments?|treated|seen|booked)\b[^;.]{0,50}\b(?:${ONE_TO_ONE}|individually|one at a time)`,
+    String.raw`\b(?:max(?:imum)?(?: of)?|no more than|never more than|up to|about|around) ${NUMBER} ${PEOPLE}`,
+    String.raw`(?:\b(?:no|not|never|without|zero|avoid)|n['’]t)\b[\w ]{0,20}(?:double|triple)[- ]?book`,
+    String.raw`\bno (?:patient )?overlap(?:s|ping)?`,
+    String.raw`\b(?:patient load|panel) of ${NUMBER}`,
+    String.raw`\b(?:patients|appointments|visits) (?:are )?(?:scheduled |booked |seen )?every ${NUMBER}`,
+    String.raw`\bindividual (?:treatments?|sessions|care|therapy sessions)`,
+    String.raw`\bgroups of (?:no more than |up to )?${NUMBER}`,
+    String.raw`\b${NUMBER} ${PEOPLE} on|\bfollow ${NUMBER} (?:patients|clients)`,
+  ),
+  denied: anyOf(
+    String.raw`(?:\b(?:no|not|never|without)|n['’]t)\b[\w ,'’]{0,40}\b(?:an? |your |set |own )*caseload(?! ?(?:of (?!(?:your|their|his|her) own)|cap|limit))`,
+  ),
+};

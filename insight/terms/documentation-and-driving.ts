@@ -1,0 +1,55 @@
+import { denialsOf } from './denial';
+import { anyOf, everyOf, oneOf, type TermWording } from './wording';
+
+const NOTES = oneOf(
+  'documentation|documenting|document|charting|chart|notes?|note[- ]writing',
+  'admin(?:istrative|istration)?|paperwork|planning|prep(?:aration)?|indirect|non[- ]?billable',
+  'report[- ]writing',
+);
+const ROAD = '(?:drives?|driving|windshield|travel(?:l?ing)?(?= time| and (?:charting|documentation|notes)| during))';
+const WORK = `(?:${NOTES}|${ROAD})`;
+const TIME = '(?:time|hours?|minutes|half[- ]hours?|blocks?|days?)';
+
+export const PAID_DOCUMENTATION_AND_DRIVING: TermWording = {
+  id: 'paid-documentation-and-driving',
+  holds: anyOf(
+    String.raw`document|chart|notes?\b|admin|paperwork|planning|prep|indirect|billable|report-writing|driv`,
+    'windshield|travel',
+    'between (?:patients|visits|homes)',
+    'desk time',
+  ),
+  elsewhere: everyOf(
+    String.raw`\btravel(?:l?ing)? (?:reimbursements?|assignments?|contracts?|stipends?|pta|cota|slpa|nurs\w+|agency|company|expenses|insurance|discounts?|allowances?)`,
+    String.raw`\bpaid (?:time off|holidays|vacation|weekly|training|parental leave|sick)`,
+  ),
+  said: anyOf(
+    String.raw`\bpaid\b(?: [\w-]+){0,4}? (?:${NOTES}|drive|driving|windshield)\b`,
+    String.raw`\bpaid\b(?: [\w-]+){0,3}? travel(?:l?ing)?(?: \w+){0,2} time\b`,
+    String.raw`\bpaid (?:an? )?(?:[\w-]+ ){0,2}${TIME}\b[^;]{0,40}\b${WORK}\b`,
+    String.raw`\b(?:${NOTES}|${ROAD})\b(?: ${TIME})?[^;.]{0,60}?\b(?:is|are|stands?|counts?)\b(?!n['’]t)[^;.]{0,25}\b(?:paid|compensated|all compensated|on the clock|protected|built in)`,
+    String.raw`\b${WORK}(?: ${TIME})? (?:is )?paid\b`,
+    String.raw`\bcompensated(?: [\w-]+){0,3}? ${WORK}\b`,
+    String.raw`\b(?:drive|travel|documentation|admin)(?: time) (?:pay|compensation)\b`,
+    String.raw`\b(?:all (?:time|hours) worked|by the hour|hourly)\b[^;.]{0,40}\b(?:including|on the clock)[^;.]{0,20}\b${WORK}`,
+    String.raw`\b${TIME} (?:is )?(?:set aside|allotted|allocated|blocked(?: off)?|built in|reserved)[^;.]{0,20}\bfor ${NOTES}`,
+    String.raw`\bpay(?:s)? (?:an? |one |two )?(?:[\w-]+ )?${TIME} (?:of|for) (?:desk|${NOTES})`,
+    String.raw`\b${WORK} ${TIME} (?:counts?|is treated|is considered) as (?:paid )?work`,
+    String.raw`\btravel is (?:\w+ and )?paid\b`,
+    String.raw`\bpaid for\b[^;.]{0,40}\b${WORK}\b`,
+    String.raw`\b(?:we |be |also )?pay(?:s|ing)? (?:you )?(?:for )?(?:all |your )?${WORK}\b`,
+    String.raw`\b(?:protected|dedicated|built[- ]in|allotted|allocated|scheduled|guaranteed)(?: [\w-]+){0,2} ${NOTES}\b(?: ${TIME})?`,
+    String.raw`\b${WORK} (?:${TIME} )?(?:is |are )?(?:built into|included in|part of|protected within)\b[^;.]{0,25}\b(?:paid|schedule|rate|shift|day|hours)`,
+    String.raw`\brates? (?:\w+ )?(?:includes?|covers?)\b[^;.]{0,30}\b${WORK}`,
+    String.raw`\b${NOTES}\b[^;.]{0,40}\bon (?:the clock|paid time|company time)`,
+    String.raw`[$£]\s?\d[^;.]{0,40}\bfor (?:documentation|travel time|drive time|notes|charting)`,
+    String.raw`\b(?:an|one|two|half an?) (?:paid )?hours?\b[^;.]{0,20}\b${NOTES}\b[^;.]{0,15}\bpaid`,
+    String.raw`\btime between (?:patients|visits|homes|clients)[^;.]{0,10}\bpaid`,
+  ),
+  denied: anyOf(
+    ...denialsOf(`paid (?:${WORK})|${WORK} (?:${TIME})`),
+    String.raw`\b${WORK}\b(?: ${TIME})?[^;.]{0,40}?(?:\bnot|n['’]t|\bnever) (?:be )?(?:separately )?(?:paid|compensated|billed)`,
+    String.raw`\b${WORK}\b(?: ${TIME})?[^;.]{0,30}?\b(?:is|are) (?:unpaid|on your own time)`,
+    String.raw`\bunpaid ${WORK}`,
+    String.raw`(?:\bnot|n['’]t|\bnever) pay (?:for )?${WORK}`,
+  ),
+};

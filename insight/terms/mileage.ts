@@ -1,0 +1,38 @@
+import { denialsOf } from './denial';
+import { anyOf, everyOf, type TermWording } from './wording';
+
+const DISTANCE = '(?:mile|kilometer|kilometre|km)';
+const PAID = '(?:reimburs\\w*|paid|pay|compensat\\w*|stipend|allowance|rates?|covered|provided|offered|included)';
+
+export const MILEAGE: TermWording = {
+  id: 'mileage',
+  holds: /mile?age|reimburs|miles?\b|kilomet|driving|parking|\bkms?\b|gas\b|fuel|car\b|cars\b|vehicle/i,
+  elsewhere: everyOf(
+    String.raw`\blow[- ]mileage|\bmileage (?:logs?|forms?|sheets?)\b`,
+    String.raw`\b(?:tracks?|completes?|records?|logs?|enters?)\b[\w ]{0,20}mileage[^;.]{0,40}`,
+    String.raw`\b\d+ miles? (?:from|of|north|south|east|west|to|radius|away|apart)`,
+    String.raw`\b\d+[- ]miles? (?:radius|charity|walk|run|commute|drive)`,
+    String.raw`\bcar (?:insurance|park|seat)`,
+  ),
+  said: anyOf(
+    String.raw`\bmile?age\b[^;.]{0,50}?\b${PAID}`,
+    String.raw`\b${PAID}\b[^;.]{0,40}?\b(?:mileage|(?:business )?miles\b)`,
+    String.raw`\bmileage\b[^;]{0,25}?(?:[$£]|\d\s?(?:cents|pence|[pc¢]\b)|\.\d\d|\bIRS|\bfederal|\bper\b)`,
+    String.raw`(?:\b(?:plus|and|with|\+|including)\s|[+&,:]\s?)mileage\b`,
+    String.raw`^\W*(?:\w+ )?mileage\b(?:\W*$| between| for| and|,)`,
+    String.raw`(?:IRS|federal|government|HMRC)(?: \w+)? mileage`,
+    String.raw`(?:\b(?:cents|pence|\d{2}\s?[pc¢])|[$£]\s?0?\.\d+)\s?(?:an?|per|\/|each|every)\s?${DISTANCE}`,
+    String.raw`[$£]?0?\.?\d{2}(?: cents)? (?:an?|per|\/) ${DISTANCE}`,
+    String.raw`\b${DISTANCE}(?:s|age)?\b[^;.]{0,20}\b(?:allowance|reimburs\w*|costs|paid)|\bper[- ]${DISTANCE}`,
+    String.raw`\btravel (?:between|from)\b[^;.]{0,40}\breimbursed|\breimburs\w* for travel between`,
+    String.raw`\b(?:gas|fuel) (?:cards?|reimbursement|allowance|stipend|money)`,
+    String.raw`\b(?:company|fleet|lease|leased|pool|work) (?:cars?|vehicles?)\b`,
+    String.raw`\b(?:car|vehicle|auto) (?:reimbursement|allowance|stipend|user allowance)`,
+  ),
+  denied: anyOf(
+    String.raw`(?:\bnot|n['’]t) reimbursed for (?:travel|mileage|driving|commut|gas|fuel)`,
+    String.raw`\bmileage\b(?:(?!paid|reimburs|cover)[^;.,]){0,40}(?:\bnot|n['’]t) (?:be )?(?:reimbursed|paid|covered)`,
+    ...denialsOf(String.raw`(?:gas and )?mileage(?: reimbursement)?|miles|kilomet\w+|driving and parking|travel costs`),
+    String.raw`(?:\bnot|n['’]t) (?:reimburse|pay|cover)\b[\w ]{0,15}\b(?:mileage|miles|gas|fuel)`,
+  ),
+};

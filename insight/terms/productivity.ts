@@ -1,0 +1,56 @@
+import { denialsOf } from './denial';
+import { anyOf, everyOf, NUMBER, oneOf, PER_TIME, type TermWording } from './wording';
+
+const MEASURE =
+  '(?:standards?|expectations?|requirements?|goals?|targets?|benchmarks?|minimums?|quotas?|levels?|thresholds?|percentages?|metrics?|rates?)';
+/** What has productivity in its name and is no expectation. */
+const THING = oneOf(
+  String.raw`software|tools?|apps?|suite|bonus\w*|incentives?|reports?|data|boards?|dashboards?|programmes?`,
+  'programs?|awards?|tracking|pressure|stress',
+);
+/** What one's work is counted in; patients are the caseload's. */
+const OF_WORK = String.raw`(?:(?:billable|billed|patients?|routine|treatment|weighted|home|productivity|direct)['’]?s?\s)?`;
+const HOURS_OF_WORK =
+  '(?:billable|billed|treatment|direct|direct care|patient care|contact|productive|face-to-face)(?: care)? (?:hours|minutes)';
+const COUNTED =
+  OF_WORK + oneOf('visits?|visit equivalents|units?|points?|treatments?', HOURS_OF_WORK, 'hours of billed');
+
+export const PRODUCTIVITY: TermWording = {
+  id: 'productivity',
+  holds: anyOf(
+    String.raw`productiv|efficiency|billable|visits?\b|units\b|points\b|treatments?\b|quotas?\b|minimum`,
+    String.raw`\bprod\b|utili[sz]ation`,
+    '(?:direct|contact|billed)(?: care)? (?:hours|minutes)',
+  ),
+  elsewhere: everyOf(
+    `(?:scheduling and )?productivity (?:and [a-z ]{0,20})?${THING}`,
+    String.raw`(?<!n['’]t |not |never )\b(?:reports?|monitors?|tracks?|reviews?|manages?|oversees?)\b[\w ,]{0,40}productivity`,
+    String.raw`\b(?:no|without) (?:unrealistic|crazy|insane|impossible|unreasonable|high|ridiculous)[\w ]{0,20}productivity\w*(?: ${MEASURE})?`,
+    String.raw`\b(?:our|the company['’]s|team|PTs|OTs|therapists)(?: are measured on)? productivity (?!${MEASURE}|\d)`,
+    String.raw`\bno [\w ]{0,20}productivity[\w ]{0,20}, but\b`,
+    String.raw`\b(?:PTs|OTs|SLPs|therapists|clinics?|company|agency) (?:average|see|make|do|complete|provide)s?\b[^;.]{0,30}`,
+    String.raw`\b(?:bonus|incentive)\b[^,;]{0,60}`,
+  ),
+  said: anyOf(
+    String.raw`\d{2,3}(?:\.\d+)?\s?(?:%|percent)[^,;]{0,30}\b(?:productiv|efficien|billable|utili[sz])`,
+    String.raw`\b(?:prod|productivity|productive|efficiency|utili[sz]ation)\b[^;]{0,60}?\d{2}(?:\.\d+)?s?\b(?!,)`,
+    String.raw`\bproductivity ${MEASURE}\b`,
+    String.raw`\b${MEASURE} (?:for|of|on) (?:your |daily )?productivity`,
+    String.raw`\b(?:meets?|maintains?|achieves?|maintaining|meeting|expected|required)\b[\w ]{0,40}\bproductivity\b`,
+    String.raw`\b${NUMBER}\s(?:or more\s|plus\s)?${COUNTED}${PER_TIME}`,
+    String.raw`\b${COUNTED}${PER_TIME}\s?[:=]\s?${NUMBER}`,
+    String.raw`\b(?:quota|goal|target|minimum|standard|expectation|floor|requirement)\b[^;]{0,40}?\b${NUMBER}(?: ${COUNTED}\b|\s?%)`,
+    String.raw`\b(?:billable|visit|unit|point) ${MEASURE}\b[^;]{0,25}?\b${NUMBER}`,
+    String.raw`\b${NUMBER}(?: and a half)?\s(?:billable|billed)\b`,
+    String.raw`\b(?:daily|weekly|visit|unit|point) (?:visit |unit |point )?(?:quota|goal|target|minimum)s?\b`,
+    String.raw`\bvisits?${PER_TIME} is the (?:goal|target|standard|expectation)`,
+  ),
+  denied: anyOf(
+    ...denialsOf(
+      'productivity|(?:visit|volume|billing|unit)s? (?:quotas?|minimums?|targets?|units)|quotas|minimum (?:number of )?(?:visits?|units?)',
+    ),
+    String.raw`\b(?:removed|abolished|dropped|eliminated|got rid of) (?:all )?productivity`,
+    String.raw`\b(?:never|no one|nobody)\b[\w ]{0,30}\b(?:ask|track|measure|count|monitor)[\w ]{0,20}\bproductivity`,
+    String.raw`\bproductivity[- ]free\b`,
+  ),
+};
