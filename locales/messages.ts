@@ -6,6 +6,7 @@ import type { namesEn } from './en/names';
 import type { optionsEn } from './en/options';
 import type { panelEn } from './en/panel';
 import type { popupEn } from './en/popup';
+import type { termsEn } from './en/terms';
 import type { verdictEn } from './en/verdict';
 
 /*
@@ -21,3 +22,4 @@ export type DockMessages = typeof dockEn;
 export type PopupMessages = typeof popupEn;
 export type VerdictMessages = typeof verdictEn;
 export type OptionsMessages = typeof optionsEn;
+export type TermMessages = typeof termsEn;

@@ -6,6 +6,7 @@ import { namesEn } from './en/names';
 import { optionsEn } from './en/options';
 import { panelEn } from './en/panel';
 import { popupEn } from './en/popup';
+import { termsEn } from './en/terms';
 import { verdictEn } from './en/verdict';
 import type {
   BadgeMessages,
@@ -16,6 +17,7 @@ import type {
   OptionsMessages,
   PanelMessages,
   PopupMessages,
+  TermMessages,
   VerdictMessages,
 } from './messages';
 
@@ -31,3 +33,4 @@ export const popup: PopupMessages = popupEn;
 export const dock: DockMessages = dockEn;
 export const verdict: VerdictMessages = verdictEn;
 export const options: OptionsMessages = optionsEn;
+export const terms: TermMessages = termsEn;
