@@ -32,6 +32,15 @@ export const ROOMS: Record<string, Room> = {
   'insight/wage': { imports: [VOCABULARY, 'data'] },
   'insight/compare': { imports: [VOCABULARY, 'data/hours.ts'] },
   'insight/offer': { imports: [VOCABULARY, 'data'] },
+  'insight/real-hour': {
+    imports: [
+      VOCABULARY,
+      'data/hours.ts',
+      'insight/offer/against.ts',
+      'insight/offer/break-even.ts',
+      'insight/offer/hourly.ts',
+    ],
+  },
   'insight/licensure': { imports: [VOCABULARY, 'data', 'insight/place/region.ts'] },
   'insight/look-up': {
     imports: [VOCABULARY, 'data', 'insight/place/region.ts', 'insight/role/index.ts'],

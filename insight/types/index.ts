@@ -13,6 +13,7 @@ export type * from './band';
 export type * from './offer';
 export type * from './pay';
 export type * from './posting';
+export type * from './real-hour';
 export type * from './requirements';
 export type * from './terms';
 

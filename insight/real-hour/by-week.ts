@@ -1,0 +1,43 @@
+import type { Assumptions, Missing, OfferPay, RealHour, Sum } from '../types';
+import { missingOf, namedOf } from './known';
+import { each, isSaid, plus } from './sum';
+
+/**
+ * A contract by the week: wage and stipends of the week over the hours that it guarantees. It is never made a year's pay: what
+ * follows on the last week, nobody has said.
+ */
+export function byWeek({ pay, taxableHourly, stipendWeekly }: OfferPay, given: Assumptions): RealHour {
+  const hours = given.hoursAWeek?.value ?? 0;
+  const wage = isSaid(taxableHourly) ? each(taxableHourly, (end) => end * hours) : null;
+  const parts = wage && isSaid(stipendWeekly) ? plus(wage, stipendWeekly) : null;
+  const week: Sum | null = isSaid(pay) ? pay : parts;
+  const missing: Missing[] = [...(weekIsSaid({ pay, taxableHourly, stipendWeekly }) ? [] : (['pay'] as const))];
+  // Hours that are none are not said either.
+  if (hours <= 0) missing.push('hoursAWeek');
+  const isKnown = week !== null && missing.length === 0;
+  const weeks = given.weeks?.value;
+  return {
+    hourly: isKnown ? each(week, (end) => end / hours) : null,
+    missing,
+    arithmetic: isKnown
+      ? {
+          by: 'week',
+          ...(isSaid(pay) ? { wage: null, stipend: null } : { wage: taxableHourly, stipend: stipendWeekly }),
+          week,
+          hoursAWeek: hours,
+        }
+      : null,
+    assumptions: namedOf(given, ['hoursAWeek']),
+    total: isKnown && weeks !== undefined ? { sum: each(week, (end) => end * weeks), weeks } : null,
+    missingForTotal: [...missing, ...missingOf(given, ['weeks'])],
+    paidHourly: null,
+  };
+}
+
+/** Whether all of a week's pay is said, at once or in its parts. */
+export const weekIsSaid = ({
+  pay,
+  taxableHourly,
+  stipendWeekly,
+}: Pick<OfferPay, 'pay' | 'taxableHourly' | 'stipendWeekly'>): boolean =>
+  isSaid(pay) || (isSaid(taxableHourly) && isSaid(stipendWeekly));

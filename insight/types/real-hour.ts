@@ -1,0 +1,126 @@
+/** What each hour of work pays, and what that rests on. Part of the vocabulary; import it from `types/`. */
+import type { Arrangement, HourlyEnds, Verdict } from './offer';
+
+/** The unit that an offer is paid by, as far as hours can be made of it. A week is a travel contract's. */
+export type PaidBy = 'hour' | 'visit' | 'week' | 'year';
+
+/** Ends of a sum; an open end is `null`, and both are where nobody has said it. */
+export type Sum = HourlyEnds;
+
+/** What an offer pays: as a posting states it, or as somebody typed it. All in one currency. */
+export interface OfferPay {
+  paidBy: PaidBy;
+  /** By that unit. Of a week: everything in it, stipends too. */
+  pay: Sum;
+  /** Of a week: the part that is a wage, an hour, and the stipends, a week. They stand in for `pay` where that is not said. */
+  taxableHourly: Sum;
+  stipendWeekly: Sum;
+  arrangement: Arrangement | null;
+  /** False where the posting leaves open which role or which figure it means: then no median is its measure. */
+  isClear: boolean;
+}
+
+/** Where an assumption comes from: the posting, what the person has set, or a source by its id. */
+export type AssumedFrom = 'posting' | 'your-setting' | SourcedAssumption;
+export type SourcedAssumption = 'irs-mileage' | 'irc-3111';
+
+export interface Assumed {
+  value: number;
+  from: AssumedFrom;
+}
+
+/** What an hour of work is worked out from, beside the pay. */
+export type AssumptionName =
+  | 'visitsADay'
+  /** Minutes a visit, each. */
+  | 'minutesTreating'
+  | 'minutesDriving'
+  | 'minutesCharting'
+  /** 0.1: one visit of ten falls away and is not paid. */
+  | 'shareCancelled'
+  /** Driven for the work and not paid for. */
+  | 'milesADay'
+  /** US dollars a mile. */
+  | 'mileageRate'
+  /** Share of the pay. */
+  | 'employersHalf'
+  /** Days a year on which visits are made. */
+  | 'daysAYear'
+  /** Paid for a year, by the hour. */
+  | 'hoursAYear'
+  /** Paid for a week: guaranteed, on a contract. */
+  | 'hoursAWeek'
+  | 'hoursWorkedAWeek'
+  | 'weeks'
+  | 'paidDaysOff';
+
+export type Assumptions = { [Name in AssumptionName]: Assumed | null };
+
+/** What has to be known first. */
+export type Missing = AssumptionName | 'pay';
+
+/** How the hour was worked out, number by number, so that it can be written as one line. */
+export type Arithmetic =
+  | { by: 'hour'; pay: Sum; employersHalf: Sum | null; paidHours: number | null; workedHours: number | null }
+  | {
+      by: 'visit';
+      visits: number;
+      /** Those that are paid. */
+      held: number;
+      pay: Sum;
+      paidADay: Sum;
+      employersHalf: Sum | null;
+      miles: number;
+      milesCost: number;
+      hoursADay: number;
+    }
+  | { by: 'week'; wage: Sum | null; stipend: Sum | null; week: Sum; hoursAWeek: number }
+  | { by: 'year'; pay: Sum; hoursAWeek: number; weeksWorked: number; workedHours: number };
+
+/** What an offer comes to. Everything before tax; what depends on something unknown is `null`. */
+export interface RealHour {
+  /** Pay for each hour of work, unrounded. */
+  hourly: Sum | null;
+  /** What the hour waits for. */
+  missing: Missing[];
+  arithmetic: Arithmetic | null;
+  /** What the hour rests on, each with where it comes from. */
+  assumptions: { name: AssumptionName; value: number; from: AssumedFrom }[];
+  /** All of it in a year, or in the weeks of a contract; less what the work costs. */
+  total: { sum: Sum; weeks: number | null } | null;
+  missingForTotal: Missing[];
+  /** Pay for each paid hour, which is what medians count; `null` where the offer can't be had like that. */
+  paidHourly: Sum | null;
+}
+
+/** An offer beside the median of its role and place. */
+export interface BesideMedian {
+  medianHourly: number;
+  /** The offer less the median, an hour, and as a share of it. */
+  difference: number;
+  share: number;
+  /** True where paid hours are held against paid hours; else an hour of work stands beside them, as arithmetic. */
+  isLikeForLike: boolean;
+  /** `null` unless like for like. */
+  verdict: Verdict | null;
+}
+
+/** What somebody earns now, before tax. */
+export interface PresentPay {
+  amount: number;
+  per: 'hour' | 'year';
+}
+
+/** What a person has said of their own work; `null` is not said, and no source gives a usual figure. */
+export interface OwnWork {
+  presentPay: PresentPay | null;
+  /** Minutes a visit. */
+  minutesTreating: number | null;
+  minutesDriving: number | null;
+  minutesCharting: number | null;
+  /** 0.1: one visit of ten. */
+  shareCancelled: number | null;
+  /** Unpaid. */
+  milesADay: number | null;
+  hoursWorkedAWeek: number | null;
+}
