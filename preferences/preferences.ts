@@ -1,5 +1,5 @@
 import { FULL_TIME_HOURS_A_YEAR } from '../data/hours';
-import type { Person } from '../insight/types';
+import type { OwnWork, Person } from '../insight/types';
 
 /** How the person wants things shown, and where. */
 export interface DisplaySettings {
@@ -12,7 +12,7 @@ export interface DisplaySettings {
 }
 
 /** Everything that is remembered about a person. It stays in the browser's own synchronised storage. */
-export interface Preferences extends Person, DisplaySettings {}
+export interface Preferences extends Person, OwnWork, DisplaySettings {}
 
 /** The form that settings are stored in; raised together with a step in `migrate.ts`. */
 export const PREFERENCES_VERSION = 1;
@@ -31,6 +31,14 @@ export const DEFAULT_PREFERENCES: Readonly<Preferences> = Object.freeze({
   licences: [],
   skills: [],
   corrections: {},
+  // Of one's own work nobody else can say what is usual: unknown until the person says it.
+  presentPay: null,
+  minutesTreating: null,
+  minutesDriving: null,
+  minutesCharting: null,
+  shareCancelled: null,
+  milesADay: null,
+  hoursWorkedAWeek: null,
   payFirst: 'hour',
   panelCollapsed: false,
   sitesOff: [],
