@@ -29,7 +29,7 @@ export interface AskAnswer {
 }
 
 /** Reader → background: what the person did in the panel, on which site and posting. */
-export type DeedMessage = Deed & { host: string; title: string };
+export type DeedMessage = Deed & { host: string; posting: Posting };
 
 export type ReaderMessage = AskMessage | DeedMessage;
 

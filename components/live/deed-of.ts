@@ -19,6 +19,7 @@ export function deedOf(event: Event): Deed | null {
       return { kind: 'set-collapsed', collapsed: name === 'fold' };
     case 'hide-site':
     case 'open-options':
+    case 'open-offer':
       return { kind: name };
     default:
       return null;

@@ -1,6 +1,7 @@
 import { browser } from 'wxt/browser';
 import { defineBackground } from 'wxt/utils/define-background';
 import { followGrantedSites } from '../../grants/granted-sites';
+import { openOffer } from '../../hand-over/postings';
 import { foldTitle } from '../../insight/role/title';
 import type { ReaderMessage } from '../../messages/messages';
 import { withCorrection } from '../../preferences/corrections';
@@ -31,10 +32,12 @@ async function answer(message: ReaderMessage, tabId?: number, frameId?: number):
       return savePreferences({ sitesOff: [...new Set([...preferences.sitesOff, message.host])] });
     case 'correct':
       return savePreferences({
-        corrections: withCorrection(preferences.corrections, foldTitle(message.title), message.role),
+        corrections: withCorrection(preferences.corrections, foldTitle(message.posting.title), message.role),
       });
     case 'open-options':
       return browser.runtime.openOptionsPage();
+    case 'open-offer':
+      return openOffer([message.posting]);
   }
 }
 

@@ -122,11 +122,11 @@ export class PageLens {
       );
     });
     if (open && open === this.open) {
-      const { title } = open.posting;
+      const { posting } = open;
       open.show(answer.open, (anchor, drawing) =>
         this.ours(
           globalThis.therapyPayLens?.panel(anchor, drawing, (deed) =>
-            this.tell({ ...deed, title, host: location.host }),
+            this.tell({ ...deed, posting, host: location.host }),
           ),
         ),
       );
