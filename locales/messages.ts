@@ -3,9 +3,11 @@ import type { detailsEn } from './en/details';
 import type { dockEn } from './en/dock';
 import type { moneyEn } from './en/money';
 import type { namesEn } from './en/names';
+import type { offerEn } from './en/offer';
 import type { optionsEn } from './en/options';
 import type { panelEn } from './en/panel';
 import type { popupEn } from './en/popup';
+import type { realHourEn } from './en/real-hour';
 import type { termsEn } from './en/terms';
 import type { verdictEn } from './en/verdict';
 
@@ -23,3 +25,5 @@ export type PopupMessages = typeof popupEn;
 export type VerdictMessages = typeof verdictEn;
 export type OptionsMessages = typeof optionsEn;
 export type TermMessages = typeof termsEn;
+export type RealHourMessages = typeof realHourEn;
+export type OfferMessages = typeof offerEn;

@@ -3,9 +3,11 @@ import { detailsEn } from './en/details';
 import { dockEn } from './en/dock';
 import { moneyEn } from './en/money';
 import { namesEn } from './en/names';
+import { offerEn } from './en/offer';
 import { optionsEn } from './en/options';
 import { panelEn } from './en/panel';
 import { popupEn } from './en/popup';
+import { realHourEn } from './en/real-hour';
 import { termsEn } from './en/terms';
 import { verdictEn } from './en/verdict';
 import type {
@@ -14,9 +16,11 @@ import type {
   DockMessages,
   MoneyMessages,
   NameMessages,
+  OfferMessages,
   OptionsMessages,
   PanelMessages,
   PopupMessages,
+  RealHourMessages,
   TermMessages,
   VerdictMessages,
 } from './messages';
@@ -34,3 +38,5 @@ export const dock: DockMessages = dockEn;
 export const verdict: VerdictMessages = verdictEn;
 export const options: OptionsMessages = optionsEn;
 export const terms: TermMessages = termsEn;
+export const realHour: RealHourMessages = realHourEn;
+export const offer: OfferMessages = offerEn;

@@ -1,0 +1,125 @@
+import type { PaidBy, PresentPay } from '../../insight/types';
+
+/** What the page "What is an offer worth?" says, beside `real-hour.ts`. */
+export const offerEn = {
+  title: 'What is an offer worth?',
+  intro:
+    'Visits, a travel week or a salary, each turned into pay for one hour of work. Nothing you type leaves your browser.',
+  beforeTax: 'Everything here is before tax. What you take home depends on your own taxes, and is not worked out.',
+
+  presentHeading: 'What you earn now',
+  presentPay: 'Your present pay, before tax',
+  presentPer: 'Your present pay is counted by',
+  presentHint: 'If you give it, each offer is held against it.',
+  presentUnit: { hour: 'an hour', year: 'a year' } satisfies Record<PresentPay['per'], string>,
+
+  offer: (letter: string): string => `Offer ${letter}`,
+  oneOffer: 'The offer',
+  addOffer: 'Add a second offer',
+  removeOffer: 'Remove this offer',
+  day: 'Your day there',
+  week: 'Your week there',
+  contract: 'The contract',
+
+  fill: 'Fill in from a posting',
+  paste: 'Paste a posting',
+  pasteHint: 'The title in the first line, then the rest. It is read here, in your browser.',
+  tabPosting: 'Or take one of the page you came from',
+  tabNone: 'Choose a posting',
+  filled: 'Filled in from the posting. What it says is marked.',
+  filledNothing: 'Read, but the posting says nothing about pay. Type what you know.',
+  notRead: 'No therapy-assistant job is named in the first line. Type what you know.',
+  fromPosting: 'from the posting',
+
+  paidBy: 'It pays',
+  paidByUnit: {
+    hour: 'by the hour',
+    visit: 'by the visit',
+    week: 'a travel week',
+    year: 'a salary',
+  } satisfies Record<PaidBy, string>,
+  pay: {
+    hour: 'Pay an hour',
+    visit: 'Pay a visit',
+    week: 'All in, a week',
+    year: 'Salary a year',
+  } satisfies Record<PaidBy, string>,
+  weekHint: 'Leave it empty to add it up from the two below.',
+  taxableHourly: 'Taxable wage an hour',
+  stipendWeekly: 'Stipends a week',
+  upToShort: 'up to',
+  sumHint: (low: string, high: string): string => `${low} to ${high}; the second only for a range.`,
+  contractor: 'You would be a contractor (1099)',
+  contractorHint: 'You then pay the employer’s half of payroll tax too: 7.65% of pay.',
+
+  job: 'Job and place, for the median',
+  jobHint: 'Try “pta phoenix” or “cota ohio”.',
+  jobIs: (role: string, region: string): string => `${role}, ${region}`,
+  jobNone: 'No median beside it until you choose one.',
+  jobs: 'Careers found',
+  jobsFound: (count: number): string => (count === 1 ? '1 career found' : `${count} careers found`),
+  jobsNone: 'No career of that name',
+
+  assumption: {
+    visitsADay: 'Visits a day',
+    minutesTreating: 'Treating, a visit',
+    minutesDriving: 'Driving, a visit',
+    minutesCharting: 'Charting, a visit',
+    shareCancelled: 'Visits cancelled',
+    milesADay: 'Unpaid miles a day',
+    hoursWorkedAWeek: 'Hours really worked a week',
+    hoursAWeek: 'Hours paid a week',
+    weeks: 'Weeks',
+    paidDaysOff: 'Paid days off a year',
+    daysAYear: 'Days a year with visits',
+  },
+  guaranteedHours: 'Hours guaranteed a week',
+  unit: {
+    visitsADay: 'visits',
+    minutesTreating: 'minutes',
+    minutesDriving: 'minutes',
+    minutesCharting: 'minutes',
+    shareCancelled: '%',
+    milesADay: 'miles',
+    hoursWorkedAWeek: 'hours',
+    hoursAWeek: 'hours',
+    weeks: 'weeks',
+    paidDaysOff: 'days',
+    daysAYear: 'days',
+  },
+  bounds: (low: string, high: string): string => `${low} to ${high}`,
+  notSet: 'not set',
+  optional: 'only if it is stated',
+  remembered: 'What you set is remembered for the next offer.',
+  cancelledHint: 'Not paid, not treated, not charted; but driven to.',
+  milesHint: (cents: string, from: string, to: string): string =>
+    `At ${cents} cents a mile, the federal rate from ${from} to ${to}.`,
+  noMileageRate: 'The federal rate of this year is not known to this version.',
+
+  stillToSay: (what: string): string => `Still to say: ${what}.`,
+  nothingYet: 'Say how it pays, and how much.',
+  nothingYetMore:
+    'Or paste the posting. Then it stands here: what one hour of the work pays, beside the median and what you earn now.',
+  bar: { thisOffer: 'This offer', youNow: 'You now', median: 'Median' },
+  barsLabel: 'An hour, side by side',
+  total: {
+    hours: (money: string, count: string): string => `${money} in a year of ${count} paid hours.`,
+    days: (money: string, count: string): string => `${money} in a year of ${count} days.`,
+    weeks: (money: string, count: string): string =>
+      `${money} in ${count} weeks. What comes after them, nobody has said.`,
+  },
+
+  betweenNot: 'As soon as both offers have an hour, they are held against each other here.',
+  betweenCurrencies: 'The offers are in different currencies, so they are not held against each other.',
+  between: (better: string, money: string): { lead: string; stressed: string; rest: string } => ({
+    lead: `${better} pays `,
+    stressed: `${money} more`,
+    rest: ' for each hour of work.',
+  }),
+  betweenSame: 'Both pay about the same for each hour of work.',
+  elsewhere: (money: string, here: string, worth: string, there: string): string =>
+    `${money} in ${here} buys what ${worth} buys in ${there}.`,
+
+  sourcesHeading: 'Where the numbers come from',
+  sourcesOwn: 'Everything else is what the posting says or what you have set.',
+};

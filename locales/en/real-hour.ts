@@ -1,0 +1,133 @@
+import type { Arithmetic, AssumptionName, Currency, Missing, Sum } from '../../insight/types';
+import { moneyEn } from './money';
+
+const hours = new Intl.NumberFormat('en-US', { maximumFractionDigits: 2 });
+const count = (amount: number): string => hours.format(amount);
+
+/** "$55", "$55–60", "from $55": by the cent only where there are cents. */
+const sum = ({ low, high }: Sum, currency: Currency): string => moneyEn.stated({ low, high, currency, per: null });
+/** What was worked out is rounded to the cent first: "$297", and not "$297.00". */
+const worked = (one: Sum, currency: Currency): string =>
+  sum({ low: toCents(one.low), high: toCents(one.high) }, currency);
+const toCents = (end: number | null): number | null => (end === null ? null : Math.round(end * 100) / 100);
+
+const cents = (amount: number, currency: Currency): string => moneyEn.hourly(amount, currency);
+
+function byVisit(line: Extract<Arithmetic, { by: 'visit' }>, currency: Currency): string {
+  const { visits, held, pay, paidADay, miles, milesCost, employersHalf, hoursADay } = line;
+  const paid = `${count(held)} ${held === visits ? (visits === 1 ? 'visit' : 'visits') : `of ${count(visits)} visits`}`;
+  const less = [
+    ...(employersHalf ? [`${worked(employersHalf, currency)} for the employer’s half of payroll tax`] : []),
+    ...(miles > 0 ? [`${cents(milesCost, currency)} for ${count(miles)} unpaid miles`] : []),
+  ];
+  const day = `${paid} × ${sum(pay, currency)} = ${worked(paidADay, currency)} a day`;
+  return `${[day, ...less.map((cost) => `less ${cost}`)].join(', ')}, over ${count(hoursADay)} hours with driving and notes`;
+}
+
+function byHour(line: Extract<Arithmetic, { by: 'hour' }>, currency: Currency): string {
+  const { pay, employersHalf, paidHours, workedHours } = line;
+  if (employersHalf)
+    return `${sum(pay, currency)} an hour, less ${worked(employersHalf, currency)} for the employer’s half of payroll tax`;
+  if (paidHours === null || workedHours === null) return `${sum(pay, currency)} for each paid hour, and each is worked`;
+  return `${sum(pay, currency)} × ${count(paidHours)} paid hours a year, over the ${count(workedHours)} that are worked`;
+}
+
+function byWeek(line: Extract<Arithmetic, { by: 'week' }>, currency: Currency): string {
+  const { wage, stipend, week, hoursAWeek } = line;
+  const parts =
+    wage && stipend
+      ? `${sum(wage, currency)} × ${count(hoursAWeek)} hours + ${sum(stipend, currency)} in stipends = `
+      : '';
+  return `${parts}${worked(week, currency)} a week, over ${count(hoursAWeek)} guaranteed hours`;
+}
+
+function byYear(line: Extract<Arithmetic, { by: 'year' }>, currency: Currency): string {
+  const { pay, hoursAWeek, weeksWorked, workedHours } = line;
+  return `${sum(pay, currency)} a year, over ${count(workedHours)} hours: ${count(hoursAWeek)} a week in ${count(weeksWorked)} weeks`;
+}
+
+/** What is missing, as it follows on "Still to say:". */
+const MISSING: Record<Missing, string> = {
+  pay: 'what it pays',
+  visitsADay: 'visits a day',
+  minutesTreating: 'minutes treating',
+  minutesDriving: 'minutes driving',
+  minutesCharting: 'minutes charting',
+  shareCancelled: 'visits cancelled',
+  milesADay: 'unpaid miles',
+  mileageRate: 'the federal mileage rate of this year, which this version does not have',
+  employersHalf: 'payroll tax',
+  daysAYear: 'days a year',
+  hoursAYear: 'hours a year',
+  hoursAWeek: 'guaranteed hours a week',
+  hoursWorkedAWeek: 'hours you would really work',
+  weeks: 'weeks of the contract',
+  paidDaysOff: 'paid days off',
+};
+
+/** What each number says in words, beside its slider. */
+const IN_WORDS: Record<AssumptionName, (value: number) => string> = {
+  visitsADay: (value) => `${count(value)} ${value === 1 ? 'visit' : 'visits'} a day`,
+  minutesTreating: (value) => `${count(value)} minutes treating`,
+  minutesDriving: (value) => `${count(value)} minutes driving`,
+  minutesCharting: (value) => `${count(value)} minutes charting`,
+  shareCancelled: (value) =>
+    value === 0 ? 'no visit cancelled' : `${count(value * 100)}% of visits cancelled and not paid`,
+  milesADay: (value) => (value === 0 ? 'no unpaid miles' : `${count(value)} unpaid miles a day`),
+  mileageRate: (value) => `${count(value * 100)} cents a mile`,
+  employersHalf: (value) => `${count(value * 100)}% of pay`,
+  daysAYear: (value) => `${count(value)} days a year`,
+  hoursAYear: (value) => `${count(value)} hours a year`,
+  hoursAWeek: (value) => `${count(value)} hours a week`,
+  hoursWorkedAWeek: (value) => `${count(value)} hours worked a week`,
+  weeks: (value) => `${count(value)} weeks`,
+  paidDaysOff: (value) => `${count(value)} paid days off`,
+};
+
+/** What is said of an offer's real hour, wherever it is shown. */
+export const realHourEn = {
+  forEachHour: 'for each hour of work, before tax',
+  /** "$28.40", "$28.40–31.20", "from $28.40". */
+  hour: ({ low, high }: Sum, currency: Currency): string => moneyEn.hourlyRange(low, high, currency),
+  year: ({ low, high }: Sum, currency: Currency): string => moneyEn.yearlyRange(low, high, currency),
+  missing: (names: Missing[]): string => {
+    const words = names.map((name) => MISSING[name]);
+    return new Intl.ListFormat('en-US', { type: 'conjunction' }).format(words);
+  },
+  inWords: (name: AssumptionName, value: number): string => IN_WORDS[name](value),
+  arithmetic: (line: Arithmetic, currency: Currency): string => {
+    switch (line.by) {
+      case 'hour':
+        return `${byHour(line, currency)}.`;
+      case 'visit':
+        return `${byVisit(line, currency)}.`;
+      case 'week':
+        return `${byWeek(line, currency)}.`;
+      case 'year':
+        return `${byYear(line, currency)}.`;
+    }
+  },
+  median: (role: string, area: string, median: string, period: string): string =>
+    `The median for ${role} in ${area} is ${median} a paid hour (${period}).`,
+  proxyMedian: (series: string, area: string, median: string, period: string): string =>
+    `The median of “${series}” in ${area} is ${median} a paid hour (${period}).`,
+  /** After the median, like for like. */
+  above: (hour: string, money: string, percent: number): string =>
+    `At ${hour} a paid hour, this is ${money}, or ${percent}%, above it.`,
+  below: (hour: string, money: string, percent: number): string =>
+    `At ${hour} a paid hour, this is ${money}, or ${percent}%, below it.`,
+  near: (hour: string): string => `At ${hour} a paid hour, this is about the same.`,
+  /** After the median, as arithmetic. */
+  apart: (money: string, percent: number, side: 'more' | 'less'): string =>
+    `An hour of work here is ${money}, or ${percent}%, ${side}: arithmetic and no verdict, since the two count different hours.`,
+  apartNot: 'An hour of work here is about the same: arithmetic and no verdict, since the two count different hours.',
+  untilMinutes: (median: string, minutes: string): string =>
+    `It pays the median of ${median} as long as a visit takes less than ${minutes}, driving and notes included.`,
+  minutes: ({ low, high }: Sum): string => {
+    const ends = [low, high].filter((end) => end !== null).map(String);
+    return `${[...new Set(ends)].join('–')} minutes`;
+  },
+  more: (money: string): string => `About ${money} an hour more than you earn now.`,
+  less: (money: string): string => `About ${money} an hour less than you earn now.`,
+  same: 'About what you earn now.',
+};
