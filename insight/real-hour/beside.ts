@@ -18,6 +18,7 @@ export function besideMedian({ hourly, paidHourly }: RealHour, band: WageBand): 
   const isLikeForLike = paidHourly !== null && farOutside(ours, band) === null;
   return {
     medianHourly: held.medianHourly,
+    hourly: ours,
     difference: ours - held.medianHourly,
     share: held.differenceShare,
     isLikeForLike,

@@ -33,7 +33,7 @@ export function byHour({ pay, arrangement }: OfferPay, given: Assumptions): Real
         }
       : null,
     assumptions: namedOf(given, isContractor ? needed : ['paidDaysOff']),
-    total: isKnown && hours ? { sum: each(kept, (end) => end * hours), weeks: null } : null,
+    total: isKnown && hours ? { sum: each(kept, (end) => end * hours), time: { count: hours, unit: 'hours' } } : null,
     missingForTotal: [...missing, ...(hours ? [] : (['hoursAYear'] as const))],
     paidHourly: isContractor || arrangement === 'travel' ? null : pay,
   };

@@ -52,7 +52,7 @@ export function byVisit({ pay, arrangement }: OfferPay, given: Assumptions): Rea
       employersHalf: isContractor ? each(paidADay, (end) => end * half) : null,
     },
     assumptions,
-    total: days === undefined ? null : { sum: each(kept, (end) => end * days), weeks: null },
+    total: days === undefined ? null : { sum: each(kept, (end) => end * days), time: { count: days, unit: 'days' } },
     missingForTotal,
     paidHourly: null,
   };

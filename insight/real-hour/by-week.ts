@@ -22,17 +22,26 @@ export function byWeek({ pay, taxableHourly, stipendWeekly }: OfferPay, given: A
     arithmetic: isKnown
       ? {
           by: 'week',
-          ...(isSaid(pay) ? { wage: null, stipend: null } : { wage: taxableHourly, stipend: stipendWeekly }),
+          ...(parts && areSame(parts, week)
+            ? { wage: taxableHourly, stipend: stipendWeekly }
+            : { wage: null, stipend: null }),
           week,
           hoursAWeek: hours,
         }
       : null,
     assumptions: namedOf(given, ['hoursAWeek']),
-    total: isKnown && weeks !== undefined ? { sum: each(week, (end) => end * weeks), weeks } : null,
+    total:
+      isKnown && weeks !== undefined
+        ? { sum: each(week, (end) => end * weeks), time: { count: weeks, unit: 'weeks' } }
+        : null,
     missingForTotal: [...missing, ...missingOf(given, ['weeks'])],
     paidHourly: null,
   };
 }
+
+/** Whether a week's parts make up the week as the posting states it, which it rounds to the dollar. */
+const areSame = (parts: Sum, week: Sum): boolean =>
+  (['low', 'high'] as const).every((end) => Math.abs((parts[end] ?? 0) - (week[end] ?? 0)) < 1);
 
 /** Whether all of a week's pay is said, at once or in its parts. */
 export const weekIsSaid = ({

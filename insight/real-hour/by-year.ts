@@ -19,7 +19,7 @@ export function byYear({ pay, arrangement }: OfferPay, given: Assumptions): Real
     missing,
     arithmetic: isKnown ? { by: 'year', pay, hoursAWeek, weeksWorked, workedHours } : null,
     assumptions: namedOf(given, ['hoursWorkedAWeek', 'paidDaysOff']),
-    total: { sum: pay, weeks: null },
+    total: { sum: pay, time: { count: 1, unit: 'year' } },
     missingForTotal: [],
     paidHourly: FULL_TIME.includes(arrangement) ? each(pay, (end) => end / FULL_TIME_HOURS_A_YEAR) : null,
   };

@@ -86,8 +86,8 @@ export interface RealHour {
   arithmetic: Arithmetic | null;
   /** What the hour rests on, each with where it comes from. */
   assumptions: { name: AssumptionName; value: number; from: AssumedFrom }[];
-  /** All of it in a year, or in the weeks of a contract; less what the work costs. */
-  total: { sum: Sum; weeks: number | null } | null;
+  /** All of it in a year of so many paid hours or days, or in the weeks of a contract; less what the work costs. */
+  total: { sum: Sum; time: { count: number; unit: 'hours' | 'days' | 'weeks' | 'year' } } | null;
   missingForTotal: Missing[];
   /** Pay for each paid hour, which is what medians count; `null` where the offer can't be had like that. */
   paidHourly: Sum | null;
@@ -96,6 +96,8 @@ export interface RealHour {
 /** An offer beside the median of its role and place. */
 export interface BesideMedian {
   medianHourly: number;
+  /** The offer's middle that is held against it. */
+  hourly: number;
   /** The offer less the median, an hour, and as a share of it. */
   difference: number;
   share: number;

@@ -1,0 +1,26 @@
+import type { Currency } from '../../insight/types';
+import { offer, realHour } from '../../locales/say';
+import { barsOf } from './bars-of';
+import type { Worth } from './worth';
+
+interface BarsProps {
+  worth: Worth;
+  currency: Currency;
+  longest: number;
+}
+
+/** The hour, present pay and the median as lengths on one scale: no color says which is better. Alone, a bar says nothing. */
+export function Bars({ worth, currency, longest }: BarsProps) {
+  const bars = barsOf(worth);
+  if (bars.length < 2 || bars[0]?.kind !== 'thisOffer') return null;
+  return (
+    <ul class="bars" aria-label={offer.barsLabel}>
+      {bars.map(({ kind, amount, sum }) => (
+        <li key={kind} class={`bar bar-${kind}`} style={{ '--length': Math.max(0, amount / longest) }}>
+          <span>{offer.bar[kind]}</span> <span class="bar-track" aria-hidden="true" />{' '}
+          <span class="bar-amount">{realHour.hour(sum, currency)}</span>
+        </li>
+      ))}
+    </ul>
+  );
+}

@@ -1,0 +1,66 @@
+import { mileageRate } from '../../insight/real-hour/mileage';
+import type { Assumed, Assumptions } from '../../insight/types';
+import { offer } from '../../locales/say';
+import type { Preferences } from '../../preferences/preferences';
+import type { Draft } from './draft';
+import { type FieldName, fieldsOf, REMEMBERED } from './fields';
+import { NumberRow } from './NumberRow';
+import { Slider } from './Slider';
+import { today } from './today';
+
+interface DayFieldsProps {
+  draft: Draft;
+  given: Assumptions;
+  onChange: (draft: Draft) => void;
+  onSetting: (change: Partial<Preferences>) => void;
+}
+
+/** What the hour is worked out from beside the pay. What is the person's own is remembered as they set it. */
+export function DayFields({ draft, given, onChange, onSetting }: DayFieldsProps) {
+  const { sliders, numbers } = fieldsOf(draft.offer);
+  const { paidBy } = draft.offer;
+  const set = (name: FieldName, value: number | null) => {
+    const assumed: Assumed | null = value === null ? null : { value, from: 'your-setting' };
+    onChange({ ...draft, given: { ...draft.given, [name]: assumed } });
+    if (isRemembered(name) && (value !== null || !ALWAYS_SET.has(name))) onSetting({ [name]: value });
+  };
+  const hints: Partial<Record<FieldName, string>> = {
+    shareCancelled: offer.cancelledHint,
+    milesADay: milesHint(),
+    paidDaysOff: offer.optional,
+  };
+  const field = (name: FieldName) => ({
+    name,
+    label: name === 'hoursAWeek' && paidBy === 'week' ? offer.guaranteedHours : offer.assumption[name],
+    hint: hints[name],
+    assumed: given[name],
+    onChange: (value: number | null) => set(name, value),
+  });
+  return (
+    <div class="group">
+      <h3>{{ visit: offer.day, hour: offer.week, year: offer.week, week: offer.contract }[paidBy]}</h3>
+      {sliders.map((name) => (
+        <Slider key={name} {...field(name)} />
+      ))}
+      <div class="numbers">
+        {numbers.map((name) => (
+          <NumberRow key={name} {...field(name)} />
+        ))}
+      </div>
+      {[...sliders, ...numbers].some(isRemembered) && <p class="hint">{offer.remembered}</p>}
+    </div>
+  );
+}
+
+const isRemembered = (name: FieldName): boolean => (REMEMBERED as FieldName[]).includes(name);
+/** Settings that have a default: emptied here, they keep their last value for the next offer. */
+const ALWAYS_SET: ReadonlySet<FieldName> = new Set(['visitsADay', 'daysAYear']);
+
+const dates = new Intl.DateTimeFormat('en-US', { dateStyle: 'medium', timeZone: 'UTC' });
+
+function milesHint(): string {
+  const rate = mileageRate(today());
+  if (!rate) return offer.noMileageRate;
+  const [from, to] = [rate.from, rate.to].map((day) => dates.format(new Date(day)));
+  return offer.milesHint(String(rate.centsAMile), from ?? '', to ?? '');
+}

@@ -1,0 +1,22 @@
+import { middleOf } from '../../insight/offer/hourly';
+import { regionName } from '../../insight/place/region';
+import { worthElsewhere } from '../../insight/real-hour/elsewhere';
+import { money, offer } from '../../locales/say';
+import type { Draft } from './draft';
+import { priceLevel } from './price-parity';
+import type { Worth } from './worth';
+
+/** What the second offer's hour buys in the place of the first, where the level of prices of both places is known. */
+export function Elsewhere({ drafts: [a, b], worths: [, worth] }: { drafts: Draft[]; worths: [Worth, Worth] }) {
+  const hour = worth.found.hourly && middleOf(worth.found.hourly);
+  if (!a?.job || !b?.job || hour === null) return null;
+  const [there, here] = [priceLevel(a.job.region), priceLevel(b.job.region)];
+  const buys = there === null || here === null || there === here ? null : worthElsewhere(hour, here, there);
+  if (buys === null) return null;
+  const [amount, worthThere] = [hour, buys].map((each) => money.hourly(each, b.currency));
+  return (
+    <p class="sub">
+      {offer.elsewhere(amount ?? '', regionName(b.job.region), worthThere ?? '', regionName(a.job.region))}
+    </p>
+  );
+}

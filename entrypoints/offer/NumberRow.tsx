@@ -1,0 +1,31 @@
+import { useId } from 'preact/hooks';
+import { NumberInput } from '../../components/live/NumberInput';
+import { offer } from '../../locales/say';
+import { FromPosting } from './FromPosting';
+import { BOUNDS } from './fields';
+import type { AssumptionProps } from './Slider';
+
+/** An assumption that is typed: one states it from a paper, and does not feel one's way to it. */
+export function NumberRow({ name, label, hint, assumed, onChange }: AssumptionProps) {
+  const id = useId();
+  const [low, high] = BOUNDS[name];
+  return (
+    <div>
+      <label for={id}>
+        {label} {assumed?.from === 'posting' && <FromPosting />}
+      </label>
+      <span class="measure">
+        <NumberInput
+          {...{ id, low, high, onChange }}
+          value={assumed?.value ?? null}
+          optional
+          describedBy={`${id}-hint`}
+        />
+        <span class="soft">{offer.unit[name]}</span>
+      </span>
+      <p class="hint" id={`${id}-hint`}>
+        {[offer.bounds(String(low), String(high)), hint].filter(Boolean).join(', ')}
+      </p>
+    </div>
+  );
+}

@@ -1,0 +1,49 @@
+import type { Posting } from '../../insight/types';
+import { offer } from '../../locales/say';
+import type { Preferences } from '../../preferences/preferences';
+import { DayFields } from './DayFields';
+import type { Draft } from './draft';
+import { FillIn } from './FillIn';
+import { JobField } from './JobField';
+import { PayFields } from './PayFields';
+import { Result } from './Result';
+import type { Worth } from './worth';
+
+interface OfferCardProps {
+  id: string;
+  heading: string;
+  draft: Draft;
+  worth: Worth;
+  longest: number;
+  preferences: Preferences;
+  postings: readonly Posting[];
+  onChange: (draft: Draft) => void;
+  onSetting: (change: Partial<Preferences>) => void;
+  /** `null`: it is the only one. */
+  onRemove: (() => void) | null;
+}
+
+/** One offer: what it comes to, and under (or beside) it all that this was worked out from. */
+export function OfferCard(props: OfferCardProps) {
+  const { id, heading, draft, worth, longest, preferences, postings, onChange, onSetting, onRemove } = props;
+  return (
+    <section class="offer" aria-labelledby={id}>
+      <div class="offer-head">
+        <h2 id={id}>{heading}</h2>
+        {draft.name && <p class="offer-name soft">{draft.name}</p>}
+        {onRemove && (
+          <button type="button" class="text-button" onClick={onRemove}>
+            {offer.removeOffer}
+          </button>
+        )}
+      </div>
+      <Result {...{ worth, longest }} currency={draft.currency} />
+      <div class="offer-form">
+        <FillIn {...{ preferences, postings }} isOpen={draft.name === null} onFill={onChange} />
+        <PayFields {...{ id, draft, onChange }} />
+        <DayFields {...{ draft, onChange, onSetting }} given={worth.given} />
+        <JobField {...{ draft, preferences, onChange }} />
+      </div>
+    </section>
+  );
+}

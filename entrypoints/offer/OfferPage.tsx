@@ -1,0 +1,99 @@
+import { useEffect, useState } from 'preact/hooks';
+import { Surface } from '../../components/live/Surface';
+import { insightFor } from '../../insight/insight';
+import { homeRegion } from '../../insight/place/region';
+import type { Posting } from '../../insight/types';
+import { names, offer } from '../../locales/say';
+import type { Preferences } from '../../preferences/preferences';
+import { watchPreferences } from '../../preferences/store';
+import { Between } from './Between';
+import { barsOf } from './bars-of';
+import { type Draft, draftOf, emptyDraft } from './draft';
+import { OfferCard } from './OfferCard';
+import { PresentPayCard } from './PresentPayCard';
+import { useRemember } from './remember';
+import { Sources } from './Sources';
+import { worthOf } from './worth';
+
+interface OfferPageProps {
+  loaded: Preferences;
+  /** Handed over by popup or panel; one alone fills in the first offer. */
+  postings: readonly Posting[];
+  /** Today, year-month-day. */
+  on: string;
+}
+
+const LETTERS = ['A', 'B'] as const;
+
+/** "What is an offer worth?": one or two offers, each turned into pay for an hour of work, beside the median and present pay. */
+export function OfferPage({ loaded, postings, on }: OfferPageProps) {
+  const [preferences, setPreferences] = useState(loaded);
+  const [drafts, setDrafts] = useState<Draft[]>(() => [firstDraft(postings, loaded)]);
+  const remember = useRemember();
+  useEffect(() => {
+    const watching = new AbortController();
+    watchPreferences(setPreferences, watching.signal);
+    return () => watching.abort();
+  }, []);
+  const change = (fields: Partial<Preferences>) => {
+    setPreferences((before) => ({ ...before, ...fields }));
+    remember(fields);
+  };
+  const put = (index: number, draft: Draft) => setDrafts(drafts.map((each, at) => (at === index ? draft : each)));
+  const worths = drafts.map((draft) => worthOf(draft, preferences, on));
+  const [a, b] = worths;
+  const longest = Math.max(...worths.flatMap(barsOf).map(({ amount }) => amount));
+  const areTwo = drafts.length > 1;
+  return (
+    <Surface kind="offer">
+      <main class={areTwo ? 'two' : undefined}>
+        <header class="offer-header">
+          <div>
+            <p class="soft">{names.product}</p>
+            <h1 class="surface-title">{offer.title}</h1>
+            <p class="soft">{offer.intro}</p>
+          </div>
+          <PresentPayCard preferences={preferences} onChange={change} />
+        </header>
+        {a && b && <Between drafts={drafts} worths={[a, b]} />}
+        <div class="offers">
+          {drafts.map((draft, index) => {
+            const worth = worths[index];
+            return (
+              worth && (
+                <OfferCard
+                  key={LETTERS[index]}
+                  id={`offer-${LETTERS[index]}`}
+                  heading={areTwo ? offer.offer(LETTERS[index] ?? '') : offer.oneOffer}
+                  {...{ draft, worth, longest, preferences, postings }}
+                  onChange={(next) => put(index, next)}
+                  onSetting={change}
+                  onRemove={areTwo ? () => setDrafts(drafts.filter((_, at) => at !== index)) : null}
+                />
+              )
+            );
+          })}
+        </div>
+        {!areTwo && (
+          <button
+            type="button"
+            class="button"
+            onClick={() => setDrafts([...drafts, { ...emptyDraft(preferences.country), job: drafts[0]?.job ?? null }])}
+          >
+            {offer.addOffer}
+          </button>
+        )}
+        <Sources on={on} bands={worths.map(({ band }) => band)} />
+      </main>
+    </Surface>
+  );
+}
+
+function firstDraft(postings: readonly Posting[], preferences: Preferences): Draft {
+  const { country, licences } = preferences;
+  const [only, ...others] = postings;
+  const insight = only && others.length === 0 ? insightFor(only, preferences) : null;
+  if (insight) return draftOf(insight, country);
+  const role = licences[0]?.role;
+  return emptyDraft(country, role ? { role, region: homeRegion(preferences) } : null);
+}

@@ -1,0 +1,79 @@
+import type { Arrangement, PaidBy, Sum } from '../../insight/types';
+import { offer } from '../../locales/say';
+import { Choices } from './Choices';
+import { type Draft, type PayPart, withPay } from './draft';
+import { FromPosting } from './FromPosting';
+import { SumField } from './SumField';
+
+interface PayFieldsProps {
+  id: string;
+  draft: Draft;
+  onChange: (draft: Draft) => void;
+}
+
+/** By the visit, the travel week and on a 1099 is worked out as in the United States, where the rates of law are known. */
+const UNITS: PaidBy[] = ['hour', 'visit', 'week', 'year'];
+const UNITS_ABROAD: PaidBy[] = ['hour', 'year'];
+const CONTRACTORS: readonly PaidBy[] = ['hour', 'visit'];
+
+/** How an offer pays, and how much. */
+export function PayFields({ id, draft, onChange }: PayFieldsProps) {
+  const { offer: pays, currency, stated } = draft;
+  const { paidBy, arrangement } = pays;
+  const isAmerican = currency === 'USD';
+  const mark = (part: PayPart) => stated.includes(part) && <FromPosting />;
+  const sumField = (part: 'pay' | 'taxableHourly' | 'stipendWeekly', label: string, hint?: string) => (
+    <SumField
+      key={`${part} ${paidBy}`}
+      {...{ label, hint, currency }}
+      unit={part === 'pay' ? paidBy : part}
+      sum={pays[part]}
+      mark={mark(part)}
+      onChange={(sum: Sum) => onChange(withPay(draft, { [part]: sum }))}
+    />
+  );
+  return (
+    <div class="group">
+      <Choices
+        legend={offer.paidBy}
+        name={`${id}-paid-by`}
+        choices={(isAmerican ? UNITS : UNITS_ABROAD).map((value) => ({ value, text: offer.paidByUnit[value] }))}
+        value={paidBy}
+        mark={mark('paidBy')}
+        // An amount by the hour is none by the visit: it goes.
+        onChoose={(chosen) =>
+          onChange(withPay(draft, { paidBy: chosen, pay: { low: null, high: null }, ...engaged(chosen, arrangement) }))
+        }
+      />
+      {sumField('pay', offer.pay[paidBy], paidBy === 'week' ? offer.weekHint : undefined)}
+      {paidBy === 'week' && (
+        <>
+          {sumField('taxableHourly', offer.taxableHourly)}
+          {sumField('stipendWeekly', offer.stipendWeekly)}
+        </>
+      )}
+      {isAmerican && CONTRACTORS.includes(paidBy) && (
+        <div>
+          <label class="tick">
+            <input
+              type="checkbox"
+              checked={arrangement === 'self-employed'}
+              onChange={(event) =>
+                onChange(withPay(draft, { arrangement: event.currentTarget.checked ? 'self-employed' : 'staff' }))
+              }
+            />
+            {offer.contractor} {mark('arrangement')}
+          </label>
+          <p class="hint">{offer.contractorHint}</p>
+        </div>
+      )}
+    </div>
+  );
+}
+
+/** A contractor stays one by hour and visit; by the week or year it is another kind of work. */
+function engaged(chosen: PaidBy, arrangement: Arrangement | null): { arrangement: Arrangement | null } {
+  if (chosen === 'week') return { arrangement: 'travel' };
+  const isKept = arrangement !== 'travel' && (arrangement !== 'self-employed' || CONTRACTORS.includes(chosen));
+  return { arrangement: isKept ? arrangement : 'staff' };
+}

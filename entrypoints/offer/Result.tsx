@@ -1,0 +1,58 @@
+import type { Currency, RealHour } from '../../insight/types';
+import { money, offer, realHour } from '../../locales/say';
+import { Bars } from './Bars';
+import { MedianLine } from './MedianLine';
+import { tenths } from './rounding';
+import type { Worth } from './worth';
+
+interface ResultProps {
+  worth: Worth;
+  currency: Currency;
+  /** The amount that fills a bar: the highest on the page, so that two offers share one scale. */
+  longest: number;
+}
+
+/** What the offer comes to: the hour, how it was worked out, and what it stands beside. */
+export function Result({ worth, currency, longest }: ResultProps) {
+  const { found, aboveNow } = worth;
+  const { hourly, arithmetic, missing } = found;
+  const isEmpty = missing.includes('pay');
+  const total = isEmpty ? null : totalWords(found, currency);
+  return (
+    <div class="answer">
+      <div class="result">
+        <p class="real-hour" role="status">
+          {hourly ? (
+            <>
+              <strong>{realHour.hour(hourly, currency)}</strong> <span>{realHour.forEachHour}</span>
+            </>
+          ) : (
+            <span class="waiting">{isEmpty ? offer.nothingYet : offer.stillToSay(realHour.missing(missing))}</span>
+          )}
+        </p>
+        {isEmpty && <p class="arithmetic soft">{offer.nothingYetMore}</p>}
+        {arithmetic && <p class="arithmetic">{realHour.arithmetic(arithmetic, currency)}</p>}
+        <Bars {...{ worth, currency, longest }} />
+        <div class="beside">
+          {aboveNow !== null && <p class="against-now">{nowWords(aboveNow, currency)}</p>}
+          <MedianLine {...{ worth, currency }} />
+          {total && <p>{total}</p>}
+        </div>
+      </div>
+    </div>
+  );
+}
+
+function nowWords(more: number, currency: Currency): string {
+  const about = tenths(more);
+  if (about === 0) return realHour.same;
+  const amount = money.hourly(Math.abs(about), currency);
+  return about > 0 ? realHour.more(amount) : realHour.less(amount);
+}
+
+/** A salary is its own total, and has been typed already. */
+function totalWords({ total }: RealHour, currency: Currency): string | null {
+  if (!total || total.time.unit === 'year') return null;
+  const { count, unit } = total.time;
+  return offer.total[unit](realHour.year(total.sum, currency), money.number(count));
+}

@@ -1,0 +1,65 @@
+import { statedOffer } from '../../insight/real-hour/stated';
+import { isSaid, NOT_SAID } from '../../insight/real-hour/sum';
+import type { Assumptions, CountryCode, Currency, Insight, OfferPay, Region, RoleId } from '../../insight/types';
+
+/** The parts of an offer's pay that a field stands for. */
+export type PayPart = 'paidBy' | 'pay' | 'taxableHourly' | 'stipendWeekly' | 'arrangement';
+
+/** The career whose median an offer is held against. */
+export interface Job {
+  role: RoleId;
+  region: Region;
+}
+
+/** An offer as it stands on the page. */
+export interface Draft {
+  /** The title of the posting that it was filled in from. */
+  name: string | null;
+  offer: OfferPay;
+  currency: Currency;
+  /** What was set or stated for this offer; everything else is as the person's settings have it. */
+  given: Partial<Assumptions>;
+  job: Job | null;
+  /** What stands as the posting says it. */
+  stated: readonly PayPart[];
+}
+
+export const CURRENCY: Record<CountryCode, Currency> = { US: 'USD', CA: 'CAD', GB: 'GBP', AU: 'AUD' };
+
+export const emptyDraft = (country: CountryCode, job: Job | null = null): Draft => ({
+  name: null,
+  offer: {
+    paidBy: 'hour',
+    ...{ pay: NOT_SAID, taxableHourly: NOT_SAID, stipendWeekly: NOT_SAID },
+    ...{ arrangement: 'staff', isClear: true },
+  },
+  currency: CURRENCY[country],
+  given: {},
+  job,
+  stated: [],
+});
+
+/** An offer filled in with what a posting says, and nothing else. */
+export function draftOf(insight: Insight, country: CountryCode): Draft {
+  const { title, role, region, band, pay } = insight;
+  const { offer, given } = statedOffer(insight);
+  const sums = (['pay', 'taxableHourly', 'stipendWeekly'] as const).filter((part) => isSaid(offer[part]));
+  const stated: PayPart[] = [...sums];
+  if (sums.length > 0) stated.push('paidBy');
+  if (offer.arrangement === 'self-employed') stated.push('arrangement');
+  return {
+    name: title,
+    offer,
+    currency: pay.pay?.currency ?? band?.currency ?? CURRENCY[region?.country ?? country],
+    given,
+    job: region && { role, region },
+    stated,
+  };
+}
+
+/** The offer with this part of its pay typed over. */
+export const withPay = (draft: Draft, change: Partial<OfferPay>): Draft => ({
+  ...draft,
+  offer: { ...draft.offer, ...change },
+  stated: draft.stated.filter((part) => !(part in change)),
+});

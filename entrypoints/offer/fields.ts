@@ -1,0 +1,56 @@
+import type { AssumptionName, OfferPay, PaidBy } from '../../insight/types';
+
+/** The assumptions that have a field; the rates of the law have none. */
+export type FieldName = Exclude<AssumptionName, 'mileageRate' | 'employersHalf' | 'hoursAYear'>;
+
+/** What is sensible for a clinician, not what is possible: the ends of a slider. A share is shown in per cent. */
+export const BOUNDS: Record<FieldName, [low: number, high: number]> = {
+  visitsADay: [1, 15],
+  minutesTreating: [5, 120],
+  minutesDriving: [0, 90],
+  minutesCharting: [0, 60],
+  shareCancelled: [0, 0.5],
+  milesADay: [0, 200],
+  hoursWorkedAWeek: [10, 80],
+  hoursAWeek: [4, 60],
+  weeks: [1, 52],
+  paidDaysOff: [0, 60],
+  daysAYear: [1, 366],
+};
+
+/** The fields of an offer by what it is paid by: those that one turns, and those that one types. */
+const OF_PAY: Record<PaidBy, { sliders: FieldName[]; numbers: FieldName[] }> = {
+  hour: { sliders: [], numbers: ['hoursAWeek', 'paidDaysOff'] },
+  visit: {
+    sliders: [
+      ...(['visitsADay', 'minutesTreating', 'minutesDriving', 'minutesCharting'] as const),
+      ...(['shareCancelled', 'milesADay'] as const),
+    ],
+    numbers: ['daysAYear'],
+  },
+  week: { sliders: ['hoursAWeek'], numbers: ['weeks'] },
+  year: { sliders: ['hoursWorkedAWeek'], numbers: ['paidDaysOff'] },
+};
+
+export function fieldsOf({ paidBy, arrangement }: OfferPay): { sliders: FieldName[]; numbers: FieldName[] } {
+  const { sliders, numbers } = OF_PAY[paidBy];
+  // A contractor has no days off that anybody pays.
+  const isContractor = arrangement === 'self-employed';
+  return { sliders, numbers: isContractor ? numbers.filter((name) => name !== 'paidDaysOff') : numbers };
+}
+
+/** Those that are the person's own, whatever the offer: they are remembered. */
+export const REMEMBERED = [
+  ...(['visitsADay', 'minutesTreating', 'minutesDriving', 'minutesCharting'] as const),
+  ...(['shareCancelled', 'milesADay', 'hoursWorkedAWeek', 'daysAYear'] as const),
+] satisfies FieldName[];
+
+/** What can be paid by each unit, in the offer's currency. */
+export const PAY_BOUNDS: Record<PaidBy | 'taxableHourly' | 'stipendWeekly', [low: number, high: number]> = {
+  hour: [5, 300],
+  visit: [5, 500],
+  week: [200, 10_000],
+  year: [5_000, 300_000],
+  taxableHourly: [5, 200],
+  stipendWeekly: [0, 6_000],
+};

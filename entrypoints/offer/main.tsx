@@ -1,0 +1,15 @@
+import '../../components/theme.css';
+import '../../components/drawn/career.css';
+import '../../components/live/surface.css';
+import './offer.css';
+import { render } from 'preact';
+import { handedOver } from '../../hand-over/postings';
+import { loadPreferences } from '../../preferences/store';
+import { OfferPage } from './OfferPage';
+import { today } from './today';
+
+const app = document.getElementById('app');
+if (app) {
+  const [preferences, postings] = await Promise.all([loadPreferences(), handedOver()]);
+  render(<OfferPage loaded={preferences} postings={postings} on={today()} />, app);
+}
