@@ -67,6 +67,7 @@ export const ROOMS: Record<string, Room> = {
   preferences: { imports: [VOCABULARY, 'data/hours.ts'], packages: ['valibot', 'wxt/browser'] },
   messages: { imports: [VOCABULARY, 'type:sites/read'] },
   locales: { imports: [VOCABULARY] },
+  'hand-over': { imports: [VOCABULARY], packages: ['wxt/browser'] },
   grants: { imports: ['sites/registry'], packages: ['wxt/browser'] },
 
   // Drawn in the background, sent as data: no hooks there, no handlers.
@@ -91,16 +92,23 @@ export const ROOMS: Record<string, Room> = {
     packages: ['preact', 'wxt/utils/define-unlisted-script'],
   },
   'entrypoints/background': {
-    imports: ['insight', 'preferences', 'grants', 'components/drawn', 'type:messages'],
+    imports: ['insight', 'preferences', 'grants', 'hand-over', 'components/drawn', 'type:messages'],
     packages: ['wxt/browser', 'wxt/utils/define-background'],
   },
   'entrypoints/popup': {
-    imports: ['data', 'insight', 'sites', 'preferences', 'grants', 'components', 'locales', 'type:messages'],
+    imports: [
+      ...['data', 'insight', 'sites', 'preferences', 'grants', 'hand-over', 'components', 'locales'],
+      'type:messages',
+    ],
     packages: ['preact', 'preact/hooks', 'type:preact', 'wxt/browser'],
   },
   'entrypoints/options': {
     imports: ['data', 'insight', 'sites', 'preferences', 'grants', 'components', 'locales'],
     packages: ['preact', 'preact/hooks', 'wxt/browser'],
+  },
+  'entrypoints/offer': {
+    imports: ['data', 'insight', 'preferences', 'hand-over', 'components', 'locales'],
+    packages: ['preact', 'preact/hooks', 'type:preact'],
   },
 
   'wxt.config.ts': { imports: ['scripts', 'sites'], packages: ['wxt', 'node:url'] },
@@ -124,6 +132,15 @@ export const DOORS: Record<string, string[]> = {
     'insight/place/region.ts',
     'insight/wage/band.ts',
     'insight/terms/index.ts',
+    'insight/offer/hourly.ts',
+    'insight/real-hour/index.ts',
+    'insight/real-hour/beside.ts',
+    'insight/real-hour/elsewhere.ts',
+    'insight/real-hour/employers-half.ts',
+    'insight/real-hour/given.ts',
+    'insight/real-hour/mileage.ts',
+    'insight/real-hour/stated.ts',
+    'insight/real-hour/sum.ts',
     'insight/look-up/index.ts',
     'insight/look-up/area.ts',
     'insight/look-up/likeliest-role.ts',

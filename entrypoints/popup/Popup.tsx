@@ -3,6 +3,7 @@ import { browser } from 'wxt/browser';
 import { CareerCard } from '../../components/drawn/CareerCard';
 import { PostingList, type PostingRow } from '../../components/drawn/PostingList';
 import { Surface } from '../../components/live/Surface';
+import { openOffer } from '../../hand-over/postings';
 import { careerIn } from '../../insight/career';
 import { likeliestRole } from '../../insight/look-up/likeliest-role';
 import { homeRegion } from '../../insight/place/region';
@@ -86,6 +87,11 @@ export function Popup({ loaded, openedOver }: PopupProps) {
               }}
             />
           )}
+          <div class="popup-offer">
+            <button type="button" class="button" onClick={() => void openOffer(found?.postings ?? [])}>
+              {popup.openOffer}
+            </button>
+          </div>
           <section class="popup-card" ref={card}>
             <CareerChooser role={role} region={region} onRole={setAsked} onRegion={setRegion} />
             <CareerCard career={career} display={display} />

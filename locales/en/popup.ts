@@ -49,6 +49,7 @@ export const popupEn = {
   metro: 'Metropolitan or other area',
   whole: { US: 'All of the United States', CA: 'All of Canada', GB: 'All of the UK', AU: 'All of Australia' },
   wholeState: (state: string): string => `All of ${state}`,
+  openOffer: 'What is an offer worth?',
   settings: 'Settings',
   private: 'Nothing leaves your browser.',
 };
