@@ -1,10 +1,12 @@
 import { WEEKS_A_YEAR } from '../../data/hours';
-import type { AssumptionName, Assumptions, OfferPay, RealHour } from '../types';
+import type { Arrangement, AssumptionName, Assumptions, Missing, OfferPay, RealHour } from '../types';
 import { missingOf, namedOf } from './known';
 import { each } from './sum';
 
 /** 52 weeks of five days: what a day off is a share of. */
 const WORKDAYS_A_YEAR = 260;
+/** Their year has other hours than a full-time one. */
+const PART_OF_HOURS: readonly (Arrangement | null)[] = ['part-time', 'prn', 'school-year', null];
 
 /**
  * Paid by the hour: each paid hour is one of work, but for paid days off where they are stated. A contractor pays the employer's
@@ -13,13 +15,14 @@ const WORKDAYS_A_YEAR = 260;
 export function byHour({ pay, arrangement }: OfferPay, given: Assumptions): RealHour {
   const isContractor = arrangement === 'self-employed';
   const needed: AssumptionName[] = isContractor ? ['employersHalf'] : [];
-  const missing = missingOf(given, needed);
   const half = isContractor ? (given.employersHalf?.value ?? 0) : 0;
   const daysOff = isContractor ? null : given.paidDaysOff;
   const share = 1 - (daysOff?.value ?? 0) / WORKDAYS_A_YEAR;
-  const hours = given.hoursAWeek ? given.hoursAWeek.value * WEEKS_A_YEAR : given.hoursAYear?.value;
+  // Days off that leave no day to work have not been said.
+  const missing: Missing[] = share > 0 ? missingOf(given, needed) : ['paidDaysOff'];
+  const hours = hoursAYear(arrangement, given);
   const kept = each(pay, (end) => end * (1 - half));
-  const isKnown = missing.length === 0 && share > 0;
+  const isKnown = missing.length === 0;
   return {
     hourly: isKnown ? each(kept, (end) => end / share) : null,
     missing,
@@ -34,7 +37,14 @@ export function byHour({ pay, arrangement }: OfferPay, given: Assumptions): Real
       : null,
     assumptions: namedOf(given, isContractor ? needed : ['paidDaysOff']),
     total: isKnown && hours ? { sum: each(kept, (end) => end * hours), time: { count: hours, unit: 'hours' } } : null,
-    missingForTotal: [...missing, ...(hours ? [] : (['hoursAYear'] as const))],
+    missingForTotal: [...missing, ...(hours ? [] : (['hoursAWeek'] as const))],
     paidHourly: isContractor || arrangement === 'travel' ? null : pay,
   };
+}
+
+/** Paid hours of a year: those of the post where it states them by the week, else the person's own, for full-time work alone. */
+function hoursAYear(arrangement: Arrangement | null, { hoursAWeek, hoursAYear: own }: Assumptions): number | undefined {
+  // A school's weeks are fewer than a year's.
+  if (hoursAWeek && arrangement !== 'school-year') return hoursAWeek.value * WEEKS_A_YEAR;
+  return PART_OF_HOURS.includes(arrangement) ? undefined : own?.value;
 }

@@ -24,6 +24,17 @@ describe('the settings store', () => {
     expect(await loadPreferences()).toMatchObject({ hoursAYear: 1900, visitsADay: 5 });
   });
 
+  it('remembers what a person says of their own work, and forgets it when they take it back', async () => {
+    await fakeBrowser.storage.sync.set({ settings: { version: 1, country: 'US', hoursAYear: 1950 } });
+    await savePreferences({ presentPay: { amount: 31, per: 'hour' }, minutesDriving: 25 });
+    expect(await loadPreferences()).toMatchObject({
+      ...{ hoursAYear: 1950, minutesDriving: 25, minutesTreating: null },
+      presentPay: { amount: 31, per: 'hour' },
+    });
+    await savePreferences({ presentPay: null, minutesDriving: null });
+    expect(await loadPreferences()).toEqual({ ...DEFAULT_PREFERENCES, hoursAYear: 1950 });
+  });
+
   it('keeps what a newer version stored when an older one saves', async () => {
     await fakeBrowser.storage.sync.set({ settings: { version: 9, country: 'IE', language: 'es' } });
     expect((await loadPreferences()).country).toBe('US');

@@ -12,6 +12,13 @@ const set = {
   licences: [{ role: 'physical-therapist-assistant', state: 'TX' }],
   skills: ['gait-training'],
   corrections: { 'rehab hero': 'none' },
+  presentPay: { amount: 31.5, per: 'hour' },
+  minutesTreating: 45,
+  minutesDriving: 0,
+  minutesCharting: 20,
+  shareCancelled: 0.1,
+  milesADay: 30,
+  hoursWorkedAWeek: 44,
   sitesOff: ['www.indeed.com'],
 };
 
@@ -34,6 +41,15 @@ describe('reading settings', () => {
     ['licences', 'TX'],
     ['skills', { a: 1 }],
     ['corrections', ['a']],
+    ['presentPay', 31],
+    ['presentPay', { amount: -31, per: 'hour' }],
+    ['presentPay', { amount: 31, per: 'visit' }],
+    ['minutesTreating', -5],
+    ['minutesDriving', 1000],
+    ['minutesCharting', '20'],
+    ['shareCancelled', 1],
+    ['milesADay', Number.POSITIVE_INFINITY],
+    ['hoursWorkedAWeek', 0],
     ['payFirst', 'minute'],
     ['panelCollapsed', 'yes'],
     ['sitesOff', null],
@@ -41,6 +57,16 @@ describe('reading settings', () => {
     expect(readPreferences({ ...set, [field]: value })).toEqual({
       ...set,
       [field]: field === 'corrections' ? {} : DEFAULT_PREFERENCES[field as keyof typeof DEFAULT_PREFERENCES],
+    });
+  });
+
+  it('takes settings from before the estimator as they were, and knows nothing of the work of whoever set them', () => {
+    const { presentPay, minutesTreating, minutesDriving, minutesCharting, shareCancelled, milesADay, ...rest } = set;
+    const { hoursWorkedAWeek, ...before } = rest;
+    expect(readPreferences(before)).toEqual({
+      ...before,
+      ...{ presentPay: null, minutesTreating: null, minutesDriving: null, minutesCharting: null },
+      ...{ shareCancelled: null, milesADay: null, hoursWorkedAWeek: null },
     });
   });
 

@@ -1,0 +1,123 @@
+import { describe, expect, it } from 'vitest';
+import { realHour } from '../../../insight/real-hour';
+import { besideMedian, minutesForMedian, moreThan, presentHourly } from '../../../insight/real-hour/beside';
+import { worthElsewhere } from '../../../insight/real-hour/elsewhere';
+import { EMPLOYERS_HALF } from '../../../insight/real-hour/employers-half';
+import { assumptionsOf } from '../../../insight/real-hour/given';
+import { mileageRate } from '../../../insight/real-hour/mileage';
+import type { WageBand } from '../../../insight/types';
+import { DEFAULT_PREFERENCES } from '../../../preferences/preferences';
+import { dallas } from '../../components/fixtures';
+import { given, offer, sum } from './offers';
+
+/** Dallas as printed: 80,370 a year are 38.639… an hour. */
+const band: WageBand = { ...dallas, proxy: null };
+const visits = {
+  ...{ visitsADay: 6, minutesTreating: 45, minutesDriving: 28, minutesCharting: 20 },
+  ...{ shareCancelled: 0, milesADay: 0 },
+};
+
+describe('beside the median', () => {
+  it('paid hours have a verdict', () => {
+    // 41 − 38.64 = 2.36; 41 ÷ 38.6394 = 1.0611.
+    const beside = besideMedian(realHour(offer('hour', sum(41)), given({})), band);
+    expect(beside).toMatchObject({ medianHourly: 38.64, hourly: 41, isLikeForLike: true, verdict: 'above' });
+    expect(beside?.difference).toBeCloseTo(2.36, 6);
+    expect(beside?.share).toBeCloseTo(0.0611, 4);
+  });
+
+  it('a salary is held against it by its paid hours, however many are worked', () => {
+    // 78,000 ÷ 2,080 = 37.50, 2.9 % below: near.
+    const worked = realHour(offer('year', sum(78_000)), given({ hoursWorkedAWeek: 50 }));
+    expect(besideMedian(worked, band)).toMatchObject({ hourly: 37.5, verdict: 'near' });
+  });
+
+  it('an hour of visits stands there without a verdict', () => {
+    // 330 ÷ 9.3 = 35.4839; less 38.64 = −3.1561.
+    const beside = besideMedian(realHour(offer('visit', sum(55)), given(visits)), band);
+    expect(beside).toMatchObject({ isLikeForLike: false, verdict: null });
+    expect(beside?.difference).toBeCloseTo(-3.1561, 4);
+  });
+
+  it('a figure far outside of all that is paid has no verdict', () => {
+    // 1.75 × 104,890 ÷ 2,080 = 88.25.
+    expect(besideMedian(realHour(offer('hour', sum(95)), given({})), band)?.verdict).toBeNull();
+  });
+
+  it.each<[string, Partial<WageBand>]>([
+    ['a wide group', { proxy: 'broad', proxyFor: 'Healthcare Support Workers, All Other' }],
+    ['the career guide', { kind: 'career-guide' }],
+    ['no median', { median: null }],
+  ])('nothing stands there with %s', (_, own) => {
+    expect(besideMedian(realHour(offer('hour', sum(41)), given({})), { ...band, ...own })).toBeNull();
+    expect(minutesForMedian(offer('visit', sum(55)), { ...band, ...own })).toBeNull();
+  });
+});
+
+it('tells how long a visit may take, with nothing assumed', () => {
+  // 55 ÷ 38.6394 × 60 = 85.4; 60 ÷ 38.6394 × 60 = 93.2.
+  expect(minutesForMedian(offer('visit', sum(55, 60)), band)).toEqual(sum(85, 93));
+  expect(minutesForMedian(offer('hour', sum(55)), band)).toBeNull();
+});
+
+describe('beside present pay', () => {
+  it('a year becomes an hour by the person’s one constant', () => {
+    expect(presentHourly({ amount: 31, per: 'hour' }, 2080)).toBe(31);
+    // 62,400 ÷ 2,080; 62,400 ÷ 1,950.
+    expect(presentHourly({ amount: 62_400, per: 'year' }, 2080)).toBe(30);
+    expect(presentHourly({ amount: 62_400, per: 'year' }, 1950)).toBe(32);
+  });
+
+  it('the middles are held against each other', () => {
+    // (32 + 36) ÷ 2 = 34; 34 − 31.
+    expect(moreThan(sum(32, 36), sum(31))).toBe(3);
+    expect(moreThan(sum(30), sum(31))).toBe(-1);
+    expect(moreThan(null, sum(31))).toBeNull();
+    expect(moreThan(sum(null), sum(31))).toBeNull();
+  });
+});
+
+describe('elsewhere', () => {
+  it('an amount buys as much as prices say', () => {
+    // 34 × 100 ÷ 106.25.
+    expect(worthElsewhere(34, 106.25, 100)).toBe(32);
+    expect(worthElsewhere(34, 100, 100)).toBe(34);
+  });
+
+  it.each([0, -1, Number.NaN, Number.POSITIVE_INFINITY])('%s is no index', (index) => {
+    expect(worthElsewhere(34, index, 100)).toBeNull();
+    expect(worthElsewhere(34, 100, index)).toBeNull();
+  });
+});
+
+describe('what is assumed', () => {
+  // Notice 2026-10; Announcement 2026-11.
+  it.each([
+    ['2025-12-31', undefined],
+    ['2026-01-01', 72.5],
+    ['2026-06-30', 72.5],
+    ['2026-07-01', 76],
+    ['2026-12-31', 76],
+    ['2027-01-01', undefined],
+  ])('of a mile on %s is %s cents', (on, cents) => {
+    expect(mileageRate(on)?.centsAMile).toBe(cents);
+  });
+
+  it('of payroll tax is the employer’s half', () => {
+    expect(EMPLOYERS_HALF).toBeCloseTo(0.0765, 10);
+  });
+
+  it('comes from the settings and the law, and is unknown where neither says it', () => {
+    const assumed = assumptionsOf({ ...DEFAULT_PREFERENCES, minutesDriving: 20 }, '2026-11-26');
+    expect(assumed).toMatchObject({
+      visitsADay: { value: 6, from: 'your-setting' },
+      minutesDriving: { value: 20, from: 'your-setting' },
+      minutesTreating: null,
+      mileageRate: { value: 0.76, from: 'irs-mileage' },
+      employersHalf: { from: 'irc-3111' },
+      hoursWorkedAWeek: null,
+      weeks: null,
+    });
+    expect(assumptionsOf(DEFAULT_PREFERENCES, '2027-02-01').mileageRate).toBeNull();
+  });
+});

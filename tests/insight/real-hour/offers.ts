@@ -1,0 +1,38 @@
+import { NOT_SAID } from '../../../insight/real-hour/sum';
+import type { AssumptionName, Assumptions, OfferPay, PaidBy, Sum } from '../../../insight/types';
+
+/** One figure, or the ends of a range. */
+export const sum = (low: number | null, high: number | null = low): Sum => ({ low, high });
+
+export const offer = (paidBy: PaidBy, pay: Sum, own: Partial<OfferPay> = {}): OfferPay => ({
+  paidBy,
+  pay,
+  taxableHourly: NOT_SAID,
+  stipendWeekly: NOT_SAID,
+  arrangement: 'staff',
+  isClear: true,
+  ...own,
+});
+
+const NOTHING: Assumptions = {
+  visitsADay: null,
+  minutesTreating: null,
+  minutesDriving: null,
+  minutesCharting: null,
+  shareCancelled: null,
+  milesADay: null,
+  mileageRate: null,
+  employersHalf: null,
+  daysAYear: null,
+  hoursAYear: null,
+  hoursAWeek: null,
+  hoursWorkedAWeek: null,
+  weeks: null,
+  paidDaysOff: null,
+};
+
+/** These numbers and no other, all of them the person's. */
+export const given = (values: Partial<Record<AssumptionName, number>>): Assumptions => ({
+  ...NOTHING,
+  ...Object.fromEntries(Object.entries(values).map(([name, value]) => [name, { value, from: 'your-setting' }])),
+});

@@ -1,0 +1,269 @@
+import { describe, expect, it } from 'vitest';
+import { realHour } from '../../../insight/real-hour';
+import { EMPLOYERS_HALF } from '../../../insight/real-hour/employers-half';
+import { NOT_SAID } from '../../../insight/real-hour/sum';
+import type { Sum } from '../../../insight/types';
+import { given, offer, sum } from './offers';
+
+/** To the hundredth of a cent, since hours are seldom whole. */
+const toBe = (found: Sum | null, low: number | null, high: number | null = low) => {
+  if (low === null) expect(found?.low).toBeNull();
+  else expect(found?.low).toBeCloseTo(low, 4);
+  if (high === null) expect(found?.high).toBeNull();
+  else expect(found?.high).toBeCloseTo(high, 4);
+};
+
+const day = { visitsADay: 6, minutesTreating: 45, minutesDriving: 28, minutesCharting: 20 };
+const visits = { ...day, shareCancelled: 0, milesADay: 0, daysAYear: 240 };
+const contractor = { arrangement: 'self-employed' } as const;
+const half = { employersHalf: EMPLOYERS_HALF };
+
+describe('by the visit', () => {
+  it.each<[string, Sum, object, object, number, number?]>([
+    // 6 × 55 = 330 a day; 6 × (45 + 28 + 20) = 558 minutes = 9.3 hours; 330 ÷ 9.3.
+    ['is a day’s pay over a day’s hours', sum(55), visits, {}, 35.4839],
+    // 30 miles × 0.76 = 22.80; (330 − 22.80) ÷ 9.3 = 307.20 ÷ 9.3.
+    ['less the unpaid miles', sum(55), { ...visits, milesADay: 30, mileageRate: 0.76 }, {}, 33.0323],
+    // The rate of the year's first half: 30 × 0.725 = 21.75; 308.25 ÷ 9.3.
+    ['at the rate of the day', sum(55), { ...visits, milesADay: 30, mileageRate: 0.725 }, {}, 33.1452],
+    // 5.4 × 55 = 297; 6 × 28 + 5.4 × 65 = 168 + 351 = 519 minutes = 8.65 hours.
+    ['without the visits that fall away', sum(55), { ...visits, shareCancelled: 0.1 }, {}, 34.3353],
+    // 3 × 55 = 165; 168 + 3 × 65 = 363 minutes = 6.05 hours.
+    ['half of them', sum(55), { ...visits, shareCancelled: 0.5 }, {}, 27.2727],
+    // 5.4 × 55 = 297 − 40 × 0.76 = 266.60 over 8.65 hours.
+    ['both at once', sum(55), { ...visits, shareCancelled: 0.1, milesADay: 40, mileageRate: 0.76 }, {}, 30.8208],
+    // 330 × 0.0765 = 25.245; 304.755 ÷ 9.3.
+    ['less the employer’s half for a contractor', sum(55), { ...visits, ...half }, contractor, 32.7694],
+    // 330 − 25.245 − 22.80 = 281.955 ÷ 9.3.
+    ['and the miles', sum(55), { ...visits, ...half, milesADay: 30, mileageRate: 0.76 }, contractor, 30.3177],
+    // 52 × 6 = 312 and 58 × 6 = 348 over 9.3 hours.
+    ['for both ends of a range', sum(52, 58), visits, {}, 33.5484, 37.4194],
+    // One visit of an hour, nothing else: the visit is the hour.
+    [
+      'is the visit where it takes an hour',
+      sum(48),
+      { ...visits, visitsADay: 1, minutesTreating: 60, minutesDriving: 0, minutesCharting: 0 },
+      {},
+      48,
+    ],
+    // 5.5 × 40 = 220; 5.5 × 60 = 330 minutes = 5.5 hours.
+    [
+      'for half a visit more',
+      sum(40),
+      { ...visits, visitsADay: 5.5, minutesTreating: 40, minutesDriving: 10, minutesCharting: 10 },
+      {},
+      40,
+    ],
+    // 2 × 20 = 40 − 100 × 0.76 = −36; 2 × 45 = 90 minutes: it costs 24 an hour.
+    [
+      'falls under nothing where the miles eat it up',
+      sum(20),
+      {
+        ...visits,
+        visitsADay: 2,
+        minutesTreating: 30,
+        minutesDriving: 15,
+        minutesCharting: 0,
+        milesADay: 100,
+        mileageRate: 0.76,
+      },
+      {},
+      -24,
+    ],
+  ])('%s', (_, pay, known, own, low, high = low) => {
+    toBe(realHour(offer('visit', pay, own), given(known)).hourly, low, high);
+  });
+
+  it('leaves an open end open', () => {
+    // 6 × 60 = 360 ÷ 9.3.
+    toBe(realHour(offer('visit', sum(60, null)), given(visits)).hourly, 38.7097, null);
+  });
+
+  it('counts a year in days of visits', () => {
+    // 307.20 × 240.
+    const { total } = realHour(offer('visit', sum(55)), given({ ...visits, milesADay: 30, mileageRate: 0.76 }));
+    toBe(total?.sum ?? null, 73_728);
+    expect(total?.time).toEqual({ count: 240, unit: 'days' });
+  });
+
+  it('is never taken for paid hours', () => {
+    expect(realHour(offer('visit', sum(55)), given(visits)).paidHourly).toBeNull();
+  });
+
+  it('keeps each number of its arithmetic', () => {
+    const found = realHour(offer('visit', sum(55)), given({ ...visits, milesADay: 30, mileageRate: 0.76 }));
+    expect(found.arithmetic).toEqual({
+      by: 'visit',
+      visits: 6,
+      held: 6,
+      pay: sum(55),
+      paidADay: sum(330),
+      employersHalf: null,
+      miles: 30,
+      milesCost: 22.8,
+      hoursADay: 9.3,
+    });
+  });
+
+  it('needs no mileage rate for no miles, and no tax for an employee', () => {
+    expect(realHour(offer('visit', sum(55)), given(visits)).missing).toEqual([]);
+  });
+
+  it('names what is missing, and is nothing until then', () => {
+    const { minutesDriving: _, ...known } = visits;
+    expect(realHour(offer('visit', sum(55)), given({ ...known, milesADay: 30 }))).toMatchObject({
+      hourly: null,
+      total: null,
+      arithmetic: null,
+      missing: ['minutesDriving', 'mileageRate'],
+    });
+  });
+
+  it('has an hour and no year where the days are not known', () => {
+    const { daysAYear: _, ...known } = visits;
+    const found = realHour(offer('visit', sum(55)), given(known));
+    toBe(found.hourly, 35.4839);
+    expect(found).toMatchObject({ total: null, missing: [], missingForTotal: ['daysAYear'] });
+  });
+
+  it('is no hour where a day has no minute of work', () => {
+    const none = { ...visits, minutesTreating: 0, minutesDriving: 0, minutesCharting: 0 };
+    expect(realHour(offer('visit', sum(55)), given(none))).toMatchObject({
+      hourly: null,
+      missing: ['minutesTreating'],
+    });
+  });
+});
+
+describe('by the hour', () => {
+  it.each<[string, number, object, object, number]>([
+    ['is what it pays', 34, {}, {}, 34],
+    // 45 − 45 × 0.0765 = 45 − 3.4425.
+    ['less the employer’s half for a contractor', 45, half, contractor, 41.5575],
+    // 13 of 260 workdays are paid and not worked: 34 ÷ 0.95.
+    ['more where days off are paid', 34, { paidDaysOff: 13 }, {}, 35.7895],
+    ['whatever days off a contractor types', 45, { ...half, paidDaysOff: 13 }, contractor, 41.5575],
+  ])('%s', (_, pay, known, own, hourly) => {
+    toBe(realHour(offer('hour', sum(pay), own), given(known)).hourly, hourly);
+  });
+
+  it.each<[string, object, object, number, number]>([
+    // 34 × 2,080.
+    ['at the person’s hours', { hoursAYear: 2080 }, {}, 2080, 70_720],
+    // 34 × 24 × 52 = 34 × 1,248.
+    ['at the hours of the post', { hoursAYear: 2080, hoursAWeek: 24 }, {}, 1248, 42_432],
+    // 34 × 0.9235 × 2,080.
+    ['less the employer’s half', { hoursAYear: 2080, ...half }, contractor, 2080, 65_309.92],
+  ])('a year is counted %s', (_, known, own, count, year) => {
+    const { total } = realHour(offer('hour', sum(34), own), given(known));
+    toBe(total?.sum ?? null, year);
+    expect(total?.time).toEqual({ count, unit: 'hours' });
+  });
+
+  it.each([
+    ['staff', 34],
+    ['prn', 34],
+    ['self-employed', null],
+    ['travel', null],
+  ] as const)('%s has paid hours like the median’s: %s', (arrangement, paid) => {
+    expect(realHour(offer('hour', sum(34), { arrangement }), given(half)).paidHourly?.low ?? null).toBe(paid);
+  });
+
+  it.each([
+    ['prn', { hoursAYear: 2080 }, null],
+    // 34 × 16 × 52.
+    ['prn', { hoursAYear: 2080, hoursAWeek: 16 }, 28_288],
+    ['part-time', { hoursAYear: 2080 }, null],
+    ['school-year', { hoursAYear: 2080, hoursAWeek: 37.5 }, null],
+  ] as const)('%s with %j is a year of %s', (arrangement, known, year) => {
+    expect(realHour(offer('hour', sum(34), { arrangement }), given(known)).total?.sum.low ?? null).toBe(year);
+  });
+
+  it('of a posting that leaves its role open is no measure', () => {
+    expect(realHour(offer('hour', sum(34), { isClear: false }), given({})).paidHourly).toBeNull();
+  });
+
+  it('names payroll tax where it is not known', () => {
+    expect(realHour(offer('hour', sum(45), contractor), given({}))).toMatchObject({
+      hourly: null,
+      missing: ['employersHalf'],
+    });
+  });
+});
+
+describe('by the week', () => {
+  const parts = { taxableHourly: sum(24), stipendWeekly: sum(1040) };
+  it.each<[string, Sum, object, object, number, number?]>([
+    // 2,000 ÷ 40.
+    ['is the week over its guaranteed hours', sum(2000), {}, { hoursAWeek: 40 }, 50],
+    // 2,000 ÷ 36.
+    ['of which there may be fewer', sum(2000), {}, { hoursAWeek: 36 }, 55.5556],
+    // 24 × 40 = 960 + 1,040 = 2,000 ÷ 40.
+    ['is added up from wage and stipends', NOT_SAID, parts, { hoursAWeek: 40 }, 50],
+    // 24 × 36 = 864 + 1,040 = 1,904 ÷ 36.
+    ['whose wage is for fewer hours too', NOT_SAID, parts, { hoursAWeek: 36 }, 52.8889],
+    // 1,599 ÷ 40 and 1,926 ÷ 40.
+    ['has both ends', sum(1599, 1926), {}, { hoursAWeek: 40 }, 39.975, 48.15],
+  ])('%s', (_, pay, own, known, low, high = low) => {
+    toBe(realHour(offer('week', pay, own), given(known)).hourly, low, high);
+  });
+
+  it('is counted for the weeks of the contract, and never for a year', () => {
+    // 2,000 × 13.
+    const { total } = realHour(offer('week', sum(2000)), given({ hoursAWeek: 40, weeks: 13 }));
+    expect(total).toEqual({ sum: sum(26_000), time: { count: 13, unit: 'weeks' } });
+    expect(realHour(offer('week', sum(2000)), given({ hoursAWeek: 40 }))).toMatchObject({
+      total: null,
+      missingForTotal: ['weeks'],
+    });
+  });
+
+  it('shows the parts only where they make up the week', () => {
+    const shown = (week: Sum) => realHour(offer('week', week, parts), given({ hoursAWeek: 40 })).arithmetic;
+    expect(shown(sum(2000))).toMatchObject({ wage: sum(24), stipend: sum(1040) });
+    expect(shown(sum(2300))).toMatchObject({ wage: null, stipend: null });
+  });
+
+  it.each<[string, object, object, string[]]>([
+    ['nothing', {}, {}, ['pay', 'hoursAWeek']],
+    ['the stipends alone', { stipendWeekly: sum(1040) }, { hoursAWeek: 40 }, ['pay']],
+    ['no hours', parts, {}, ['hoursAWeek']],
+  ])('with %s is no hour', (_, own, known, missing) => {
+    expect(realHour(offer('week', NOT_SAID, own), given(known))).toMatchObject({ hourly: null, missing });
+  });
+});
+
+describe('a salary', () => {
+  it.each<[string, object, number]>([
+    // 78,000 ÷ (52 × 40).
+    ['is the year over its hours', { hoursWorkedAWeek: 40 }, 37.5],
+    // 78,000 ÷ (52 × 46) = 78,000 ÷ 2,392.
+    ['over those that are really worked', { hoursWorkedAWeek: 46 }, 32.6087],
+    // 15 days are 3 weeks: 78,000 ÷ (49 × 46) = 78,000 ÷ 2,254.
+    ['less paid days off', { hoursWorkedAWeek: 46, paidDaysOff: 15 }, 34.6051],
+  ])('%s', (_, known, hourly) => {
+    toBe(realHour(offer('year', sum(78_000)), given(known)).hourly, hourly);
+  });
+
+  it('is a year and paid hours before anybody says how much is worked', () => {
+    const found = realHour(offer('year', sum(78_000)), given({}));
+    expect(found).toMatchObject({ hourly: null, missing: ['hoursWorkedAWeek'], missingForTotal: [] });
+    expect(found.total).toEqual({ sum: sum(78_000), time: { count: 1, unit: 'year' } });
+    // 78,000 ÷ 2,080.
+    toBe(found.paidHourly, 37.5);
+  });
+
+  it('of part of a year has no paid hours to compare', () => {
+    for (const arrangement of ['school-year', 'part-time', 'prn', null] as const) {
+      expect(realHour(offer('year', sum(40_000), { arrangement }), given({})).paidHourly).toBeNull();
+    }
+  });
+});
+
+it('says where each number comes from', () => {
+  const { assumptions } = realHour(offer('week', sum(2000)), {
+    ...given({ weeks: 13 }),
+    hoursAWeek: { value: 36, from: 'posting' },
+  });
+  expect(assumptions).toEqual([{ name: 'hoursAWeek', value: 36, from: 'posting' }]);
+});

@@ -1,0 +1,53 @@
+import { expect, it } from 'vitest';
+import { insightFor } from '../../../insight/insight';
+import { statedOffer } from '../../../insight/real-hour/stated';
+import { NOT_SAID } from '../../../insight/real-hour/sum';
+import { personWith } from '../../person';
+import { sum } from './offers';
+
+const stated = (title: string, description: string) => {
+  const insight = insightFor({ id: '1', url: '', title, description, location: 'Phoenix, AZ' }, personWith());
+  if (!insight) throw new Error(`no insight into ${title}`);
+  return statedOffer(insight);
+};
+
+it('takes a travel week with its parts, hours and weeks', () => {
+  const { offer, given } = stated(
+    'Travel PTA',
+    '13-week travel assignment, 40 guaranteed hours. $24/hr taxable plus $1,040/week tax-free stipends. Weekly gross $2,000.',
+  );
+  expect(offer).toMatchObject({
+    paidBy: 'week',
+    pay: sum(2000),
+    taxableHourly: sum(24),
+    stipendWeekly: sum(1040),
+    arrangement: 'travel',
+  });
+  expect(given).toEqual({ hoursAWeek: { value: 40, from: 'posting' }, weeks: { value: 13, from: 'posting' } });
+});
+
+it('takes nothing that a travel posting does not say', () => {
+  const { offer, given } = stated('Travel PTA', 'Pay $1,599 to $1,926 per week.');
+  expect(offer).toMatchObject({ paidBy: 'week', pay: sum(1599, 1926), taxableHourly: NOT_SAID });
+  expect(given).toEqual({});
+});
+
+it.each([
+  ['PTA Home Health PRN', 'We pay $55 - $60 per visit.', 'visit', sum(55, 60), 'per-visit'],
+  ['PTA outpatient', 'Pay: $34.00 - $38.00 per hour', 'hour', sum(34, 38), 'staff'],
+  ['PTA outpatient', 'Salary: $72,000 per year', 'year', sum(72_000), 'staff'],
+  // 6,000 × 12.
+  ['PTA outpatient', 'Pay: $6,000 per month', 'year', sum(72_000), 'staff'],
+  ['PTA independent contractor', '1099. We pay $48 per visit.', 'visit', sum(48), 'self-employed'],
+] as const)('%s, "%s": %s', (title, description, paidBy, pay, arrangement) => {
+  expect(stated(title, description).offer).toMatchObject({ paidBy, pay, arrangement, isClear: true });
+});
+
+it('takes no pay of a day, whose hours are not said, and none where there is none', () => {
+  expect(stated('PTA outpatient', 'Pay: $280 per day').offer.pay).toEqual(NOT_SAID);
+  expect(stated('PTA outpatient', 'Competitive pay.').offer.pay).toEqual(NOT_SAID);
+});
+
+it('is not clear where the posting means a therapist too', () => {
+  expect(stated('PT/PTA', 'Pay: $34 - $52 per hour').offer.isClear).toBe(false);
+});
