@@ -65,7 +65,7 @@ export const offerEn = {
     minutesTreating: 'Treating, a visit',
     minutesDriving: 'Driving, a visit',
     minutesCharting: 'Charting, a visit',
-    shareCancelled: 'Visits cancelled',
+    shareCancelled: 'Visits canceled',
     milesADay: 'Unpaid miles a day',
     hoursWorkedAWeek: 'Hours really worked a week',
     hoursAWeek: 'Hours paid a week',

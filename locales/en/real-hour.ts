@@ -53,7 +53,7 @@ const MISSING: Record<Missing, string> = {
   minutesTreating: 'minutes treating',
   minutesDriving: 'minutes driving',
   minutesCharting: 'minutes charting',
-  shareCancelled: 'visits cancelled',
+  shareCancelled: 'visits canceled',
   milesADay: 'unpaid miles',
   mileageRate: 'the federal mileage rate of this year, which this version does not have',
   employersHalf: 'payroll tax',
@@ -72,7 +72,7 @@ const IN_WORDS: Record<AssumptionName, (value: number) => string> = {
   minutesDriving: (value) => `${count(value)} minutes driving`,
   minutesCharting: (value) => `${count(value)} minutes charting`,
   shareCancelled: (value) =>
-    value === 0 ? 'no visit cancelled' : `${count(value * 100)}% of visits cancelled and not paid`,
+    value === 0 ? 'no visit canceled' : `${count(value * 100)}% of visits canceled and not paid`,
   milesADay: (value) => (value === 0 ? 'no unpaid miles' : `${count(value)} unpaid miles a day`),
   mileageRate: (value) => `${count(value * 100)} cents a mile`,
   employersHalf: (value) => `${count(value * 100)}% of pay`,

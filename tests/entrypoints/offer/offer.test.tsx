@@ -1,0 +1,241 @@
+// @vitest-environment happy-dom
+import { beforeEach, describe, expect, it } from 'vitest';
+import { fakeBrowser } from 'wxt/testing/fake-browser';
+import type { Posting } from '../../../insight/types';
+import { loadPreferences } from '../../../preferences/store';
+import { textOf } from '../../components/mount';
+import { openPage } from './page';
+
+beforeEach(() => fakeBrowser.reset());
+
+const day = {
+  ...{ visitsADay: 6, minutesTreating: 45, minutesDriving: 28, minutesCharting: 20 },
+  ...{ shareCancelled: 0, milesADay: 30 },
+};
+const travel = `Travel PTA - Skilled Nursing
+Phoenix, AZ
+13-week travel assignment, 40 guaranteed hours. $24/hr taxable plus $1,040/week tax-free stipends. Weekly gross $2,000.`;
+const posting: Posting = {
+  id: '1',
+  url: 'https://www.indeed.com/viewjob?jk=1',
+  title: 'Physical Therapist Assistant',
+  location: 'Dallas, TX',
+  payText: '$41 an hour',
+};
+
+describe('the offer page', () => {
+  it('shows no figure before anything is said', async () => {
+    const page = await openPage();
+    expect(page.figure()).toBe('');
+    expect(page.result()).toContain('Say how it pays');
+    expect(page.result()).not.toMatch(/[$\d]/);
+  });
+
+  it('works the hour out anew with each input', async () => {
+    const page = await openPage(day);
+    await page.choose('by the visit');
+    await page.type('Pay a visit', '55');
+    // (6 × 55 − 30 × 0.76) ÷ 9.3 = 307.20 ÷ 9.3.
+    expect(page.figure()).toBe('$33.03');
+    expect(page.result()).toContain(
+      '6 visits × $55 = $330 a day, less $22.80 for 30 unpaid miles, over 9.3 hours with driving and notes.',
+    );
+    await page.type('Driving', '18');
+    // 6 × 83 = 498 minutes = 8.3 hours; 307.20 ÷ 8.3.
+    expect(page.figure()).toBe('$37.01');
+    page.field('Driving').dispatchEvent(new Event('blur'));
+    await page.enter(page.sliderOf('Driving') ?? page.field('Driving'), '28');
+    expect(page.figure()).toBe('$33.03');
+    expect(page.field('Driving').value).toBe('28');
+  });
+
+  it('shows nothing that waits for something unknown, and says what it waits for', async () => {
+    const page = await openPage();
+    await page.choose('by the visit');
+    await page.type('Pay a visit', '55');
+    expect(page.figure()).toBe('');
+    expect(page.result()).toBe(
+      'Still to say: minutes treating, minutes driving, minutes charting, visits canceled, and unpaid miles.',
+    );
+    expect(page.sliderOf('Treating')?.getAttribute('aria-valuetext')).toBe('not set');
+    for (const [label, value] of [
+      ['Treating', '45'],
+      ['Driving', '28'],
+      ['Charting', '20'],
+      ['Visits canceled', '0'],
+    ])
+      await page.type(label ?? '', value ?? '');
+    expect(page.result()).toBe('Still to say: unpaid miles.');
+    await page.type('Unpaid miles', '0');
+    // 330 ÷ 9.3.
+    expect(page.figure()).toBe('$35.48');
+    await page.type('Charting', '');
+    expect(page.figure()).toBe('');
+  });
+
+  it('says the lowest end of an unset slider by a key or a click', async () => {
+    const page = await openPage({ ...day, milesADay: null, shareCancelled: null });
+    await page.choose('by the visit');
+    await page.type('Pay a visit', '55');
+    page.sliderOf('Unpaid miles')?.dispatchEvent(new KeyboardEvent('keydown', { key: 'Home', bubbles: true }));
+    page.sliderOf('Visits canceled')?.click();
+    await expect.poll(page.figure).toBe('$35.48');
+    expect(page.sliderOf('Unpaid miles')?.getAttribute('aria-valuetext')).toBe('no unpaid miles');
+  });
+
+  it('takes no number out of bounds, and marks it', async () => {
+    const page = await openPage();
+    await page.type('Pay an hour', '34');
+    await page.type('Pay an hour', '3400');
+    expect(page.figure()).toBe('$34.00');
+    expect(page.field('Pay an hour').getAttribute('aria-invalid')).toBe('true');
+  });
+
+  it('takes a range in the second field', async () => {
+    const page = await openPage();
+    await page.type('Pay an hour', '34');
+    await page.type('up to', '38');
+    expect(page.figure()).toBe('$34.00–38.00');
+  });
+
+  it('takes payroll tax off a contractor’s hour', async () => {
+    const page = await openPage();
+    await page.type('Pay an hour', '45');
+    page.card().querySelector<HTMLInputElement>('[type=checkbox]')?.click();
+    // 45 × 0.9235 = 41.5575.
+    await expect.poll(page.figure).toBe('$41.56');
+    expect(page.result()).toContain('less $3.44 for the employer’s half of payroll tax');
+  });
+
+  it('holds the hour against present pay, and remembers it', async () => {
+    const page = await openPage();
+    await page.typePresent('31');
+    await page.type('Pay an hour', '32.90');
+    expect(page.result()).toContain('About $1.90 an hour more than you earn now.');
+    await page.typePresent('33');
+    expect(page.result()).toContain('About $0.10 an hour less than you earn now.');
+    await expect.poll(async () => (await loadPreferences()).presentPay).toEqual({ amount: 33, per: 'hour' });
+  });
+
+  it('remembers what was set, once it stands still', async () => {
+    const page = await openPage();
+    await page.choose('a salary');
+    await page.type('Hours really worked', '46');
+    await expect.poll(async () => (await loadPreferences()).hoursWorkedAWeek).toBe(46);
+    await page.type('Hours really worked', '');
+    await expect.poll(async () => (await loadPreferences()).hoursWorkedAWeek).toBeNull();
+  });
+});
+
+describe('a pasted posting', () => {
+  it('fills in what it says, and marks that', async () => {
+    const page = await openPage();
+    await page.paste(travel);
+    // 2,000 ÷ 40.
+    expect(page.figure()).toBe('$50.00');
+    expect(page.result()).toContain('$24 × 40 hours + $1,040 in stipends = $2,000 a week, over 40 guaranteed hours.');
+    expect(page.result()).toContain('$26,000 in 13 weeks.');
+    expect(page.result()).toContain('Phoenix-Mesa-Chandler, AZ');
+    expect(page.result()).not.toMatch(/above it|below it/);
+    expect(page.card().querySelectorAll('.tag')).toHaveLength(6);
+  });
+
+  it('is no longer marked where it is typed over', async () => {
+    const page = await openPage();
+    await page.paste(travel);
+    await page.type('Weeks', '26');
+    await page.type('All in, a week', '2100');
+    expect(page.card().querySelectorAll('.tag')).toHaveLength(4);
+    // 2,100 ÷ 40; 2,100 × 26.
+    expect(page.figure()).toBe('$52.50');
+    expect(page.result()).toContain('$54,600 in 26 weeks.');
+  });
+
+  it('leaves unknown what it does not say', async () => {
+    const page = await openPage();
+    await page.paste('Travel COTA\nThis assignment pays $1,700 per week with stipends.');
+    expect(page.figure()).toBe('');
+    expect(page.result()).toContain('Still to say: guaranteed hours a week.');
+  });
+
+  it('of another job fills in nothing, and says so', async () => {
+    const page = await openPage();
+    await page.paste('Registered nurse\n$50 an hour');
+    expect(page.figure()).toBe('');
+    expect(textOf(page.card())).toContain('No therapy-assistant job is named in the first line.');
+  });
+});
+
+describe('a posting that was handed over', () => {
+  it('fills in the offer, beside the median of its place with a verdict', async () => {
+    const page = await openPage({}, [posting]);
+    expect(page.figure()).toBe('$41.00');
+    // OEWS May 2025, Dallas: 80,370 ÷ 2,080 = 38.64; 41 − 38.64 = 2.36, 6 %.
+    expect(page.result()).toContain(
+      'The median for PTA in Dallas-Fort Worth-Arlington, TX is $38.64 a paid hour (May 2025). At $41.00 a paid hour, this is $2.36, or 6%, above it.',
+    );
+    expect(page.card().querySelector('.result strong.above')).not.toBeNull();
+  });
+
+  it('is one to choose from where there are several', async () => {
+    const page = await openPage({}, [posting, { ...posting, id: '2', title: 'COTA', payText: '$35 an hour' }]);
+    expect(page.figure()).toBe('');
+    const choice = page.card().querySelector('select');
+    if (choice) choice.value = '1';
+    choice?.dispatchEvent(new Event('change', { bubbles: true }));
+    await expect.poll(page.figure).toBe('$35.00');
+  });
+});
+
+describe('two offers', () => {
+  it('are held against each other by the hour of work', async () => {
+    const page = await openPage();
+    await page.type('Pay an hour', '34');
+    await page.press('Add a second offer');
+    expect(page.between()).toContain('As soon as both offers have an hour');
+    await page.choose('a salary', 1);
+    await page.type('Salary a year', '78000', 1);
+    await page.type('Hours really worked', '40', 1);
+    // 78,000 ÷ 2,080 = 37.50; less 34.
+    expect(page.between()).toBe('Offer B pays $3.50 more for each hour of work.');
+    await page.type('Pay an hour', '37.50');
+    expect(page.between()).toBe('Both pay about the same for each hour of work.');
+  });
+
+  it('keep each their own minutes, and share those that only one has', async () => {
+    const page = await openPage({ ...day, milesADay: 0 });
+    await page.press('Add a second offer');
+    for (const offer of [0, 1]) {
+      await page.choose('by the visit', offer);
+      await page.type('Pay a visit', '55', offer);
+    }
+    await page.type('Driving', '18', 1);
+    // 330 ÷ 8.3 = 39.76; the first follows, as nothing was said of its way.
+    expect([page.figure(0), page.figure(1)]).toEqual(['$39.76', '$39.76']);
+    await page.type('Driving', '28', 0);
+    expect([page.figure(0), page.figure(1)]).toEqual(['$35.48', '$39.76']);
+  });
+
+  it('can become one again', async () => {
+    const page = await openPage();
+    await page.type('Pay an hour', '34');
+    await page.press('Add a second offer');
+    await page.press('Remove this offer');
+    expect(page.root.querySelectorAll('section.offer')).toHaveLength(1);
+  });
+});
+
+it('names every field by a visible label', async () => {
+  const page = await openPage();
+  for (const kind of ['by the hour', 'by the visit', 'a travel week', 'a salary']) {
+    await page.choose(kind);
+    for (const field of page.root.querySelectorAll<HTMLElement>('input, textarea, select')) {
+      const named = [...page.root.querySelectorAll('label')].some(
+        (label) => (label.htmlFor !== '' && label.htmlFor === field.id) || label.contains(field),
+      );
+      const labelled = field.getAttribute('aria-labelledby');
+      const other = labelled && page.root.querySelector(`#${CSS.escape(labelled)}`);
+      expect(named || textOf(other || null) !== '', field.outerHTML).toBe(true);
+    }
+  }
+});

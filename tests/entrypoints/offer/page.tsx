@@ -1,0 +1,58 @@
+import { vi } from 'vitest';
+import { OfferPage } from '../../../entrypoints/offer/OfferPage';
+import type { Posting } from '../../../insight/types';
+import { DEFAULT_PREFERENCES, type Preferences } from '../../../preferences/preferences';
+import { mount, textOf } from '../../components/mount';
+
+/** A day on which a mile is 76 cents. */
+const ON = '2026-11-26';
+
+const rendered = (): Promise<void> => new Promise((resolve) => setTimeout(resolve, 5));
+
+/** The page as somebody uses it: everything is found by what it is called. */
+export async function openPage(own: Partial<Preferences> = {}, postings: Posting[] = []) {
+  vi.useRealTimers();
+  const root = mount(<OfferPage loaded={{ ...DEFAULT_PREFERENCES, ...own }} postings={postings} on={ON} />);
+  await rendered();
+  const card = (index = 0) => {
+    const found = root.querySelectorAll('section.offer')[index];
+    if (!found) throw new Error(`no offer ${index}`);
+    return found;
+  };
+  const fieldCalled = (label: string, within: Element): HTMLInputElement => {
+    const found = [...within.querySelectorAll('label')].find((each) => textOf(each).startsWith(label));
+    const field = found && root.querySelector(`#${CSS.escape(found.htmlFor)}`);
+    if (!field) throw new Error(`no field "${label}"`);
+    return field as HTMLInputElement;
+  };
+  const enter = async (field: HTMLInputElement, value: string) => {
+    field.value = value;
+    field.dispatchEvent(new Event('input', { bubbles: true }));
+    await rendered();
+  };
+  return {
+    root,
+    card,
+    field: (label: string, offer = 0) => fieldCalled(label, card(offer)),
+    sliderOf: (label: string, offer = 0) =>
+      fieldCalled(label, card(offer)).closest('.slider')?.querySelector<HTMLInputElement>('[type=range]'),
+    type: (label: string, value: string, offer = 0) => enter(fieldCalled(label, card(offer)), value),
+    typePresent: (value: string) => enter(fieldCalled('Your present pay', root), value),
+    enter,
+    async choose(text: string, offer = 0) {
+      const label = [...card(offer).querySelectorAll('.choice-pill')].find((each) => textOf(each) === text);
+      label?.querySelector('input')?.click();
+      await rendered();
+    },
+    async press(text: string) {
+      [...root.querySelectorAll('button')].find((each) => textOf(each) === text)?.click();
+      await rendered();
+    },
+    async paste(text: string, offer = 0) {
+      await enter(fieldCalled('Paste a posting', card(offer)), text);
+    },
+    result: (offer = 0) => textOf(card(offer).querySelector('.result')),
+    figure: (offer = 0) => textOf(card(offer).querySelector('.real-hour strong')),
+    between: () => textOf(root.querySelector('.between')),
+  };
+}
