@@ -61,4 +61,25 @@ describe.each(SURFACES)('axe finds nothing in $engine, $scheme:', ({ engine, sch
     const page = await session.openOwn('options.html');
     expect(await violations(page)).toEqual([]);
   });
+
+  it('offer: as it opens, with an offer of each kind, and with two', async () => {
+    const page = await session.openOwn('offer.html');
+    await page.waitForSelector('.offer');
+    expect(await violations(page)).toEqual([]);
+    for (const kind of ['by the visit', 'a travel week', 'a salary', 'by the hour']) {
+      await page.evaluate((text) => {
+        const pills = [...document.querySelectorAll<HTMLElement>('.choice-pill')];
+        pills.find(({ innerText }) => innerText === text)?.click();
+      }, kind);
+      expect(await violations(page), kind).toEqual([]);
+    }
+    await page.type('.range input', '41');
+    await page.type('[role="combobox"]', 'pta dallas');
+    await page.keyboard.press('Enter');
+    await page.waitForSelector('.beside .above');
+    await page.type('.present input', '31');
+    await page.evaluate(() => [...document.querySelectorAll('button')].at(-1)?.click());
+    await page.waitForSelector('.offer + .offer');
+    expect(await violations(page)).toEqual([]);
+  });
 });

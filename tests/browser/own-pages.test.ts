@@ -70,4 +70,65 @@ describe.each(ENGINES)('popup and settings in %s', (engine) => {
     const value = await (await hoursField(again)).evaluate((field) => field.value);
     expect(value).toBe('1950');
   });
+
+  it('an offer is worked out by the keyboard alone', async () => {
+    const page = await session.openOwn('offer.html');
+    await page.waitForSelector('.offer');
+    const focused = () =>
+      page.evaluate(() => {
+        const field = document.activeElement;
+        const label = field instanceof HTMLInputElement ? (field.labels?.[0] ?? field) : field;
+        return field?.getAttribute('type') === 'range'
+          ? (document.getElementById(field.getAttribute('aria-labelledby') ?? '')?.innerText ?? '')
+          : ((label as HTMLElement | null)?.innerText ?? '');
+      });
+    const isSlider = () => page.evaluate(() => document.activeElement?.getAttribute('type') === 'range');
+    const tabTo = async (name: string, slider = false) => {
+      for (let step = 0; step < 40; step += 1) {
+        await page.keyboard.press('Tab');
+        if ((await focused()).startsWith(name) && (await isSlider()) === slider) return;
+      }
+      throw new Error(`Tab never comes to "${name}"`);
+    };
+    await tabTo('by the hour');
+    await page.keyboard.press('ArrowRight');
+    await tabTo('Pay a visit');
+    await page.keyboard.type('55');
+    for (const [name, value] of [
+      ['Treating', '45'],
+      ['Driving', '28'],
+      ['Charting', '20'],
+    ] as const) {
+      await tabTo(name);
+      await page.keyboard.type(value);
+    }
+    await tabTo('Visits canceled', true);
+    await page.keyboard.press('Home');
+    await tabTo('Unpaid miles', true);
+    await page.keyboard.press('Home');
+    const hour = () => page.evaluate(() => document.querySelector<HTMLElement>('.real-hour')?.innerText ?? '');
+    // 6 × 55 = 330 over 6 × 93 minutes = 9.3 hours.
+    await expect.poll(hour, PATIENCE).toContain('$35.48');
+    await page.keyboard.press('ArrowRight');
+    await page.keyboard.press('ArrowRight');
+    // 330 − 2 × 0.76 = 328.48 ÷ 9.3.
+    await expect.poll(hour, PATIENCE).toContain('$35.32');
+    await page.close();
+  });
+
+  it('the popup hands the open posting to the offer page', async () => {
+    const posting = await session.open(indeedPosting(pta));
+    await expect.poll(() => panelTexts(posting), PATIENCE).toHaveLength(1);
+    const popup = await session.openOwn('popup.html');
+    await posting.bringToFront();
+    await popup.evaluate(() => location.reload());
+    await popup.waitForFunction(() => document.querySelector('.postings') !== null);
+    await popup.evaluate(() => document.querySelector<HTMLButtonElement>('.popup-offer button')?.click());
+    // The tab that it opens is this page too; its address says nothing of the posting.
+    await new Promise((opened) => setTimeout(opened, 500));
+    const page = await session.openOwn('offer.html');
+    const name = () => page.evaluate(() => document.querySelector<HTMLElement>('.offer-name')?.innerText ?? '');
+    await expect.poll(name, PATIENCE).toBe(pta.title);
+    await page.close();
+  });
 });
