@@ -6,17 +6,18 @@ import type { Draft } from './draft';
 import { type FieldName, fieldsOf, REMEMBERED } from './fields';
 import { NumberRow } from './NumberRow';
 import { Slider } from './Slider';
-import { today } from './today';
 
 interface DayFieldsProps {
   draft: Draft;
   given: Assumptions;
+  /** Today, year-month-day. */
+  on: string;
   onChange: (draft: Draft) => void;
   onSetting: (change: Partial<Preferences>) => void;
 }
 
 /** What the hour is worked out from beside the pay. What is the person's own is remembered as they set it. */
-export function DayFields({ draft, given, onChange, onSetting }: DayFieldsProps) {
+export function DayFields({ draft, given, on, onChange, onSetting }: DayFieldsProps) {
   const { sliders, numbers } = fieldsOf(draft.offer);
   const { paidBy } = draft.offer;
   const set = (name: FieldName, value: number | null) => {
@@ -26,7 +27,7 @@ export function DayFields({ draft, given, onChange, onSetting }: DayFieldsProps)
   };
   const hints: Partial<Record<FieldName, string>> = {
     shareCancelled: offer.cancelledHint,
-    milesADay: milesHint(),
+    milesADay: milesHint(on),
     paidDaysOff: offer.optional,
   };
   const field = (name: FieldName) => ({
@@ -58,8 +59,8 @@ const ALWAYS_SET: ReadonlySet<FieldName> = new Set(['visitsADay', 'daysAYear']);
 
 const dates = new Intl.DateTimeFormat('en-US', { dateStyle: 'medium', timeZone: 'UTC' });
 
-function milesHint(): string {
-  const rate = mileageRate(today());
+function milesHint(on: string): string {
+  const rate = mileageRate(on);
   if (!rate) return offer.noMileageRate;
   const [from, to] = [rate.from, rate.to].map((day) => dates.format(new Date(day)));
   return offer.milesHint(String(rate.centsAMile), from ?? '', to ?? '');

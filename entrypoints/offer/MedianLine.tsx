@@ -21,7 +21,10 @@ export function MedianLine({ worth, currency }: MedianLineProps) {
         </p>
       )}
       {untilMinutes && (
-        <p class="soft">{realHour.untilMinutes(areaInSentence(band), realHour.minutes(untilMinutes))}</p>
+        // Before the hour can be had, this is the answer.
+        <p class={median ? 'soft' : 'against-now'}>
+          {realHour.untilMinutes(areaInSentence(band), realHour.minutes(untilMinutes))}
+        </p>
       )}
     </>
   );

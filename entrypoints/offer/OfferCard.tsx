@@ -17,6 +17,8 @@ interface OfferCardProps {
   longest: number;
   preferences: Preferences;
   postings: readonly Posting[];
+  /** Today, year-month-day. */
+  on: string;
   onChange: (draft: Draft) => void;
   onSetting: (change: Partial<Preferences>) => void;
   /** `null`: it is the only one. */
@@ -25,7 +27,7 @@ interface OfferCardProps {
 
 /** One offer: what it comes to, and under (or beside) it all that this was worked out from. */
 export function OfferCard(props: OfferCardProps) {
-  const { id, heading, draft, worth, longest, preferences, postings, onChange, onSetting, onRemove } = props;
+  const { id, heading, draft, worth, longest, preferences, postings, on, onChange, onSetting, onRemove } = props;
   return (
     <section class="offer" aria-labelledby={id}>
       <div class="offer-head">
@@ -41,7 +43,7 @@ export function OfferCard(props: OfferCardProps) {
       <div class="offer-form">
         <FillIn {...{ preferences, postings }} isOpen={draft.name === null} onFill={onChange} />
         <PayFields {...{ id, draft, onChange }} />
-        <DayFields {...{ draft, onChange, onSetting }} given={worth.given} />
+        <DayFields {...{ draft, on, onChange, onSetting }} given={worth.given} />
         <JobField {...{ draft, preferences, onChange }} />
       </div>
     </section>

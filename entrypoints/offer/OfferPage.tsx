@@ -1,18 +1,17 @@
-import { useEffect, useState } from 'preact/hooks';
+import { useState } from 'preact/hooks';
 import { Surface } from '../../components/live/Surface';
 import { insightFor } from '../../insight/insight';
 import { homeRegion } from '../../insight/place/region';
 import type { Posting } from '../../insight/types';
 import { names, offer } from '../../locales/say';
 import type { Preferences } from '../../preferences/preferences';
-import { watchPreferences } from '../../preferences/store';
 import { Between } from './Between';
 import { barsOf } from './bars-of';
 import { type Draft, draftOf, emptyDraft } from './draft';
 import { OfferCard } from './OfferCard';
 import { PresentPayCard } from './PresentPayCard';
-import { useRemember } from './remember';
 import { Sources } from './Sources';
+import { useSettings } from './settings';
 import { worthOf } from './worth';
 
 interface OfferPageProps {
@@ -27,18 +26,8 @@ const LETTERS = ['A', 'B'] as const;
 
 /** "What is an offer worth?": one or two offers, each turned into pay for an hour of work, beside the median and present pay. */
 export function OfferPage({ loaded, postings, on }: OfferPageProps) {
-  const [preferences, setPreferences] = useState(loaded);
+  const [preferences, change] = useSettings(loaded);
   const [drafts, setDrafts] = useState<Draft[]>(() => [firstDraft(postings, loaded)]);
-  const remember = useRemember();
-  useEffect(() => {
-    const watching = new AbortController();
-    watchPreferences(setPreferences, watching.signal);
-    return () => watching.abort();
-  }, []);
-  const change = (fields: Partial<Preferences>) => {
-    setPreferences((before) => ({ ...before, ...fields }));
-    remember(fields);
-  };
   const put = (index: number, draft: Draft) => setDrafts(drafts.map((each, at) => (at === index ? draft : each)));
   const worths = drafts.map((draft) => worthOf(draft, preferences, on));
   const [a, b] = worths;
@@ -65,7 +54,7 @@ export function OfferPage({ loaded, postings, on }: OfferPageProps) {
                   key={LETTERS[index]}
                   id={`offer-${LETTERS[index]}`}
                   heading={areTwo ? offer.offer(LETTERS[index] ?? '') : offer.oneOffer}
-                  {...{ draft, worth, longest, preferences, postings }}
+                  {...{ draft, worth, longest, preferences, postings, on }}
                   onChange={(next) => put(index, next)}
                   onSetting={change}
                   onRemove={areTwo ? () => setDrafts(drafts.filter((_, at) => at !== index)) : null}

@@ -31,6 +31,7 @@ describe.each(ENGINES)('popup and settings in %s', (engine) => {
     ['speech asst', 'Speech-language pathology assistant', '$48,430'],
   ])('a career is looked up by typing "%s"', async (typed, role, figure) => {
     const popup = await session.openOwn('popup.html');
+    await popup.waitForSelector('input');
     await popup.type('input', typed);
     await popup.keyboard.press('Enter');
     const text = () => popup.evaluate(() => document.body.innerText);
@@ -120,9 +121,13 @@ describe.each(ENGINES)('popup and settings in %s', (engine) => {
     const posting = await session.open(indeedPosting(pta));
     await expect.poll(() => panelTexts(posting), PATIENCE).toHaveLength(1);
     const popup = await session.openOwn('popup.html');
-    await posting.bringToFront();
-    await popup.evaluate(() => location.reload());
-    await popup.waitForFunction(() => document.querySelector('.postings') !== null);
+    // The posting has to be the active tab when the popup looks, which a busy browser is not always quick to see.
+    const sees = async () => {
+      await posting.bringToFront();
+      await popup.evaluate(() => location.reload());
+      return popup.waitForSelector('.postings', { timeout: 1500 }).catch(() => null);
+    };
+    await expect.poll(sees, { timeout: 20_000 }).not.toBeNull();
     await popup.evaluate(() => document.querySelector<HTMLButtonElement>('.popup-offer button')?.click());
     // The tab that it opens is this page too; its address says nothing of the posting.
     await new Promise((opened) => setTimeout(opened, 500));

@@ -117,6 +117,30 @@ describe('the offer page', () => {
     await expect.poll(async () => (await loadPreferences()).presentPay).toEqual({ amount: 33, per: 'hour' });
   });
 
+  it('words each kind of arithmetic as it is done', async () => {
+    const page = await openPage({ ...day, shareCancelled: 0.1, milesADay: 0, hoursWorkedAWeek: 46 });
+    await page.choose('by the visit');
+    await page.type('Pay a visit', '55');
+    // 6 × 28 + 5.4 × 65 = 519 minutes = 8.65 hours.
+    expect(page.result()).toContain('5.4 of 6 visits × $55 = $297 a day, over 8.65 hours with driving and notes.');
+    await page.choose('a salary');
+    await page.type('Salary a year', '78000');
+    await page.type('Paid days off', '15');
+    expect(page.result()).toContain('$78,000 a year, over 2,254 hours: 46 a week in 49 weeks.');
+    await page.choose('by the hour');
+    await page.type('Pay an hour', '34');
+    // 15 of 260 days: 2,080 × 245 ÷ 260 = 1,960.
+    expect(page.result()).toContain('$34 × 2,080 paid hours a year, over the 1,960 that are worked.');
+  });
+
+  it('works out abroad what no law of the United States is needed for', async () => {
+    const page = await openPage({ country: 'GB' });
+    const kinds = [...page.card().querySelectorAll('.choice-pill')].map(textOf);
+    expect(kinds).toEqual(['by the hour', 'a salary']);
+    await page.type('Pay an hour', '14');
+    expect(page.figure()).toBe('£14.00');
+  });
+
   it('remembers what was set, once it stands still', async () => {
     const page = await openPage();
     await page.choose('a salary');
