@@ -37,7 +37,7 @@ export function careerIn(role: RoleId, region: Region, person: Person): Career {
 }
 
 /** The projection of a role's series; `null` where it has none. */
-export function outlookOf(role: RoleId): Insight['outlook'] {
+function outlookOf(role: RoleId): Insight['outlook'] {
   const { soc, proxy, seriesTitle } = roleFacts(role);
   const projection = soc === null ? null : projectionFor(soc);
   if (!projection) return null;
@@ -46,6 +46,6 @@ export function outlookOf(role: RoleId): Insight['outlook'] {
 }
 
 /** The sources with these ids, each once, in order. */
-export function sourcesOf(ids: (string | null | undefined)[]): Insight['sources'] {
+function sourcesOf(ids: (string | null | undefined)[]): Insight['sources'] {
   return [...new Set(ids)].flatMap((id) => (id ? [source(id)] : []));
 }

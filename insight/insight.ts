@@ -29,11 +29,22 @@ export function insightFor(posting: Posting, person: Person): Insight | null {
   const career = region && careerIn(match.role, region, person);
   const { band, nearest, tiers } = career ?? NOTHING_KNOWN;
   const asks = readAsks(title, description);
+  const terms = readTerms(title, description);
   const posted = readPosted(posting, region?.country ?? countryOfUrl(posting.url) ?? person.country);
   const pay = posted.reading.pay && doubted(posted.reading.pay, band);
   const reading = { ...posted.reading, pay };
   const bandOf = (role: RoleId) => region && wageBand(role, region);
-  const { offer, hourly } = offerOf({ posting, match, region, band, nearest, bandOf, reading, asks });
+  const { offer, hourly } = offerOf({
+    posting,
+    isComplete: terms?.complete ?? false,
+    match,
+    region,
+    band,
+    nearest,
+    bandOf,
+    reading,
+    asks,
+  });
   // Of a general post that names its disciplines, theirs are the nearest.
   const named = nearest.filter(({ role }) => match.alsoOpenTo.includes(role));
   const isOwn = band !== null && offer.against.length === 1 && offer.against[0]?.role === band.role;
@@ -53,7 +64,7 @@ export function insightFor(posting: Posting, person: Person): Insight | null {
     step: pay && band ? placeOnPoints(pay, band) : null,
     skills: findSkills(match.role, description, person),
     asks,
-    terms: readTerms(title, description),
+    terms,
   };
 }
 

@@ -31,11 +31,12 @@ export const ROOMS: Record<string, Room> = {
   'insight/terms': { imports: [VOCABULARY] },
   'insight/wage': { imports: [VOCABULARY, 'data'] },
   'insight/compare': { imports: [VOCABULARY, 'data/hours.ts'] },
-  'insight/offer': { imports: [VOCABULARY, 'data'] },
+  'insight/offer': { imports: [VOCABULARY, 'data', 'insight/wordings'] },
   'insight/real-hour': {
     imports: [
       VOCABULARY,
       'data/hours.ts',
+      'data/travel.ts',
       'insight/offer/against.ts',
       'insight/offer/break-even.ts',
       'insight/offer/hourly.ts',
@@ -136,9 +137,7 @@ export const DOORS: Record<string, string[]> = {
     'insight/real-hour/index.ts',
     'insight/real-hour/beside.ts',
     'insight/real-hour/elsewhere.ts',
-    'insight/real-hour/employers-half.ts',
     'insight/real-hour/given.ts',
-    'insight/real-hour/mileage.ts',
     'insight/real-hour/stated.ts',
     'insight/real-hour/sum.ts',
     'insight/look-up/index.ts',

@@ -1,4 +1,4 @@
-import { mileageRate } from '../../insight/real-hour/mileage';
+import { mileageRate } from '../../data/travel';
 import type { Assumed, Assumptions } from '../../insight/types';
 import { offer } from '../../locales/say';
 import type { Preferences } from '../../preferences/preferences';

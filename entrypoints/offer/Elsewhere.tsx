@@ -11,7 +11,7 @@ export function Elsewhere({ drafts: [a, b], worths: [, worth] }: { drafts: Draft
   const hour = worth.found.hourly && middleOf(worth.found.hourly);
   if (!a?.job || !b?.job || hour === null) return null;
   const [there, here] = [priceLevel(a.job.region), priceLevel(b.job.region)];
-  const buys = there === null || here === null || there === here ? null : worthElsewhere(hour, here, there);
+  const buys = !there || !here || there.index === here.index ? null : worthElsewhere(hour, here.index, there.index);
   if (buys === null) return null;
   const [amount, worthThere] = [hour, buys].map((each) => money.hourly(each, b.currency));
   return (

@@ -72,7 +72,7 @@ export function OfferPage({ loaded, postings, on }: OfferPageProps) {
             {offer.addOffer}
           </button>
         )}
-        <Sources on={on} bands={worths.map(({ band }) => band)} />
+        <Sources on={on} bands={worths.map(({ band }) => band)} regions={drafts.map(({ job }) => job?.region)} />
       </main>
     </Surface>
   );

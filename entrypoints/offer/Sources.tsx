@@ -1,14 +1,26 @@
 import { Outside } from '../../components/drawn/Outside';
 import { source } from '../../data/sources';
-import { EMPLOYERS_HALF_SOURCE } from '../../insight/real-hour/employers-half';
-import { MILEAGE_SOURCE, mileageRate } from '../../insight/real-hour/mileage';
-import type { WageBand } from '../../insight/types';
+import { mileageRate } from '../../data/travel';
+import type { Region, WageBand } from '../../insight/types';
 import { details, offer } from '../../locales/say';
+import { priceLevel } from './price-parity';
+
+interface SourcesProps {
+  /** The day of the mileage rate, year-month-day. */
+  on: string;
+  bands: (WageBand | null)[];
+  regions: (Region | undefined)[];
+}
 
 /** Every source of a number on the page, and that all the rest is the posting's or the person's. */
-export function Sources({ on, bands }: { on: string; bands: (WageBand | null)[] }) {
-  const ofBands = [...new Set(bands.flatMap((band) => (band ? [band.source] : [])))].map(source);
-  const sources = [...ofBands, ...(mileageRate(on) ? [MILEAGE_SOURCE] : []), EMPLOYERS_HALF_SOURCE];
+export function Sources({ on, bands, regions }: SourcesProps) {
+  const ids = [
+    ...bands.map((band) => band?.source),
+    ...regions.map((region) => priceLevel(region)?.source),
+    mileageRate(on)?.source,
+    'irc-3111',
+  ];
+  const sources = [...new Set(ids)].flatMap((id) => (id ? [source(id)] : []));
   return (
     <footer class="offer-sources">
       <p>{offer.beforeTax}</p>

@@ -1,14 +1,23 @@
 import { FULL_TIME_HOURS_A_YEAR } from '../../data/hours';
 import type { OfferNote, PayExtra, Posting } from '../types';
+import { oneOf } from '../wordings/one-of';
 
 const MONTHS_A_YEAR = 12;
 const NUMBERS: Record<string, number> = { one: 1, two: 2, three: 3, six: 6, nine: 9, twelve: 12, eighteen: 18 };
 /** How far from its figure a bonus is still spoken of. */
 const NEAR = 220;
-const TERM =
-  /\b(?:within|before|less than|minimum of|commit\w*|stay\w*|remain\w*|term|agreement|obligation|contract|retention)\b[^.;\n]{0,40}?\b(\d{1,2}|one|two|three|six|nine|twelve|eighteen)[- ](month|year)s?\b/gi;
-const TERM_BEHIND =
-  /\b(\d{1,2}|one|two|three|six|nine|twelve|eighteen)[- ](month|year)s?[- ](?:commitment|agreement|term|obligation|contract|retention|stay)\b/gi;
+const COUNT = '(\\d{1,2}|one|two|three|six|nine|twelve|eighteen)[- ](month|year)s?';
+/** What binds, before the time: "repayable if you leave within 24 months". */
+const BINDS = oneOf`
+  within|before|less than|minimum of
+  commit\w*|stay\w*|remain\w*
+  term|agreement|obligation|contract|retention
+`;
+const TERM = new RegExp(`\\b${BINDS}\\b[^.;\\n]{0,40}?\\b${COUNT}\\b`, 'gi');
+const TERM_BEHIND = new RegExp(
+  `\\b${COUNT}[- ](?:commitment|agreement|term|obligation|contract|retention|stay)\\b`,
+  'gi',
+);
 
 /**
  * A sign-on bonus with the time that it binds for and what it comes to an hour over that time; `null` months where the posting

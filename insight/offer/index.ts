@@ -22,6 +22,8 @@ import { travelTerms } from './travel';
 /** Everything that is known of a posting before its offer is weighed. */
 export interface OfferInput {
   posting: Posting;
+  /** The whole description was read. */
+  isComplete: boolean;
   match: RoleMatch;
   region: Region | null;
   /** The band of the matched role, and those of its nearest occupations where it has no series of its own. */
@@ -76,7 +78,7 @@ export function offerOf(input: OfferInput): { offer: Offer; hourly: HourlyEnds |
     breakEven:
       pay && medianHourly !== null && LEAVES_MEDIAN.includes(notCompared) ? breakEvenOf(pay, medianHourly) : null,
     onScale: pay && band ? onScaleOf(pay, band, text) : null,
-    notes: notesOf({ posting, region: input.region, reading, arrangement, outside: far }),
+    notes: notesOf({ posting, isComplete: input.isComplete, region: input.region, reading, arrangement, outside: far }),
   };
   return { offer, hourly };
 }

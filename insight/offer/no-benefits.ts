@@ -1,7 +1,16 @@
 import type { Arrangement, OfferNote, Posting } from '../types';
+import { oneOf } from '../wordings/one-of';
 
-const NONE =
-  /\bno benefits\b(?! (?:waiting|gap|lapse))|\bwithout benefits\b|\bbenefits? (?:are |is )?not (?:offered|included|provided|available)\b|\bnon-?benefit(?:ed|s)?\b|\bnot (?:be )?(?:benefits?[- ]eligible|eligible for (?:[a-z-]+ ){0,3}benefits)\b|\b(?:not|n['’]t) (?:offer|include|provide|come with|receive) (?:[a-z-]+ ){0,2}benefits\b/i;
+const NONE = new RegExp(
+  oneOf`
+    \b(?:no|without) benefits\b(?! (?:waiting|gap|lapse))
+    \bbenefits? (?:are |is )?not (?:offered|included|provided|available)\b
+    \bnon-?benefit(?:ed|s)?\b
+    \bnot (?:be )?(?:benefits?[- ]eligible|eligible for (?:[a-z-]+ ){0,3}benefits)\b
+    \b(?:not|n['’]t) (?:offer|include|provide|come with|receive) (?:[a-z-]+ ){0,2}benefits\b
+  `,
+  'i',
+);
 /** Whom it is said of, where the post is none of them. */
 const OF_OTHERS = /\b(?:part[- ]?time|PRN|per[- ]?diem|casual|temporary|seasonal)\b/i;
 const LONGEST = 140;

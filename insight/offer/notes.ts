@@ -8,6 +8,8 @@ import { noBenefitsNote } from './no-benefits';
 /** What the notes on an offer are made of. */
 export interface Weighed {
   posting: Posting;
+  /** The whole description was read: what does not stand in it does not stand anywhere. */
+  isComplete: boolean;
   region: Region | null;
   reading: PayReading;
   arrangement: Arrangement | null;
@@ -46,20 +48,17 @@ function minimumNote({ region, reading: { pay } }: Weighed): OfferNote | null {
   };
 }
 
-/** Shorter than this it is a card's excerpt: what does not stand there may stand in the posting. */
-const SHORTEST_DESCRIPTION = 120;
 /** Money by a stretch of time, or of a year's size: it may be pay, read or not. */
 const MAYBE_PAY =
   /\$\s?\d[\d,.]*\s*(?:k\b|\+|-|–|to\b|\/|per\b|an?\b|hr\b|hour|week|year|annual|salary)|\$\s?\d{2,3},\d{3}\b|\b\d{2,3}(?:,\d{3}|k)\s*(?:-|–|to)\s*\$?\d{2,3}(?:,\d{3}|k)\b/i;
 
 /** A law of the state that asks for pay, where no pay stands anywhere in a posting of which the whole text was read. */
-function lawNote({ posting, region, reading }: Weighed): OfferNote | null {
+function lawNote({ posting, isComplete, region, reading }: Weighed): OfferNote | null {
   const { title, payText = '', description = '', structured } = posting;
   const state = certainState(region);
   const law = state && payTransparencyLaw(`US-${state.code}`);
-  if (!state || !law || reading.pay || reading.also.length > 0) return null;
+  if (!isComplete || !state || !law || reading.pay || reading.also.length > 0) return null;
   if (structured?.baseSalary !== undefined || structured?.estimatedSalary !== undefined) return null;
-  if (description.length < SHORTEST_DESCRIPTION || isCut(description)) return null;
   const rest = reading.extras.reduce(
     (text, { quoted }) => text.replaceAll(quoted, ''),
     `${title}\n${payText}\n${description}`,
@@ -76,9 +75,6 @@ function lawNote({ posting, region, reading }: Weighed): OfferNote | null {
     read: law.sourceDate,
   };
 }
-
-/** "… Show more" */
-const isCut = (description: string): boolean => /(?:\.{3}|…|\b(?:show|see|read|view) more)\s*$/i.test(description);
 
 /** The state of a posting that names its one place itself, and no work from anywhere. */
 function certainState(region: Region | null): { code: string; name: string } | null {

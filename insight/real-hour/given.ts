@@ -1,6 +1,6 @@
+import { mileageRate } from '../../data/travel';
 import type { Assumed, Assumptions, OwnWork, Person } from '../types';
 import { EMPLOYERS_HALF } from './employers-half';
-import { mileageRate } from './mileage';
 
 const CENTS = 100;
 

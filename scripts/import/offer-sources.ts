@@ -40,6 +40,13 @@ export const OFFER_SOURCES: Record<string, SourceEntry> = {
     licence: US_PUBLIC_DOMAIN,
     url: 'https://www.irs.gov/tax-professionals/standard-mileage-rates',
   },
+  'irc-3111': {
+    publisher: 'Internal Revenue Code',
+    title: 'Section 3111 (26 U.S.C. 3111), rate of tax on employers',
+    period: '6.2% Social Security, 1.45% Medicare',
+    licence: US_PUBLIC_DOMAIN,
+    url: 'https://uscode.house.gov/view.xhtml?req=granuleid:USC-prelim-title26-section3111&num=0&edition=prelim',
+  },
   'irs-publication-463': {
     publisher: 'Internal Revenue Service',
     title: 'Publication 463, Travel, Gift, and Car Expenses, as quoted by others',
