@@ -27,11 +27,11 @@ export function mileageRate(on: string): MileageRate | null {
   return rate ? { ...rate, source: mileage.source } : null;
 }
 
-/** The standard per diem of a day (year-month-day); `null` outside the periods that were read. */
-export function standardPerDiem(on: string): StandardPerDiem | null {
-  const rates = (perDiem.rates as PerDiemRate[]).filter(holdsOn(on));
-  const lodging = rates.find(({ kind }) => kind === 'lodging');
-  const meals = rates.find(({ kind }) => kind === 'meals-and-incidentals');
+/** The newest standard per diem, with the period that it has to be shown with; `null` where one of its halves was not read. */
+export function standardPerDiem(): StandardPerDiem | null {
+  const newest = (perDiem.rates as PerDiemRate[]).toSorted((a, b) => (a.from < b.from ? 1 : -1));
+  const lodging = newest.find(({ kind }) => kind === 'lodging');
+  const meals = newest.find(({ kind, from }) => kind === 'meals-and-incidentals' && from === lodging?.from);
   if (!lodging || !meals) return null;
   const { from, to, sourceUrl } = lodging;
   return {

@@ -1,3 +1,4 @@
+import { medicareAssistantRule } from '../data/medicare';
 import { roleFacts } from '../data/roles';
 import { source } from '../data/sources';
 import { PROJECTIONS_SOURCE, projectionFor } from '../data/wages';
@@ -10,7 +11,7 @@ import { tiersOf } from './wage/tiers';
 /** What is known of a role in a region without any posting: the part of an insight that a look-up shows. */
 export type Career = Pick<
   Insight,
-  'role' | 'region' | 'band' | 'nearest' | 'tiers' | 'skills' | 'certification' | 'outlook' | 'sources'
+  'role' | 'region' | 'band' | 'nearest' | 'tiers' | 'skills' | 'certification' | 'outlook' | 'medicare' | 'sources'
 >;
 
 /** Everything that the dataset says of a role in a region, for this person. Pure, like `insightFor`. */
@@ -27,6 +28,7 @@ export function careerIn(role: RoleId, region: Region, person: Person): Career {
     skills: findSkills(role, undefined, person),
     certification: certificationFor(role, region, person),
     outlook,
+    medicare: region.country === 'US' ? medicareOf(role) : null,
     sources: sourcesOf([
       band?.source,
       band?.supplement?.source,
@@ -43,6 +45,21 @@ function outlookOf(role: RoleId): Insight['outlook'] {
   if (!projection) return null;
   const { changePercent, annualOpenings, period } = projection;
   return { changePercent, annualOpenings, period, source: PROJECTIONS_SOURCE, proxyFor: proxy ? seriesTitle : null };
+}
+
+/** What Medicare pays for an assistant's work; `null` for roles that its rule does not name. */
+function medicareOf(role: RoleId): Insight['medicare'] {
+  const rule = medicareAssistantRule(role);
+  if (!rule) return null;
+  const { payment, modifier, source: id } = rule;
+  if (payment.since === null) return null;
+  return {
+    percent: payment.percent,
+    since: payment.since,
+    modifier: modifier.code,
+    url: payment.sourceUrl,
+    source: id,
+  };
 }
 
 /** The sources with these ids, each once, in order. */

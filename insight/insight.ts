@@ -69,7 +69,15 @@ export function insightFor(posting: Posting, person: Person): Insight | null {
 }
 
 /** Of a place outside the countries that the dataset covers. */
-const NOTHING_KNOWN = { band: null, nearest: [], tiers: [], certification: null, outlook: null, sources: [] };
+const NOTHING_KNOWN = {
+  band: null,
+  nearest: [],
+  tiers: [],
+  certification: null,
+  outlook: null,
+  medicare: null,
+  sources: [],
+};
 
 /** The ends first, then the unit: only a pay by some unit can be implausible. */
 function doubted(pay: Pay, band: WageBand | null): Pay {

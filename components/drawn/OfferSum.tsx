@@ -1,14 +1,16 @@
 import type { Insight, TravelTerms, WageBand } from '../../insight/types';
 import { money, verdict } from '../../locales/say';
 import { hourOf, medianPlace } from './figures';
+import { Outside } from './Outside';
 
 /** The arithmetic of an offer that has no verdict, with nothing in it that the posting or a source does not say. */
 export function OfferSum({ insight: { offer, band } }: { insight: Insight }) {
-  const { breakEven, travel, onScale } = offer;
+  const { breakEven, travel, travelFacts, onScale } = offer;
   return (
     <>
       {breakEven && band && <p class="sum">{verdict.breakEven(breakEven, medianPlace(band))}</p>}
       {travel && <TravelSum travel={travel} band={band} />}
+      {travelFacts && <TaxHome facts={travelFacts} />}
       {onScale && <p class="sum">{scaleLine(onScale)}</p>}
     </>
   );
@@ -44,6 +46,23 @@ function TravelSum({ travel, band }: { travel: TravelTerms; band: WageBand | nul
         ))}
       </tbody>
     </table>
+  );
+}
+
+function TaxHome({ facts: { taxHome, perDiem } }: { facts: NonNullable<Insight['offer']['travelFacts']> }) {
+  return (
+    <details class="sum">
+      <summary>{verdict.taxHomeHeading}</summary>
+      <ul class="tax-home">
+        {taxHome.map(({ fact, value, url }) => (
+          <li key={fact}>
+            {verdict.taxHome[fact](value ?? 1)} <Outside href={url} text={verdict.readAt} />
+          </li>
+        ))}
+        {perDiem && <li>{verdict.perDiem(perDiem)}</li>}
+      </ul>
+      <p class="fine">{verdict.taxHomeNote}</p>
+    </details>
   );
 }
 

@@ -11,6 +11,7 @@ import { PayScale } from './PayScale';
 import { PointTable } from './PointTable';
 import type { InsightProps } from './props';
 import { AskedSkills } from './SkillList';
+import { TermList } from './TermList';
 import { TierTable } from './TierTable';
 import { Verdict } from './Verdict';
 
@@ -38,6 +39,13 @@ export function PanelSheet({ insight, display }: InsightProps) {
           </div>
         )}
         <Verdict insight={insight} display={display} />
+        {insight.pay.pay && (
+          <p class="real-hour">
+            <button type="button" class="text-button" data-does="open-offer">
+              {panel.openOffer}
+            </button>
+          </p>
+        )}
         {band && <PayScale band={band} comparison={insight.comparison} pay={insight.pay.pay} display={display} />}
         <Notices insight={insight} display={display} />
         {band && (
@@ -52,6 +60,7 @@ export function PanelSheet({ insight, display }: InsightProps) {
             />
           </>
         )}
+        {insight.terms && <TermList reading={insight.terms} />}
         <NearestBands nearest={insight.nearest} display={display} />
         <div class="columns">
           <AskedSkills skills={insight.skills} />

@@ -1,6 +1,7 @@
 import { type ComponentChild, h } from 'preact';
 import type { Deed } from '../../messages/deed';
 import type { Drawing } from '../../messages/drawing';
+import { copyPressed } from './copy';
 import { deedOf } from './deed-of';
 
 interface DrawnProps {
@@ -13,6 +14,7 @@ interface DrawnProps {
 /** Paints what the background has drawn. Text stays text: a drawing has no way to bring markup. */
 export function Drawn({ of: [tag, attributes, content], dark, onDeed }: DrawnProps) {
   const hear = (event: Event) => {
+    if (copyPressed(event)) return;
     const deed = deedOf(event);
     if (deed) onDeed?.(deed);
   };

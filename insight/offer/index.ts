@@ -18,6 +18,7 @@ import { hourlyEnds, middleOf } from './hourly';
 import { notesOf } from './notes';
 import { onScaleOf } from './scale';
 import { travelTerms } from './travel';
+import { travelFacts } from './travel-facts';
 
 /** Everything that is known of a posting before its offer is weighed. */
 export interface OfferInput {
@@ -75,6 +76,7 @@ export function offerOf(input: OfferInput): { offer: Offer; hourly: HourlyEnds |
     notCompared,
     against: notCompared === null || notCompared === 'several-roles' ? against : [],
     travel: arrangement === 'travel' ? travelTerms(text, pay ? [pay, ...reading.also] : reading.also) : null,
+    travelFacts: arrangement === 'travel' ? travelFacts() : null,
     breakEven:
       pay && medianHourly !== null && LEAVES_MEDIAN.includes(notCompared) ? breakEvenOf(pay, medianHourly) : null,
     onScale: pay && band ? onScaleOf(pay, band, text) : null,

@@ -60,6 +60,8 @@ export interface Insight {
     source: string;
     proxyFor: string | null;
   } | null;
+  /** Medicare Part B's rule for assistants in outpatient therapy: what it pays of the usual amount. */
+  medicare: { percent: number; since: string; modifier: string; url: string | null; source: string } | null;
   sources: Source[];
 }
 

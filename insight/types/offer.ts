@@ -74,6 +74,22 @@ export interface TravelTerms {
   grossWeekly: Stated | null;
 }
 
+/** The federal standard rates for travel, US dollars, from one day to another (year-month-day). */
+export interface PerDiem {
+  lodgingANight: number;
+  mealsAndIncidentalsADay: number;
+  from: string;
+  to: string;
+}
+
+/** What the tax authority's publication says of the tax home, on which it hangs whether a stipend is tax-free. */
+export interface TaxHomeFact {
+  fact: 'regular-place-of-work' | 'years-in-one-place' | 'itinerant-is-taxed';
+  /** Years, where the fact has a number. */
+  value: number | null;
+  url: string | null;
+}
+
 /** An end is `null` where the offer has none ("from $60 a visit"). */
 type Ends = [low: number | null, high: number | null];
 
@@ -129,6 +145,8 @@ export interface Offer {
   notCompared: NotCompared | null;
   against: AgainstMedian[];
   travel: TravelTerms | null;
+  /** With a travel package alone: what its tax-free part hangs on, and the federal rates for travel to hold it beside. */
+  travelFacts: { taxHome: TaxHomeFact[]; perDiem: PerDiem | null } | null;
   breakEven: BreakEven | null;
   onScale: OnScale | null;
   notes: OfferNote[];

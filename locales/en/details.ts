@@ -74,6 +74,9 @@ export const detailsEn = {
   licenseMore: 'More about this license',
   newTab: '(opens in a new tab)',
 
+  medicareHeading: 'What Medicare pays for your work',
+  medicare: (percent: number, year: string, modifier: string): string =>
+    `Since ${year} Medicare Part B has paid ${percent}% of the usual amount for outpatient therapy that an assistant gives (modifier ${modifier}). It is what the employer is paid, not you.`,
   outlookHeading: 'Outlook',
   outlook: (percent: number, period: string): string =>
     percent === 0

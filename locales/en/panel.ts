@@ -31,6 +31,8 @@ export const panelEn = {
   medianOfGuide: "the career guide's median",
   nationMedian: { US: 'U.S.', CA: 'Canadian', GB: 'UK', AU: 'Australian' },
 
+  openOffer: 'What is it worth an hour? Work it out',
+
   noPayPosted: 'No pay posted.',
   typicalIn: (place: string | null, figure: string): string => `Typical ${place ? `in ${place}` : 'here'}: ${figure}`,
   guideMedian: (figure: string): string => `The career guide's median: ${figure}`,

@@ -2,13 +2,16 @@ import type { TermId } from '../../insight/types';
 
 /** What a posting says of the terms of an offer, and what to ask where it says nothing. */
 export const termsEn = {
-  saidHeading: 'Said',
+  heading: 'What it says of the terms',
+  nothingSaid: 'Nothing of what decides whether an offer is good.',
   notSaidHeading: 'Not said',
   /** Before the words of a posting that denies a term. */
   denied: 'Said to be none',
   incomplete: 'Only a part of the description could be read, so what is missing here may stand in the rest.',
   questionsHeading: 'Questions to ask',
-  copyQuestions: 'Copy the questions',
+  copyQuestions: 'Copy questions to ask',
+  copied: 'Copied',
+  notCopied: 'Could not copy. Open the questions and select them.',
 
   name: {
     productivity: 'Productivity expected',
@@ -21,6 +24,20 @@ export const termsEn = {
     mentorship: 'Mentorship',
     'sign-on-bonus': 'Sign-on bonus',
     'on-site-supervision': 'Supervision on site',
+  } satisfies Record<TermId, string>,
+
+  /** In a list in the middle of a sentence. */
+  inSentence: {
+    productivity: 'productivity',
+    caseload: 'caseload',
+    'paid-documentation-and-driving': 'paid charting and driving',
+    mileage: 'mileage',
+    'guaranteed-hours': 'guaranteed hours',
+    'employment-status': 'W-2 or 1099',
+    'paid-time-off': 'paid time off',
+    mentorship: 'mentorship',
+    'sign-on-bonus': 'sign-on bonus',
+    'on-site-supervision': 'supervision on site',
   } satisfies Record<TermId, string>,
 
   /** As a clinician would ask an employer, in an interview or a message. */

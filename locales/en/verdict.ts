@@ -1,6 +1,10 @@
-import type { BreakEven, NotCompared, OfferNote, RoleId, Stated, Verdict } from '../../insight/types';
+import type { BreakEven, NotCompared, OfferNote, PerDiem, RoleId, Stated, Verdict } from '../../insight/types';
 import { moneyEn } from './money';
 import { namesEn } from './names';
+
+const months = new Intl.DateTimeFormat('en-US', { month: 'long', year: 'numeric', timeZone: 'UTC' });
+/** "2026-10-01" as "October 2026". */
+const monthOf = (day: string): string => months.format(Date.parse(day));
 
 /** "116 minutes", "1 hour 56 minutes". */
 function duration(minutes: number): string {
@@ -112,6 +116,19 @@ export const verdictEn = {
   hours: 'Hours a week',
   weeks: 'Weeks',
   notSaid: 'not said',
+  taxHomeHeading: 'When is the tax-free part tax-free?',
+  taxHome: {
+    'regular-place-of-work': (): string =>
+      'Your tax home is where you usually work, wherever your family lives. Money for living costs is tax-free only away from it.',
+    'years-in-one-place': (years: number): string =>
+      `An assignment counts as travel only while it is meant to last, and does last, ${years === 1 ? 'one year' : `${years} years`} or less in one place.`,
+    'itinerant-is-taxed': (): string =>
+      'Without a usual place of work and a home you are itinerant, and all of the package is taxed as wages.',
+  },
+  perDiem: ({ lodgingANight, mealsAndIncidentalsADay, from, to }: PerDiem): string =>
+    `For comparison, the federal standard rate for travel, ${monthOf(from)} to ${monthOf(to)}: ${moneyEn.yearly(lodgingANight, 'USD')} a night and ${moneyEn.yearly(mealsAndIncidentalsADay, 'USD')} a day for meals, where a place has no rate of its own (GSA).`,
+  taxHomeNote: 'From IRS Publication 463, as quoted by others. No tax advice: ask somebody who knows your case.',
+  readAt: 'Where this was read',
 
   notes: {
     'pay-transparency-law': ({ stateName, employees, counted, statute, read }: LawNote): string => {

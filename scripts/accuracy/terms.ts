@@ -20,6 +20,7 @@ export interface LabelledTerms {
 
 const OWN_SET = join(import.meta.dirname, '../../tests/accuracy/terms.jsonl');
 
+/** Reads a posting and its terms as JSON, a line each. @internal */
 export function readLabelledTerms(file: string = OWN_SET): LabelledTerms[] {
   return readFileSync(file, 'utf8')
     .split('\n')

@@ -90,6 +90,7 @@ const offer: Offer = {
     },
   ],
   travel: null,
+  travelFacts: null,
   breakEven: null,
   onScale: null,
   notes: [],
@@ -228,6 +229,13 @@ export const plano: Insight = {
     importedOn: '2026-11-26',
   },
   outlook: { changePercent: 22, annualOpenings: 19800, period: '2024–34', source: 'bls-ep-2024-34', proxyFor: null },
+  medicare: {
+    percent: 85,
+    since: '2022-01-01',
+    modifier: 'CQ',
+    url: 'https://www.cms.gov/medicare',
+    source: 'medicare-assistants',
+  },
   sources: [
     {
       id: 'bls-oews-2025',

@@ -59,9 +59,12 @@ describe('travel', () => {
   });
 
   it('knows the standard per diem of fiscal year 2027', () => {
-    expect(standardPerDiem('2026-11-26')).toMatchObject({ lodgingANight: 113, mealsAndIncidentalsADay: 68 });
-    expect(standardPerDiem('2026-09-30')).toBeNull();
-    expect(standardPerDiem('2027-10-01')).toBeNull();
+    expect(standardPerDiem()).toMatchObject({
+      lodgingANight: 113,
+      mealsAndIncidentalsADay: 68,
+      from: '2026-10-01',
+      to: '2027-09-30',
+    });
   });
 
   it('knows that a year in one place is the most that counts as travel', () => {
@@ -104,7 +107,7 @@ describe('every fact', () => {
       payTransparencyLaw('US-CO')?.source,
       minimumWage(null).source,
       mileageRate('2026-07-01')?.source,
-      standardPerDiem('2026-11-26')?.source,
+      standardPerDiem()?.source,
       taxHomeFacts()[0]?.source,
       priceParity('US', null)?.source,
       medicareAssistantRule('physical-therapist-assistant')?.source,

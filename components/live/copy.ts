@@ -1,0 +1,20 @@
+/**
+ * Copies what a button of a drawing carries (`data-does="copy"`, its text in `data-text`) and says so in the status beside it.
+ * It is done where it is pressed: the browser lets nobody else write to the clipboard.
+ * @returns whether the event was such a press
+ */
+export function copyPressed(event: Event): boolean {
+  const button = (event.target as Element | null)?.closest<HTMLElement>('[data-does=copy]');
+  if (event.type !== 'click' || !button) return false;
+  const { text = '', done = '', failed = '' } = button.dataset;
+  const status = button.parentElement?.querySelector('[role=status]');
+  const say = (words: string) => {
+    if (status) status.textContent = words;
+  };
+  // Pages that are not secure have no clipboard.
+  (navigator.clipboard?.writeText(text) ?? Promise.reject()).then(
+    () => say(done),
+    () => say(failed),
+  );
+  return true;
+}
