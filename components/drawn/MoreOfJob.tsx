@@ -1,18 +1,23 @@
-import type { Insight } from '../../insight/types';
 import { details } from '../../locales/say';
 import { AskList } from './AskList';
 import { MedicareRule } from './MedicareRule';
 import { OtherMoney } from './Notices';
 import { Outlook } from './Outlook';
+import type { InsightProps } from './props';
 import { TypicalSkills } from './SkillList';
+import { PostedTiers } from './TierTable';
 
-/** On demand: what else the posting offers and asks, which skills are typical of the job, and how its number is projected to change. */
-export function MoreOfJob({ insight }: { insight: Insight }) {
+/**
+ * On demand: what else the posting offers and asks, which skills are typical of the job, how its number is projected to
+ * change, and the career guide's flat figures, which are no measure of an offer.
+ */
+export function MoreOfJob({ insight, display }: InsightProps) {
   const { asks, skills, outlook, medicare } = insight;
   return (
     <details>
       <summary>{details.moreOfJob}</summary>
       <OtherMoney insight={insight} />
+      {insight.band?.kind === 'career-guide' && <PostedTiers insight={insight} display={display} />}
       <div class="columns">
         <div>
           <AskList asks={asks} />

@@ -6,13 +6,13 @@ import { Icon } from './Icon';
 import { MoreOfJob } from './MoreOfJob';
 import { NearestBands } from './NearestBands';
 import { Notices } from './Notices';
+import { OfferActions } from './OfferActions';
 import { PanelHeader } from './PanelHeader';
 import { PayScale } from './PayScale';
 import { PointTable } from './PointTable';
 import type { InsightProps } from './props';
 import { AskedSkills } from './SkillList';
-import { TermList } from './TermList';
-import { TierTable } from './TierTable';
+import { PostedTiers } from './TierTable';
 import { Verdict } from './Verdict';
 
 /** One panel stands in a shadow root of its own, so that its ids need not be unique in the page. */
@@ -39,35 +39,22 @@ export function PanelSheet({ insight, display }: InsightProps) {
           </div>
         )}
         <Verdict insight={insight} display={display} />
-        {insight.pay.pay && (
-          <p class="real-hour">
-            <button type="button" class="text-button" data-does="open-offer">
-              {panel.openOffer}
-            </button>
-          </p>
-        )}
         {band && <PayScale band={band} comparison={insight.comparison} pay={insight.pay.pay} display={display} />}
         <Notices insight={insight} display={display} />
+        <OfferActions insight={insight} />
         {band && (
           <>
             <PointTable band={band} step={insight.step} />
-            <TierTable
-              tiers={insight.tiers}
-              currency={band.currency}
-              asked={insight.asks.tier}
-              posted={insight.comparison?.tier ?? null}
-              display={display}
-            />
+            {band.kind !== 'career-guide' && <PostedTiers insight={insight} display={display} />}
           </>
         )}
-        {insight.terms && <TermList reading={insight.terms} />}
         <NearestBands nearest={insight.nearest} display={display} />
         <div class="columns">
           <AskedSkills skills={insight.skills} />
           {insight.certification && <CertificationNote certification={insight.certification} today={display.today} />}
         </div>
         <footer class="panel-footer">
-          <MoreOfJob insight={insight} />
+          <MoreOfJob insight={insight} display={display} />
           <HowWorkedOut insight={insight} display={display} />
         </footer>
       </div>

@@ -1,6 +1,7 @@
 import type { Currency, Display, Tier, TierPay } from '../../insight/types';
 import { names, panel } from '../../locales/say';
 import { figuresOf } from './figures';
+import type { InsightProps } from './props';
 
 interface TierTableProps {
   tiers: TierPay[];
@@ -10,6 +11,20 @@ interface TierTableProps {
   /** The level whose pay the posted one falls into. */
   posted: Tier | null;
   display: Display;
+}
+
+/** The levels of a posting's role, with the one that it asks for and the one that it pays. */
+export function PostedTiers({ insight: { tiers, band, asks, comparison }, display }: InsightProps) {
+  if (!band) return null;
+  return (
+    <TierTable
+      tiers={tiers}
+      currency={band.currency}
+      asked={asks.tier}
+      posted={comparison?.tier ?? null}
+      display={display}
+    />
+  );
 }
 
 /** Entry, mid and senior pay, marked in words: the level that is asked for, the one that is paid, and the person's own. */

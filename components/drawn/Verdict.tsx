@@ -42,7 +42,8 @@ export function Verdict({ insight, display }: InsightProps) {
   }
   return (
     <>
-      <p class="verdict">{opening(insight)}</p>
+      <p class="verdict">{panel.offered(money.stated(pay.pay))}</p>
+      <p class="why">{whyOf(insight)}</p>
       <OfferSum insight={insight} />
       <p class="sub">{[typicalLine(band, display), sub].filter(Boolean).join('. ')}</p>
     </>
@@ -63,7 +64,8 @@ export function Typical({ band, display }: { band: WageBand | null; display: Dis
 export function sentenceOf(insight: Insight, display: Display): string {
   const parts = verdictParts(insight);
   if (parts) return `${parts.lead}${parts.stressed}${parts.rest}`;
-  return `${opening(insight)} ${typicalLine(insight.band, display)}`;
+  const { pay, band } = insight;
+  return `${pay.pay ? panel.posted(money.stated(pay.pay)) : panel.noPayPosted} ${typicalLine(band, display)}`;
 }
 
 /** The verdict as parts, the middle one stressed; joined they are the plain sentence. */
@@ -81,11 +83,8 @@ function verdictParts({ offer, comparison, band, pay }: Insight) {
   return { lead, kind: offer.verdict, stressed, rest: ` ${median}` };
 }
 
-function opening({ offer, pay }: Insight): string {
-  const why = offer.notCompared === null ? '' : verdict.why[offer.notCompared];
-  if (!pay.pay) return panel.noPayPosted;
-  return `${panel.posted(money.stated(pay.pay))} ${why}`;
-}
+/** Why what is posted is not held against the median. */
+const whyOf = ({ offer }: Insight): string => (offer.notCompared === null ? '' : verdict.why[offer.notCompared]);
 
 /** Against several medians: each of them. Against one: where it falls among all, and the same figures the other way round. */
 function underVerdict({ offer, comparison, band, pay }: Insight, display: Display): string[] {

@@ -31,7 +31,8 @@ export const panelEn = {
   medianOfGuide: "the career guide's median",
   nationMedian: { US: 'U.S.', CA: 'Canadian', GB: 'UK', AU: 'Australian' },
 
-  openOffer: 'What is it worth an hour? Work it out',
+  offerActions: 'This offer',
+  openOffer: 'Work out the real hour',
 
   noPayPosted: 'No pay posted.',
   typicalIn: (place: string | null, figure: string): string => `Typical ${place ? `in ${place}` : 'here'}: ${figure}`,
@@ -42,6 +43,8 @@ export const panelEn = {
   medianNotPublished: 'No median is published here.',
   topTenth: (figure: string): string => `The top tenth earns ${figure} or more.`,
   posted: (pay: string): string => `Posted: ${pay}.`,
+  /** The same where it stands alone, as a heading. */
+  offered: (pay: string): string => `${pay.charAt(0).toUpperCase()}${pay.slice(1)}`,
 
   /** The line under the verdict. */
   yearlyAt: (range: string, hours: number): string => `${range} a year at ${moneyEn.number(hours)} hours.`,

@@ -2,16 +2,15 @@ import type { TermId } from '../../insight/types';
 
 /** What a posting says of the terms of an offer, and what to ask where it says nothing. */
 export const termsEn = {
-  heading: 'What it says of the terms',
-  nothingSaid: 'Nothing of what decides whether an offer is good.',
-  notSaidHeading: 'Not said',
+  heading: (said: number, all: number): string => `Terms: says ${said} of ${all}`,
   /** Before the words of a posting that denies a term. */
   denied: 'Said to be none',
   incomplete: 'Only a part of the description could be read, so what is missing here may stand in the rest.',
-  questionsHeading: 'Questions to ask',
-  copyQuestions: 'Copy questions to ask',
+  questionsHeading: 'Not said: questions to ask',
+  copyQuestions: (count: number): string =>
+    count === 1 ? 'Copy the question to ask' : `Copy ${count} questions to ask`,
   copied: 'Copied',
-  notCopied: 'Could not copy. Open the questions and select them.',
+  notCopied: 'Could not copy. Open the terms and select the questions.',
 
   name: {
     productivity: 'Productivity expected',
@@ -24,20 +23,6 @@ export const termsEn = {
     mentorship: 'Mentorship',
     'sign-on-bonus': 'Sign-on bonus',
     'on-site-supervision': 'Supervision on site',
-  } satisfies Record<TermId, string>,
-
-  /** In a list in the middle of a sentence. */
-  inSentence: {
-    productivity: 'productivity',
-    caseload: 'caseload',
-    'paid-documentation-and-driving': 'paid charting and driving',
-    mileage: 'mileage',
-    'guaranteed-hours': 'guaranteed hours',
-    'employment-status': 'W-2 or 1099',
-    'paid-time-off': 'paid time off',
-    mentorship: 'mentorship',
-    'sign-on-bonus': 'sign-on bonus',
-    'on-site-supervision': 'supervision on site',
   } satisfies Record<TermId, string>,
 
   /** As a clinician would ask an employer, in an interview or a message. */

@@ -45,9 +45,8 @@ describe('the verdict', () => {
 
   it('is none for a travel package, whose parts are told instead', () => {
     const root = panel(travel);
-    expect(textOf(root.querySelector('.verdict'))).toBe(
-      `Posted: $1,599–1,926 a week. ${verdict.why['travel-package']}`,
-    );
+    expect(textOf(root.querySelector('.verdict'))).toBe('$1,599–1,926 a week');
+    expect(textOf(root.querySelector('.why'))).toBe(verdict.why['travel-package']);
     expect([...root.querySelectorAll('.sum tr')].map(textOf)).toEqual([
       'Taxable$20 an hour · the median of all jobs here is $38.64 an hour',
       'Tax-free$980 a week',
@@ -59,7 +58,8 @@ describe('the verdict', () => {
 
   it('is none for pay by the visit, but the minutes at which it pays the median', () => {
     const root = panel(perVisit);
-    expect(text(perVisit, '.verdict')).toBe(`Posted: $55 a visit. ${verdict.why['per-visit']}`);
+    expect(text(perVisit, '.verdict')).toBe('$55 a visit');
+    expect(text(perVisit, '.why')).toBe(verdict.why['per-visit']);
     expect(textOf(root.querySelector('.sum'))).toBe(
       'It pays the Dallas median as long as a visit takes you less than 1 hour 25 minutes, driving and notes included.',
     );
@@ -77,7 +77,8 @@ describe('the verdict', () => {
 
   it('is none against a wide group: no colour, no scale, no levels', () => {
     const root = panel(wideGroup);
-    expect(textOf(root.querySelector('.verdict'))).toBe(`Posted: $28–32 an hour. ${verdict.why.proxy}`);
+    expect(textOf(root.querySelector('.verdict'))).toBe('$28–32 an hour');
+    expect(textOf(root.querySelector('.why'))).toBe(verdict.why.proxy);
     expect(textOf(root.querySelector('.sub'))).toBe(
       'The wider group “Healthcare Support Workers, All Other”, which holds other occupations too, has a median of $21.39 an hour in Dallas.',
     );

@@ -1,0 +1,19 @@
+import type { Insight } from '../../insight/types';
+import { panel } from '../../locales/say';
+import { CopyQuestions, TermList } from './TermList';
+
+/** What a person can do with an offer: work its hour out, see what it says of the terms, take the questions along. */
+export function OfferActions({ insight: { pay, terms } }: { insight: Insight }) {
+  if (!pay.pay && !terms) return null;
+  return (
+    <section class="part offer-actions" aria-label={panel.offerActions}>
+      {pay.pay && (
+        <button type="button" class="button" data-does="open-offer">
+          {panel.openOffer}
+        </button>
+      )}
+      {terms && <CopyQuestions reading={terms} />}
+      {terms && <TermList reading={terms} />}
+    </section>
+  );
+}
