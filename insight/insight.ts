@@ -30,6 +30,8 @@ export function insightFor(posting: Posting, person: Person): Insight | null {
   const { band, nearest, tiers } = career ?? NOTHING_KNOWN;
   const asks = readAsks(title, description);
   const terms = readTerms(title, description);
+  const bonus = terms?.terms.find(({ id, says }) => id === 'sign-on-bonus' && says === 'said');
+  const signOnBonus = bonus?.quoted ?? null;
   const posted = readPosted(posting, region?.country ?? countryOfUrl(posting.url) ?? person.country);
   const pay = posted.reading.pay && doubted(posted.reading.pay, band);
   const reading = { ...posted.reading, pay };
@@ -37,6 +39,7 @@ export function insightFor(posting: Posting, person: Person): Insight | null {
   const { offer, hourly } = offerOf({
     posting,
     isComplete: terms?.complete ?? false,
+    signOnBonus,
     match,
     region,
     band,

@@ -17,7 +17,7 @@ function worded(note: OfferNote): string {
       return verdict.notes[note.kind](money.anHour(note.minimum, 'USD'), note.stateName, note.asOf);
     case 'sign-on-bonus':
       return verdict.notes[note.kind](
-        money.yearly(note.amount, 'USD'),
+        note.amount === null ? null : money.yearly(note.amount, 'USD'),
         note.months,
         note.hourlyWorth === null ? null : money.anHour(note.hourlyWorth, 'USD'),
       );

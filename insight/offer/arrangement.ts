@@ -22,7 +22,7 @@ const SCHOOL_YEAR =
   /\bschool[- ]year\b|\bacademic year\b|\b(?:9|10|11|nine|ten|eleven)[- ]month\b|\b(?:1[5-9]\d|2[0-2]\d)[- ](?:\w+ )?days\b/i;
 
 const PRN = /\bPRN\b|\bper[- ]?diem\b|\bas[- ]needed\b|\bcasual\b|\bbank (?:staff|physio|therapy|worker)/i;
-const PART_TIME = /\bpart[- ]?time\b/i;
+const PART_TIME = /\bpart[- ]?time\b|\b0?\.\d+ ?FTE\b/i;
 const FULL_TIME = /\bfull[- ]?time\b|\bFT\b/i;
 const FOR_A_TIME =
   /\b(?:temporary|temp|fixed[- ]term|locum|interim|seasonal|maternity (?:cover|leave))\b|\bcontract\b(?! (?:therapy|rehab|company))/i;

@@ -21,12 +21,21 @@ const TERM_BEHIND = new RegExp(
 
 /**
  * A sign-on bonus with the time that it binds for and what it comes to an hour over that time; `null` months where the posting
- * names no time or several.
+ * names no time or several, and no amount where it names none.
+ * @param said the posting's words for a bonus, where it promises one
  */
-export function bonusNote(extras: readonly PayExtra[], { description = '', payText = '' }: Posting): OfferNote | null {
+export function bonusNote(
+  extras: readonly PayExtra[],
+  { description = '', payText = '' }: Posting,
+  said: string | null,
+): OfferNote | null {
   const bonus = extras.find(({ kind, currency }) => kind === 'sign-on-bonus' && currency === 'USD');
   const amount = bonus && (bonus.high ?? bonus.low);
-  if (!bonus || !amount) return null;
+  if (!bonus || !amount) {
+    return said === null
+      ? null
+      : { kind: 'sign-on-bonus', amount: null, months: null, hourlyWorth: null, quoted: said };
+  }
   const text = `${payText}\n${description}`;
   const at = text.indexOf(bonus.quoted);
   const months = at < 0 ? null : monthsIn(text.slice(Math.max(0, at - NEAR), at + NEAR));

@@ -5,6 +5,9 @@ import { schoolTime } from './school-time';
 
 const HOURS_A_DAY =
   /\b(8|10|12)[- ](?:hours?|hrs?)[- ](?:shifts?|days?)\b|\b(8|10|12)[- ](?:hours?|hrs?) (?:a|per) (?:day|shift)\b/i;
+/** Said of the pay; "0.6 FTE" says it of the post. */
+const FULL_TIME_EQUIVALENT =
+  /full[- ]time equivalent|\bpro[- ]?rat(?:a|ed)\b|\(FTE\)|(?<!\d )\bFTE (?:salary|pay|rate)\b/i;
 const MONTHS_A_YEAR = 12;
 /** Their year has other hours than a full-time one. */
 const PART_OF_HOURS: readonly (Arrangement | null)[] = ['part-time', 'prn', null];
@@ -16,7 +19,9 @@ const PART_OF_HOURS: readonly (Arrangement | null)[] = ['part-time', 'prn', null
  * @returns `null` where the hours are not known
  */
 export function hourlyEnds(pay: Pay, arrangement: Arrangement | null, text: string): HourlyEnds | null {
-  const hours = hoursOf(pay.per, arrangement, text);
+  // A full-time equivalent is what full-time hours would pay, whatever part of them is worked.
+  const isFullTime = pay.doubts.includes('pro-rata') || FULL_TIME_EQUIVALENT.test(text);
+  const hours = hoursOf(pay.per, isFullTime ? 'staff' : arrangement, text);
   if (hours === null) return null;
   return { low: pay.low === null ? null : pay.low / hours, high: pay.high === null ? null : pay.high / hours };
 }

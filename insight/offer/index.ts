@@ -17,7 +17,7 @@ import { breakEvenOf } from './break-even';
 import { hourlyEnds, middleOf } from './hourly';
 import { notesOf } from './notes';
 import { onScaleOf } from './scale';
-import { travelTerms } from './travel';
+import { saysPay, travelTerms } from './travel';
 import { travelFacts } from './travel-facts';
 
 /** Everything that is known of a posting before its offer is weighed. */
@@ -25,6 +25,8 @@ export interface OfferInput {
   posting: Posting;
   /** The whole description was read. */
   isComplete: boolean;
+  /** What it says of a sign-on bonus, in its words; `null` where it promises none. */
+  signOnBonus: string | null;
   match: RoleMatch;
   region: Region | null;
   /** The band of the matched role, and those of its nearest occupations where it has no series of its own. */
@@ -62,7 +64,9 @@ export function offerOf(input: OfferInput): { offer: Offer; hourly: HourlyEnds |
   const outside = sides.length > 0 && sides.every((side) => side !== null) ? (sides[0] ?? null) : null;
   const against = middle === null ? [] : bands.flatMap((each) => holdAgainst(middle, each) ?? []);
   const verdict = agreed(against);
+  const travel = arrangement === 'travel' ? travelTerms(text, pay ? [pay, ...reading.also] : reading.also) : null;
   const notCompared =
+    (travel && saysPay(travel) ? 'travel-package' : null) ??
     reasonInPosting(pay, arrangement, match) ??
     reasonInBands(pay, band, bands) ??
     reasonInPay(pay, arrangement, middle, outside) ??
@@ -75,12 +79,12 @@ export function offerOf(input: OfferInput): { offer: Offer; hourly: HourlyEnds |
     verdict: notCompared === null ? verdict : null,
     notCompared,
     against: notCompared === null || notCompared === 'several-roles' ? against : [],
-    travel: arrangement === 'travel' ? travelTerms(text, pay ? [pay, ...reading.also] : reading.also) : null,
+    travel,
     travelFacts: arrangement === 'travel' ? travelFacts() : null,
     breakEven:
       pay && medianHourly !== null && LEAVES_MEDIAN.includes(notCompared) ? breakEvenOf(pay, medianHourly) : null,
     onScale: pay && band ? onScaleOf(pay, band, text) : null,
-    notes: notesOf({ posting, isComplete: input.isComplete, region: input.region, reading, arrangement, outside: far }),
+    notes: notesOf({ ...input, arrangement, outside: far, saysNothingOfPay: notCompared === 'no-pay' }),
   };
   return { offer, hourly };
 }
@@ -88,7 +92,6 @@ export function offerOf(input: OfferInput): { offer: Offer; hourly: HourlyEnds |
 /** What the posting itself leaves open, whatever is paid here. */
 function reasonInPosting(pay: Pay | null, arrangement: Arrangement | null, match: RoleMatch): NotCompared | null {
   if (!pay || pay.doubts.some((doubt) => NOT_OFFERED.includes(doubt))) return 'no-pay';
-  if (arrangement === 'travel') return 'travel-package';
   if (arrangement === 'self-employed') return 'self-employed';
   if (pay.per === 'visit') return 'per-visit';
   if (offersTherapist(match)) return 'therapist-or-assistant';

@@ -13,18 +13,22 @@ export interface Weighed {
   region: Region | null;
   reading: PayReading;
   arrangement: Arrangement | null;
+  /** Neither a pay nor a part of a travel package. */
+  saysNothingOfPay: boolean;
+  /** What the posting says of a sign-on bonus, in its words. */
+  signOnBonus: string | null;
   /** Where the pay lies far outside of what is paid. */
   outside: 'above' | 'below' | null;
 }
 
 /** What has to be said beside an offer, doubts first. */
 export function notesOf(weighed: Weighed): OfferNote[] {
-  const { posting, reading, arrangement, outside } = weighed;
+  const { posting, reading, arrangement, signOnBonus, outside } = weighed;
   const notes = [
     outside && ({ kind: 'outside-plausible', side: outside } as const),
     minimumNote(weighed),
     lawNote(weighed),
-    bonusNote(reading.extras, posting),
+    bonusNote(reading.extras, posting, signOnBonus),
     noBenefitsNote(posting, arrangement),
   ];
   return notes.filter((note) => note !== null);
@@ -53,11 +57,11 @@ const MAYBE_PAY =
   /\$\s?\d[\d,.]*\s*(?:k\b|\+|-|–|to\b|\/|per\b|an?\b|hr\b|hour|week|year|annual|salary)|\$\s?\d{2,3},\d{3}\b|\b\d{2,3}(?:,\d{3}|k)\s*(?:-|–|to)\s*\$?\d{2,3}(?:,\d{3}|k)\b/i;
 
 /** A law of the state that asks for pay, where no pay stands anywhere in a posting of which the whole text was read. */
-function lawNote({ posting, isComplete, region, reading }: Weighed): OfferNote | null {
+function lawNote({ posting, isComplete, region, reading, saysNothingOfPay }: Weighed): OfferNote | null {
   const { title, payText = '', description = '', structured } = posting;
   const state = certainState(region);
   const law = state && payTransparencyLaw(`US-${state.code}`);
-  if (!isComplete || !state || !law || reading.pay || reading.also.length > 0) return null;
+  if (!isComplete || !saysNothingOfPay || !state || !law || reading.pay || reading.also.length > 0) return null;
   if (structured?.baseSalary !== undefined || structured?.estimatedSalary !== undefined) return null;
   const rest = reading.extras.reduce(
     (text, { quoted }) => text.replaceAll(quoted, ''),

@@ -18,22 +18,27 @@ export function isTravel(title: string, description: string, pay: Pay | null): b
   return pay?.per === 'week' && (pay.doubts.includes('travel-package') || STIPENDS.test(description));
 }
 
-const AMOUNT = '\\$\\s?(\\d{1,3}(?:,\\d{3})*(?:\\.\\d{1,2})?|\\d+(?:\\.\\d{1,2})?)';
-const RANGE = `${AMOUNT}(?:\\s*(?:-|–|to)\\s*${AMOUNT})?`;
-const HOURLY = '\\s*(?:\\/|per|an?)\\s*(?:hr|hour)';
-const WEEKLY = '\\s*(?:\\/|per|a|each)?\\s*(?:weekly|week|wk)';
+const AMOUNT = '\\$ ?(\\d{1,3}(?:,\\d{3})*(?:\\.\\d{1,2})?|\\d+(?:\\.\\d{1,2})?)';
+const RANGE = `${AMOUNT}(?:[ ]*(?:-|–|to)[ ]*${AMOUNT})?`;
+// All of it on one line: the next one is about something else.
+const HOURLY = '[ ]*(?:\\/|per |an? )[ ]*(?:hr|hour)';
+const WEEKLY = '[ ]*(?:\\/|per |a |each )?[ ]*(?:weekly|week|wk)';
 const NEAR = '[^.;\\n$]{0,40}';
 const TAXABLE = '(?<!non[- ]?)\\btaxable';
 const TAX_FREE = '(?:tax[- ]?free|non[- ]?tax(?:ed|able)|untaxed|stipends?|per diems?|housing|lodging|meals|M&IE)';
 
 const TAXABLE_HOURLY = [
-  new RegExp(`${RANGE}${HOURLY}${NEAR}${TAXABLE}`, 'i'),
-  new RegExp(`${TAXABLE}${NEAR}${RANGE}${HOURLY}`, 'i'),
-];
+  `${RANGE}${HOURLY}${NEAR}${TAXABLE}`,
+  `${TAXABLE}${NEAR}${RANGE}${HOURLY}`,
+  `\\bhourly${NEAR}${TAXABLE}${NEAR}${RANGE}`,
+  `${TAXABLE}${NEAR}\\b(?:hourly|an hour|per hour)${NEAR}${RANGE}`,
+].map((way) => new RegExp(way, 'i'));
 const TAX_FREE_WEEKLY = [
-  new RegExp(`${RANGE}${WEEKLY}\\b${NEAR}${TAX_FREE}`, 'gi'),
-  new RegExp(`${TAX_FREE}${NEAR}${RANGE}${WEEKLY}\\b`, 'gi'),
-];
+  `${RANGE}${WEEKLY}\\b${NEAR}${TAX_FREE}`,
+  `${TAX_FREE}${NEAR}${RANGE}${WEEKLY}\\b`,
+  `\\bweekly${NEAR}${TAX_FREE}${NEAR}${RANGE}`,
+  `${TAX_FREE}${NEAR}\\b(?:weekly|a week|per week)${NEAR}${RANGE}`,
+].map((way) => new RegExp(way, 'gi'));
 const WEEKS = /\b(\d{1,2})[- ]?(?:weeks?|wks?)\b(?!\s*(?:notice|of (?:paid|pto|vacation|orientation|training)))/gi;
 /** What a travel posting says of its package, in its own figures; two that differ say nothing. */
 export function travelTerms(text: string, pays: readonly Pay[]): TravelTerms {
@@ -66,3 +71,7 @@ function endsOf(low: number | null, high: number | null): Stated | null {
   if (low === null || high === null || low === high) return low ?? high;
   return [low, high];
 }
+
+/** Whether a posting says what any part of the package pays. */
+export const saysPay = ({ taxableHourly, taxFreeWeekly, grossWeekly }: TravelTerms): boolean =>
+  [taxableHourly, taxFreeWeekly, grossWeekly].some((sum) => sum !== null);

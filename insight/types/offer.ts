@@ -123,8 +123,8 @@ export type OfferNote =
       asOf: string;
       url: string | null;
     }
-  /** `months`: how long it binds; `hourlyWorth`: spread over the full-time hours of that time. */
-  | { kind: 'sign-on-bonus'; amount: number; months: number | null; hourlyWorth: number | null; quoted: string }
+  /** `amount`: US dollars; `months`: how long it binds; `hourlyWorth`: spread over the full-time hours of that time. */
+  | { kind: 'sign-on-bonus'; amount: number | null; months: number | null; hourlyWorth: number | null; quoted: string }
   | { kind: 'no-benefits'; quoted: string }
   | { kind: 'outside-plausible'; side: Exclude<Verdict, 'near'> };
 

@@ -137,10 +137,12 @@ export const verdictEn = {
     },
     'below-minimum-wage': (minimum: string, state: string, asOf: string): string =>
       `That is under the minimum wage of ${state}, ${minimum} as of ${asOf}.`,
-    'sign-on-bonus': (bonus: string, months: number | null, worth: string | null): string =>
-      months === null
-        ? `Sign-on bonus of ${bonus}: ask how long you have to stay and what you pay back if you leave.`
-        : `Sign-on bonus of ${bonus} for ${months} months${worth ? `: worth ${worth} over that time at full-time hours` : ''}.`,
+    'sign-on-bonus': (amount: string | null, months: number | null, worth: string | null): string => {
+      const bonus = `Sign-on bonus${amount === null ? '' : ` of ${amount}`}`;
+      return months === null
+        ? `${bonus}: ask how long you have to stay and what you pay back if you leave.`
+        : `${bonus} for ${months} months${worth ? `: worth ${worth} over that time at full-time hours` : ''}.`;
+    },
     'no-benefits': (quoted: string): string => `No benefits: “${quoted}”.`,
     'outside-plausible': {
       above: 'Far above what is paid here: check the unit.',
