@@ -1,0 +1,52 @@
+// @vitest-environment happy-dom
+import { afterEach, describe, expect, it, vi } from 'vitest';
+import { OfferActions } from '../../../components/drawn/OfferActions';
+import { terms } from '../../../locales/say';
+import { plano } from '../fixtures';
+import { paint, textOf } from '../mount';
+
+const press = (root: Element) => root.querySelector<HTMLButtonElement>('[data-does=copy]')?.click();
+const told = (root: Element) => textOf(root.querySelector('[role=status]'));
+
+afterEach(() => vi.unstubAllGlobals());
+
+describe('the questions to ask', () => {
+  it('are copied by one press, as plain lines, and the panel says so; nobody else hears of it', async () => {
+    const writeText = vi.fn().mockResolvedValue(undefined);
+    vi.stubGlobal('navigator', { clipboard: { writeText } });
+    const onDeed = vi.fn();
+    const root = paint(<OfferActions insight={plano} />, onDeed);
+    press(root);
+    await vi.waitFor(() => expect(told(root)).toBe(terms.copied));
+    const silent = plano.terms?.terms.filter(({ says }) => says === null) ?? [];
+    expect(silent.length).toBeGreaterThan(0);
+    expect(writeText).toHaveBeenCalledExactlyOnceWith(silent.map(({ id }) => `- ${terms.question[id]}`).join('\n'));
+    expect(onDeed).not.toHaveBeenCalled();
+  });
+
+  it.each([
+    ['refuses', { writeText: () => Promise.reject(new Error('no')) }],
+    ['has none', undefined],
+  ])('say what to do where the clipboard %s', async (_, clipboard) => {
+    vi.stubGlobal('navigator', { clipboard });
+    const root = paint(<OfferActions insight={plano} />, vi.fn());
+    press(root);
+    await vi.waitFor(() => expect(told(root)).toBe(terms.notCopied));
+  });
+
+  it('are not offered where a part of the description was not read', () => {
+    const reading = plano.terms && { ...plano.terms, complete: false };
+    const root = paint(<OfferActions insight={{ ...plano, terms: reading }} />);
+    expect(root.querySelector('[data-does=copy]')).toBeNull();
+    expect(textOf(root)).toContain(terms.incomplete);
+  });
+});
+
+it('the real hour is opened from the panel where there is a pay to work with', () => {
+  const onDeed = vi.fn();
+  const root = paint(<OfferActions insight={plano} />, onDeed);
+  root.querySelector<HTMLButtonElement>('[data-does=open-offer]')?.click();
+  expect(onDeed).toHaveBeenCalledExactlyOnceWith({ kind: 'open-offer' });
+  const without = paint(<OfferActions insight={{ ...plano, pay: { pay: null, also: [], extras: [] } }} />);
+  expect(without.querySelector('[data-does=open-offer]')).toBeNull();
+});
