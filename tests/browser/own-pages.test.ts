@@ -25,10 +25,10 @@ describe.each(ENGINES)('popup and settings in %s', (engine) => {
   });
   afterAll(() => session?.close());
 
-  // OEWS May 2025: median of occupational therapy assistants in Ohio; of the series that stands in for SLPAs in the nation.
+  // OEWS May 2025: a year in the median of occupational therapy assistants in Ohio; an hour in that of the group that SLPAs are counted in, in the nation.
   it.each([
     ['cota ohio', 'Occupational therapy assistant', '$62,700'],
-    ['speech asst', 'Speech-language pathology assistant', '$48,430'],
+    ['speech asst', 'Speech-language pathology assistant', '$23.28'],
   ])('a career is looked up by typing "%s"', async (typed, role, figure) => {
     const popup = await session.openOwn('popup.html');
     await popup.waitForSelector('input');
