@@ -12,8 +12,8 @@ export interface LabelledTerms {
   description: string;
   /** A term that is missing is not said. */
   expect: Partial<Record<TermId, 'said' | 'denied'>>;
-  /** The words of the text that say it, one of which the quote has to contain. */
-  words: Partial<Record<TermId, string[]>>;
+  /** The words of the text that say it, one of which the quote has to contain; without them no quote is judged. */
+  words?: Partial<Record<TermId, string[]>>;
   /** Left out where the description is whole. */
   complete?: false;
 }
@@ -54,8 +54,8 @@ export async function measure(file?: string): Promise<Measure> {
       if (expected !== says) misses.push(`${title}: ${id} ${says}${says ? ` ("${quoted}")` : ''}, not ${expected}`);
       else if (says) {
         count.hit++;
-        if (isRightQuote(quoted, words[id] ?? [])) count.quoted++;
-        else misses.push(`${title}: ${id} quotes "${quoted}", not ${words[id]?.join(' or ')}`);
+        if (!words || isRightQuote(quoted, words[id] ?? [])) count.quoted++;
+        else misses.push(`${title}: ${id} quotes "${quoted}", not ${words?.[id]?.join(' or ')}`);
       }
     }
   }
