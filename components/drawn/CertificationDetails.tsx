@@ -5,7 +5,8 @@ import { Outside } from './Outside';
 
 /** What stands around a license, each fact with how well it is known and where it was read. */
 export function CertificationDetails({ certification, day }: { certification: Certification; day: string }) {
-  const { body, note, older } = certification;
+  const { body, note } = certification;
+  const older = certification.older?.requirement === certification.requirement ? null : certification.older;
   const facts = factsOf(certification);
   if (facts.length === 0 && !body && !note && !older) return null;
   return (

@@ -1,4 +1,4 @@
-import type { Display, Insight, WageBand } from '../../insight/types';
+import type { Display, Insight, PayExtra, WageBand } from '../../insight/types';
 import { money, names, panel, verdict } from '../../locales/say';
 import { areaInSentence, isByTheHour } from './figures';
 import { Icon } from './Icon';
@@ -31,11 +31,18 @@ export function Notices({ insight, display }: InsightProps) {
 /** What else the posting says of money, on demand: it changes no figure. */
 export function OtherMoney({ insight: { pay } }: { insight: Insight }) {
   const also = pay.also.length > 0 ? [panel.alsoQuoted(pay.also.map(money.stated))] : [];
-  const extras = pay.extras.map((extra) =>
-    panel.extra(names.extra[extra.kind], extra.low === null && extra.high === null ? null : money.stated(extra)),
-  );
+  const extras = pay.extras.map((extra) => panel.extra(names.extra[extra.kind], sumOf(extra)));
   return <NoticeList notices={[...also, ...extras].map(info)} />;
 }
+
+/** A rate by the mile is some cents; other sums are told as they are quoted. */
+function sumOf(extra: PayExtra): string | null {
+  const highest = extra.high ?? extra.low;
+  if (highest === null) return null;
+  return extra.kind === 'mileage' && highest < HIGHEST_A_MILE ? panel.aMile(money.stated(extra)) : money.stated(extra);
+}
+
+const HIGHEST_A_MILE = 3;
 
 /** What has to be said beside a band that was looked up. */
 export function BandNotices({ band, display }: { band: WageBand; display: Display }) {

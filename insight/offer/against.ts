@@ -59,13 +59,15 @@ export function bandsToHoldAgainst(
   const others = match.alsoOpenTo.filter((other) => !THERAPISTS.has(other)) as WageBand['role'][];
   const named = others.flatMap((role) => bandOf(role) ?? []);
   const own = band && band.kind !== 'career-guide' ? [band] : named.length > 0 ? [] : nearest;
-  // Where one series stands for all of them (Canada's group, Britain's scale), it is one measure.
+  // Where one series stands for all of them (Canada's group, Britain's scale, physical therapist aides), it is one measure.
   const all = [...own, ...named];
-  const first = all[0];
-  return all.every((each) => each.median === first?.median && each.proxyFor === first?.proxyFor)
-    ? all.slice(0, 1)
-    : all;
+  return all.every((each) => areSameFigures(each, all[0])) ? all.slice(0, 1) : all;
 }
+
+const areSameFigures = (one: WageBand, other: WageBand | undefined): boolean =>
+  FIGURES.every((point) => one[point] === other?.[point]);
+
+const FIGURES = ['p10', 'p25', 'median', 'p75', 'p90', 'areaCode'] as const;
 
 /** Whether a title offers a licensed therapist's post beside. */
 export const offersTherapist = ({ doubtReason, alsoOpenTo }: Pick<RoleMatch, 'doubtReason' | 'alsoOpenTo'>): boolean =>

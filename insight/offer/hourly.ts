@@ -6,8 +6,7 @@ import { schoolTime } from './school-time';
 const HOURS_A_DAY =
   /\b(8|10|12)[- ](?:hours?|hrs?)[- ](?:shifts?|days?)\b|\b(8|10|12)[- ](?:hours?|hrs?) (?:a|per) (?:day|shift)\b/i;
 /** Said of the pay; "0.6 FTE" says it of the post. */
-const FULL_TIME_EQUIVALENT =
-  /full[- ]time equivalent|\bpro[- ]?rata\b|\(FTE\)|(?<!\d )\bFTE (?:salary|pay|rate)\b/i;
+const FULL_TIME_EQUIVALENT = /full[- ]time equivalent|\bpro[- ]?rata\b|\(FTE\)|(?<!\d )\bFTE (?:salary|pay|rate)\b/i;
 const MONTHS_A_YEAR = 12;
 /** Their year has other hours than a full-time one. */
 const PART_OF_HOURS: readonly (Arrangement | null)[] = ['part-time', 'prn', null];

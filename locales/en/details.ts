@@ -1,4 +1,5 @@
 import type { Supervision } from '../../insight/types';
+import { monthOf } from './month';
 
 const COUNTED = {
   assistants: 'assistants',
@@ -14,14 +15,6 @@ const SETTING = {
   schools: ' in schools',
   'outside-hospitals': ' outside hospitals and some other settings',
 } satisfies Record<Supervision['setting'], string>;
-
-/** "2014", "2014-05" or "2014-05-31" in words, to the month. */
-const monthOf = (date: string): string =>
-  date.length === 4
-    ? date
-    : new Intl.DateTimeFormat('en-US', { month: 'long', year: 'numeric', timeZone: 'UTC' }).format(
-        Date.parse(date.length === 7 ? `${date}-01` : date),
-      );
 
 /** What the panel says of skills, asks, license, outlook, sources, and how it was worked out. */
 export const detailsEn = {

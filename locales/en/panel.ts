@@ -144,6 +144,7 @@ export const panelEn = {
   conflict: (used: string | null, other: string, pay: string): string =>
     `${used ? `The pay shown is from ${used}; ` : ''}${other} says ${pay}.`,
   alsoQuoted: (pays: string[]): string => `Also quoted: ${namesEn.list(pays)}.`,
+  aMile: (rate: string): string => `${rate} a mile`,
   extra: (name: string, pay: string | null): string =>
     `${name}${pay ? `: ${pay}` : ' mentioned'} (not counted as pay).`,
 };

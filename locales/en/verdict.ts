@@ -1,10 +1,7 @@
 import type { BreakEven, NotCompared, OfferNote, PerDiem, RoleId, Stated, Verdict } from '../../insight/types';
 import { moneyEn } from './money';
+import { monthOf } from './month';
 import { namesEn } from './names';
-
-const months = new Intl.DateTimeFormat('en-US', { month: 'long', year: 'numeric', timeZone: 'UTC' });
-/** "2026-10-01" as "October 2026". */
-const monthOf = (day: string): string => months.format(Date.parse(day));
 
 /** "116 minutes", "1 hour 56 minutes". */
 function duration(minutes: number): string {
@@ -115,7 +112,7 @@ export const verdictEn = {
   togetherWeek: (sum: Stated): string => stated(sum, 'a week'),
   hours: 'Hours a week',
   weeks: 'Weeks',
-  notSaid: 'not said',
+  notSaid: 'no figure found',
   taxHomeHeading: 'When is the tax-free part tax-free?',
   taxHome: {
     'regular-place-of-work': (): string =>
@@ -133,17 +130,17 @@ export const verdictEn = {
   notes: {
     'pay-transparency-law': ({ stateName, employees, counted, statute, read }: LawNote): string => {
       const who = employees > 1 ? ` with ${employees} or more employees${COUNTED[counted]}` : '';
-      return `${stateName} law asks employers${who} to state pay in postings (${statute}, read ${read}).`;
+      return `${stateName} law asks employers${who} to state pay in postings (${statute}, read ${monthOf(read)}).`;
     },
     'below-minimum-wage': (minimum: string, state: string, asOf: string): string =>
-      `That is under the minimum wage of ${state}, ${minimum} as of ${asOf}.`,
+      `That is under the minimum wage of ${state}, ${minimum} as of ${monthOf(asOf)}.`,
     'sign-on-bonus': (amount: string | null, months: number | null, worth: string | null): string => {
       const bonus = `Sign-on bonus${amount === null ? '' : ` of ${amount}`}`;
       return months === null
         ? `${bonus}: ask how long you have to stay and what you pay back if you leave.`
         : `${bonus} for ${months} months${worth ? `: worth ${worth} over that time at full-time hours` : ''}.`;
     },
-    'no-benefits': (quoted: string): string => `No benefits: “${quoted}”.`,
+    'no-benefits': (quoted: string): string => `It says of benefits: “${quoted}”`,
     'outside-plausible': {
       above: 'Far above what is paid here: check the unit.',
       below: 'Far below what is paid here: check the unit.',

@@ -2,7 +2,7 @@
 import { describe, expect, it, vi } from 'vitest';
 import { PanelSheet } from '../../../components/drawn/PanelSheet';
 import type { Display, Insight, Supervision } from '../../../insight/types';
-import { verdict } from '../../../locales/say';
+import { details, verdict } from '../../../locales/say';
 import {
   display,
   doubtful,
@@ -301,4 +301,34 @@ it('writes no markup from the page: a title and words of it stay text', () => {
   });
   expect(root.querySelector('img')).toBeNull();
   expect(textOf(root)).toContain(words);
+});
+
+describe('what stands behind a click', () => {
+  const { certification } = plano;
+  const withOlder = (requirement: 'license' | 'none'): Insight => ({
+    ...plano,
+    certification: certification && {
+      ...certification,
+      older: { requirement, sourceUrl: null, sourceDate: '2020' },
+    },
+  });
+
+  it('tells what an older source said only where it said something else', () => {
+    expect(textOf(panel(withOlder('none')))).toContain(details.olderHeading);
+    expect(textOf(panel(withOlder('license')))).not.toContain(details.olderHeading);
+  });
+
+  it('tells of mileage what a mile is paid', () => {
+    const extra = {
+      kind: 'mileage',
+      low: 0.5,
+      high: 0.5,
+      currency: 'USD',
+      per: null,
+      quoted: '$0.50 per mile',
+    } as const;
+    const root = panel({ ...plano, pay: { ...plano.pay, extras: [extra, { ...extra, low: 300, high: 300 }] } });
+    expect(textOf(root)).toContain('Mileage: $0.50 a mile (not counted as pay).');
+    expect(textOf(root)).toContain('Mileage: $300 (not counted as pay).');
+  });
 });

@@ -52,6 +52,13 @@ describe('a verdict', () => {
     expect([wide.comparison, wide.tiers]).toEqual([null, []]);
   });
 
+  it('of two roles with the same series is one', () => {
+    // No series is published for rehabilitation aides: that of physical therapist aides stands in for them.
+    const aides = offer('Rehab Aide / PT Technician', 'Denver, CO', { payText: '$14.00 an hour' });
+    expect(aides).toMatchObject({ verdict: 'below', against: [{ role: 'physical-therapist-aide' }] });
+    expect(aides.against).toHaveLength(1);
+  });
+
   it('of PRN and part-time work is by the hour', () => {
     expect(offer('PTA PRN', 'Plano, TX', { payText: '$42 an hour' })).toMatchObject({
       arrangement: 'prn',

@@ -1,0 +1,105 @@
+import type { Stated } from '../types';
+import { oneOf } from '../wordings/one-of';
+
+const FIGURE = '(\\d{1,3}(?:,\\d{3})+(?:\\.\\d{1,2})?|\\d+(?:\\.\\d{1,2})?)';
+const AMOUNT = new RegExp(`\\$ ?${FIGURE}(?: ?(?:-|–|to) ?\\$? ?${FIGURE})?`, 'g');
+const CLAUSE_END = /[;\n]|[.!?](?=\s|$)/;
+
+/** A unit right behind an amount: "/wk", " an hour", " (weekly)". */
+const UNIT =
+  /^ ?\(?(?:\/|per |an? |each )? ?(hourly|hour|hr|weekly|week|wk|daily|day|monthly|month|mo|shift|visit)\b\)?/i;
+const WEEKLY = /\b(?:weekly|(?:per|a|each) (?:week|wk))\b|\/ ?w(?:ee)?k\b/i;
+const HOURLY = /\b(?:hourly|(?:per|an) (?:hour|hr))\b/i;
+
+const TAXABLE = /(?<!non[- ]?)\btax(?:able|ed)\b/i;
+const TAX_FREE = oneOf`
+  tax[- ]?free|non[- ]?tax(?:ed|able)|untaxed
+  stipends?|per diems?
+  housing|lodging|meals?|M ?& ?IE?|incidentals
+`;
+/** The label, then nothing but what leads over to the amount. "Free housing and $1,500" labels nothing. */
+const LEADS_OVER = oneOf`
+  stipends?|allowances?|reimbursements?|pay|portion|amount|rate|money
+  of|is|are|at|up to|about|total(?:ing)?|and|&|or|\/|for|weekly|(?:per|a) week
+`;
+const LABELLED_BEFORE = new RegExp(
+  `(?:${TAX_FREE})(?:(?:[\\s,]|\\b)(?:${LEADS_OVER}|${TAX_FREE})\\b)*(?<!\\band)[\\s:=(–-]*$`,
+  'i',
+);
+const LABELLED_BEHIND = new RegExp(
+  `^ ?\\(?(?:(?:in|as|of|for|is|are|paid) )?(?:(?!includ|with|plus|and\\b|before|after)[\\w-]+ )?(?:${TAX_FREE})\\b`,
+  'i',
+);
+/** Of the whole sum, or of a part of one: "$1,950 a week with stipends", "of the $1,720 a week". */
+const WHOLE = /\b(?:gross|total (?:pay|package|comp)|package|blended|all[- ]in|combined)\b/i;
+const PART_OF = /\bof (?:the|a|your|this|that)(?: [\w-]+)?\s*$/i;
+
+interface Amount {
+  stated: Stated;
+  unit: string | null;
+  /** The text of its clause back to the previous amount and on to the next one, without its unit. */
+  before: string;
+  behind: string;
+  clause: string;
+}
+
+/** The parts of a travel package in the posting's own figures; two that differ say nothing. */
+export function packageParts(text: string): { taxableHourly: Stated | null; taxFreeWeekly: Stated | null } {
+  const amounts = text.split(CLAUSE_END).flatMap(amountsOf);
+  return { taxableHourly: taxable(amounts), taxFreeWeekly: taxFree(amounts) };
+}
+
+function amountsOf(clause: string): Amount[] {
+  const found = [...clause.matchAll(AMOUNT)];
+  return found.map((match, at) => {
+    const end = match.index + match[0].length;
+    const rest = clause.slice(end, found[at + 1]?.index ?? clause.length);
+    const unit = UNIT.exec(rest);
+    const previous = found[at - 1];
+    const gap = clause.slice(previous ? previous.index + previous[0].length : 0, match.index);
+    return {
+      stated: statedBy(match),
+      unit: unit?.[1]?.toLowerCase() ?? null,
+      before: previous ? gap.replace(UNIT, '') : gap,
+      behind: rest.slice(unit?.[0].length ?? 0),
+      clause,
+    };
+  });
+}
+
+function taxable(amounts: readonly Amount[]): Stated | null {
+  const hourly = amounts.filter(({ unit, before, behind, stated }) => {
+    const byHour = unit === null ? HOURLY.test(before) && !WEEKLY.test(before + behind) : /^h/.test(unit);
+    return byHour && (TAXABLE.test(before) || TAXABLE.test(behind)) && !LABELLED_BEFORE.test(before) && stated !== null;
+  });
+  const [first, ...others] = new Set(hourly.map(({ stated }) => JSON.stringify(stated)));
+  return first === undefined || others.length > 0 ? null : (JSON.parse(first) as Stated);
+}
+
+/** Housing and meals, each by the week, are one sum; their sum named beside them is named once. */
+function taxFree(amounts: readonly Amount[]): Stated | null {
+  const parts = amounts
+    .filter((amount, at) => isByWeek(amount) && isTaxFree(amount, amounts[at - 1]))
+    .map(({ stated }) => stated);
+  const [first = null] = parts;
+  if (parts.length <= 1) return first;
+  const single = parts.filter((part) => typeof part === 'number');
+  if (single.length < parts.length) return null;
+  const sum = single.reduce((all, part) => all + part, 0);
+  const whole = single.find((part) => Math.abs(2 * part - sum) < 1);
+  return whole ?? sum;
+}
+
+const isByWeek = ({ unit, clause }: Amount): boolean => (unit === null ? WEEKLY.test(clause) : /^w/.test(unit));
+
+function isTaxFree({ before, behind, clause }: Amount, previous: Amount | undefined): boolean {
+  if (WHOLE.test(before) || PART_OF.test(before)) return false;
+  if (LABELLED_BEHIND.test(behind)) return true;
+  const isTaken = previous?.clause === clause && LABELLED_BEHIND.test(previous.behind);
+  return !isTaken && LABELLED_BEFORE.test(before);
+}
+
+function statedBy([, low = '', high]: RegExpMatchArray): Stated {
+  const [from, to] = [low, high ?? low].map((figure) => Number(figure.replaceAll(',', ''))) as [number, number];
+  return from === to ? from : [from, to];
+}
