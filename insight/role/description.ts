@@ -15,7 +15,8 @@ const NAMES_A_POST = /assist|aide|tech|\b[lc]?(?:pta|ota)\b|slpa/i;
 /** The sentence speaks of whom the employer looks for, not of whom they will work with. */
 const SEEKS =
   /\b(?:seek|looking for|hiring|join|as (?:a|an|our)\b|position|role|opportunit|need|licen[sc]e|graduat|credential|certifi|degree|is (?:a|an)\b|will\b)/i;
-const THERAPY = /\b(?:physical|occupational|speech)[\s-]+(?:therap|language|path)|physio|\brehab|therapists?\b/i;
+const THERAPY =
+  /\b(?:physical|occupational|speech)[\s-]+(?:therap|language|path)|physio|\brehab|therapists?\b|teletherap|orthopa?edic|\b(?:PTA|C?OTA)(?:\/L)? licen[sc]e/i;
 const OTHER_TRADE =
   /parent.teacher|\bparents? and teachers|over.the.air|firmware|transit authority|\bbus(?:es)?\b|\bcargo\b|\bramp\b|online travel|operational technology|\bscada\b|\bplc\b|non.?destructive/i;
 

@@ -105,6 +105,8 @@ describe('an abbreviation alone', () => {
 
   it('is certain beside a description of therapy, and nothing beside one of another trade', () => {
     expect(matchRole('PTA', 'Treat patients under a physical therapist.')).toMatchObject({ doubtful: false });
+    expect(matchRole('PTA', 'Lead for our orthopedic clinic. Iowa PTA license.')).toMatchObject({ doubtful: false });
+    expect(matchRole('PTA', 'Minutes of the board; no license needed.')).toMatchObject({ doubtful: true });
     expect(matchRole('COTA', 'Operates a bus for the transit authority.')).toBeNull();
   });
 
