@@ -30,6 +30,9 @@ const RETIREMENT_PLAN = /^\s?\(?[kb]\)?(?![A-Za-z])/i;
 const GRADE_BEFORE =
   /(?:band|grade|level|step|tier|scale|class|point|scp|gs|wg|group|zone|lane|year|option|shift|[#@])[\s:.-]*$/i;
 
+/** The second of two grades: "Grade 7 to 7", "Band 3/4". */
+const GRADES_BEFORE = /(?:band|grade|level|step|tier|point|scp|gs)\s?\d{1,2}\s?(?:to|and|&|[-/])\s?$/i;
+
 /** Value of a figure's digits; separators of thousands and decimals in the ways of the US, Canada, Britain and Europe. */
 export function figureOf(digits: string): number {
   const last = Math.max(digits.lastIndexOf(','), digits.lastIndexOf('.'));
@@ -71,7 +74,7 @@ function amountAt(text: string, index: number, digits: string): Amount | null {
   if (!before) {
     const left = text.slice(Math.max(0, index - 16), index);
     if (/[A-Za-z_#@/]$/.test(left) && !/(?:per|to|l')$/i.test(left)) return null;
-    if (GRADE_BEFORE.test(left)) return null;
+    if (GRADE_BEFORE.test(left) || (digits.length <= 2 && GRADES_BEFORE.test(left))) return null;
   }
   // "$34.-" is how some write whole dollars.
   if (/^[.,]-(?!\s?\$?\d)/.test(right)) end += 2;

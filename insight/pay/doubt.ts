@@ -1,8 +1,10 @@
 import type { Pay, PayDoubt } from '../types';
 
-const ON_TARGET_BEFORE = /\b(?:O\.?T\.?E|on[- ]target(?: earnings)?)(?:\s+(?:of|up to|is|:))*[\s:(-]*$/i;
+const ON_TARGET_BEFORE =
+  /\b(?:O\.?T\.?E|on[- ]target(?: earnings)?|cash target|target(?:ed)? (?:total )?(?:cash|earnings)(?: compensation)?)(?:\s+(?:of|up to|is|:))*[\s:(-]*$/i;
 const ON_TARGET_AFTER = /^\W*(?:\w+\W+){0,2}?(?:O\.?T\.?E|on[- ]target)\b/i;
-const PRO_RATA = /\bpro[- ]?rata\b/i;
+/** "£27k FTE": what full-time hours would be paid; "0.6 FTE" is a count of posts. */
+const PRO_RATA = /\bpro[- ]?rata(?:ted)?\b|\bpro[- ]?rated\b|(?<![01]\.\d{1,2}\s?|\b1\s)\bFTE\b/i;
 /** Sites' own estimates; "Employer est." is the employer's word. */
 const SITE_ESTIMATE =
   /\b(?:glassdoor|indeed|ziprecruiter|simplyhired|linkedin|talent\.com|adzuna|jora|salary\.com|monster|market|site)(?:'s)?\s+est|\bestimated (?:pay|salary|by)\b|^\s*est(?:imated|\.)[\s:]/i;

@@ -1,6 +1,7 @@
 import type { PayExtra, PayPer } from '../types';
-import { oneOf } from '../wordings/one-of';
+import { isMoneyOfOthers } from './others-money';
 import type { Quote } from './quote';
+import { isReferralReward } from './referral';
 import { PAY_WORD_BEFORE, type Surroundings } from './surroundings';
 
 /** What a figure is: pay, an extra, or money that is neither ("$2M raised", "$15 copay"). */
@@ -11,6 +12,8 @@ interface ExtraWords {
   words: string;
   /** Less than this is no such extra. */
   least?: number;
+  /** So much is a wage, and the extra is only named beside it ("$68-77k (relocation)"). */
+  most?: number;
   /** By these units it is pay after all, whatever the size ("$38/hr sign-on bonus available"). */
   never?: readonly PayPer[];
   /** By these units a figure of a wage's size is pay after all ("$33/hr 401k", "licensed PTA $36/hr"). */
@@ -18,6 +21,8 @@ interface ExtraWords {
 }
 
 const EVERY_UNIT: readonly PayPer[] = ['hour', 'visit', 'shift', 'day', 'week', 'month', 'year'];
+/** No assistant is given so much once. */
+const LARGEST = 40_000;
 const EXTRAS: ExtraWords[] = [
   {
     kind: 'sign-on-bonus',
@@ -25,13 +30,21 @@ const EXTRAS: ExtraWords[] = [
       'sign(?:ing)?[- ]?(?:on|up)?[- ]?bonus(?:es)?|sign[- ]?on|signing|(?:welcome|joining|start(?:ing)?|commencement|hiring|new hire)[- ]bonus',
     never: EVERY_UNIT,
     least: 200,
+    most: LARGEST,
   },
-  { kind: 'referral', words: 'referrals?|refer(?: a friend)?', never: ['hour', 'visit', 'year'], least: 25 },
+  {
+    kind: 'referral',
+    words: 'referrals?|refer(?: a friend)?|recommend a friend',
+    never: ['hour', 'visit', 'year'],
+    least: 25,
+    most: LARGEST,
+  },
   {
     kind: 'relocation',
     words: 'relocat\\w*|moving (?:costs|expenses|allowance)',
     never: ['hour', 'visit', 'year'],
     least: 200,
+    most: LARGEST,
   },
   { kind: 'mileage', words: 'mileage|miles?|gas (?:card|money|allowance)|fuel', unlessWage: EVERY_UNIT },
   { kind: 'overtime', words: 'overtime|time and a half|after 40|over 40' },
@@ -39,6 +52,12 @@ const EXTRAS: ExtraWords[] = [
     kind: 'stipend',
     words:
       'stipends?|per[- ]?diems?|housing|lodging|accommodation|meals?|M&IE?|tax[- ]?free|untaxed|non[- ]?tax(?:ed|able)|allowances?|reimburse\\w*',
+  },
+  {
+    kind: 'stipend',
+    words:
+      'cafeteria(?: (?:plan|allowance|benefits?|contribution|credits?|dollars?))?|(?:flex(?:ible)?|benefits?) (?:credits?|dollars)|tuition (?:assistance|reimbursement|support|remission|waivers?)',
+    unlessWage: ['hour', 'visit', 'shift', 'day', 'week'],
   },
   {
     kind: 'stipend',
@@ -56,7 +75,11 @@ const EXTRAS: ExtraWords[] = [
     words: 'loan|student debt|401\\(?k\\)?|403\\(?b\\)?|match(?:ing)?|pension|super(?:annuation)?|training|orientation',
     unlessWage: EVERY_UNIT,
   },
-  { kind: 'bonus', words: 'bonus(?:es)?|retention|completion|profit[- ]sharing|award|gift', unlessWage: ['hour'] },
+  {
+    kind: 'bonus',
+    words: 'bonus(?:es)?|productivity pay|retention|completion|profit[- ]sharing|award|gift',
+    unlessWage: ['hour'],
+  },
   {
     kind: 'not-pay',
     words: 'minimum wage|raises?|increases?|increments?|(?:more|less|higher) than|above (?:market|average)',
@@ -83,19 +106,6 @@ const PAY_OF_EXTRA = EXTRAS.map(
       'i',
     ),
 );
-/** Money that others earn, pay or owe. */
-const OF_OTHERS = oneOf`
-  minimum wage\s+is
-  (?:patient|client|customer|student|member|resident|famil)(?:s|ies)?\s+pays?
-  costs?|prices?|charges?|fees?|tuition|rent
-  sales|revenue
-  \w*FSA|HSA
-`;
-/** Such money, named as what the figure is: no unit and no size makes pay of it. */
-const MONEY_OF_OTHERS = new RegExp(
-  String.raw`(?:^|[^A-Za-z])${OF_OTHERS}(?:\s+(?:is|are|of|at|up|to|from|about))*[\s:$(]*$`,
-  'i',
-);
 /** From these sizes on a figure is a wage by its unit, not what a benefit is worth. */
 const WAGE_SIZED: Record<PayPer, number> = {
   hour: 12,
@@ -108,16 +118,27 @@ const WAGE_SIZED: Record<PayPer, number> = {
 };
 /** Figures that come on top of another one: "+ $3/hr nights", "an additional $2/hr". */
 const ON_TOP_BEFORE = /(?:\+|\bplus|\badditional|\bextra)(?:\s+(?:an?|up to|of))*[\s:$(]*$/i;
+const ON_TOP_OF_WAGE =
+  /^\W*(?:\w+\W+){0,4}?on top of (?:(?:your|the|base|hourly|regular|a|an) )*(?:wages?|pay|salary|rate|earnings)\b/i;
 const PER_DIEM_BESIDE = /^per[- ]?diem|per[- ]?diem\W*(?:\w+\W+){0,4}$/i;
 
 /**
  * Judges a figure by its surroundings.
  * @param before text before the figure back to the previous one
+ * @param after text after the figure on to the next one
  * @param hasPayBefore an earlier figure of the same unit has been read as pay
  */
-export function standingOf(quote: Quote, around: Surroundings, before: string, hasPayBefore: boolean): Standing {
+export function standingOf(
+  quote: Quote,
+  around: Surroundings,
+  before: string,
+  after: string,
+  hasPayBefore: boolean,
+): Standing {
   const { left, right } = around;
-  if (MONEY_OF_OTHERS.test(left)) return 'not-pay';
+  if (isMoneyOfOthers(left, before, after)) return 'not-pay';
+  if (isReferralReward(quote, before, after)) return 'referral';
+  if (ON_TOP_OF_WAGE.test(after)) return 'bonus';
   const hasPayWord = PAY_WORD_BEFORE.test(left);
   // What follows a figure says more of it than what stands before: "sign-on bonus, $500 CEU allowance".
   const extra =
@@ -130,10 +151,14 @@ export function standingOf(quote: Quote, around: Surroundings, before: string, h
   return hasPayBefore && ON_TOP_BEFORE.test(before) ? 'other' : 'pay';
 }
 
-function couldBe({ least = 0, never = [], unlessWage = [] }: ExtraWords, quote: Quote, around: Surroundings): boolean {
+function couldBe(
+  { least = 0, most = Number.POSITIVE_INFINITY, never = [], unlessWage = [] }: ExtraWords,
+  quote: Quote,
+  around: Surroundings,
+): boolean {
   const { per } = quote;
   const value = quote.high ?? quote.low ?? 0;
-  if (value < least) return false;
+  if (value < least || (value >= most && quote.marked)) return false;
   if (per === null || per === 'other') return !(quote.range && isPerDiem(around));
   if (never.includes(per) && !/^\s*bonus/i.test(around.right)) return false;
   if (unlessWage.includes(per) && value >= WAGE_SIZED[per]) return false;

@@ -1,11 +1,14 @@
 import type { CountryCode, Currency, Pay, PayExtra } from '../types';
 import { currencyOfCountry, dollarOf } from './currency';
+import { isHourlyByDifferential } from './differential';
 import { doubtsOf } from './doubt';
 import { standingOf } from './extras';
 import { findQuotes, type Quote } from './quote';
-import { isPay } from './sense';
+import { isOtherMoney, isPay } from './sense';
+import { hasSentenceEnd } from './sentence';
 import { PAY_WORD_BEFORE, type Surroundings, surroundings } from './surroundings';
 import { foldText } from './text';
+import { narrowed } from './wide';
 
 /** What a pay depends on besides its text. */
 export interface PayContext {
@@ -19,6 +22,8 @@ export interface PayCandidate {
   surroundings: Surroundings;
   /** A pay word stands right before it. */
   named: boolean;
+  /** Number of its sentence in the text. */
+  sentence: number;
 }
 
 /** All that a text says of money. */
@@ -44,29 +49,35 @@ export function findPays(source: string, context: PayContext): PaysFound {
   if (!/\d/.test(source)) return { candidates, unclear, extras };
   const { printed, folded: text } = foldText(source.slice(0, LONGEST));
   const quotes = findQuotes(text);
-  for (const [index, quote] of quotes.entries()) {
+  let sentence = 0;
+  for (const [index, read] of quotes.entries()) {
+    const to = quotes[index + 1]?.start ?? text.length;
+    const isHourly = isHourlyByDifferential(read, text.slice(read.end));
+    const quote = narrowed(isHourly ? { ...read, per: 'hour' } : read);
+    const from = quotes[index - 1]?.end ?? 0;
+    const before = text.slice(from, quote.start);
+    if (hasSentenceEnd(before)) sentence += 1;
     if (!quote.marked && (quote.counted || (quote.per === null && !quote.moneyShaped))) continue;
     const near = text.slice(Math.max(0, quote.start - NEAR), quote.end + NEAR);
     const currency = currencyOf(near, quote, context.country ?? 'US');
     if (currency === 'foreign') continue;
-    const from = quotes[index - 1]?.end ?? 0;
-    const to = quotes[index + 1]?.start ?? text.length;
-    const before = text.slice(from, quote.start);
+    const after = text.slice(quote.end, to);
     const around = surroundings(text, quote, from, to);
     const quoted = printed.slice(quote.start, quote.end).trim();
     const hasSuchPay = candidates.some(({ pay }) => pay.per === quote.per);
-    const standing = standingOf(quote, around, before, hasSuchPay);
+    const standing = standingOf(quote, around, before, after, hasSuchPay);
     const alone = quote.end - quote.start === text.trim().length;
     if (standing !== 'pay') {
       if (standing !== 'not-pay' && quote.marked) extras.push(extraOf(quote, standing, currency, quoted));
     } else if (quote.per === 'other') {
       if (PER_MILE.test(quoted)) extras.push(extraOf(quote, 'mileage', currency, quoted));
     } else if (!quote.spoilt && (quote.low ?? quote.high) !== null) {
-      const doubts = doubtsOf(near, before, text.slice(quote.end, to), to < text.length, quote.per);
+      const doubts = doubtsOf(near, before, after, to < text.length, quote.per);
+      if (quote.tooWide) doubts.push('spread');
       const pay: Pay = { low: quote.low, high: quote.high, currency, per: quote.per, quoted, doubts };
-      const candidate = { pay, surroundings: around, named: PAY_WORD_BEFORE.test(around.left) };
+      const candidate = { pay, surroundings: around, named: PAY_WORD_BEFORE.test(around.left), sentence };
       if (isPay(quote, around, before, alone)) candidates.push(candidate);
-      else if (quote.marked) unclear.push(candidate);
+      else if (quote.marked && !isOtherMoney(quote, around.left, before)) unclear.push(candidate);
     }
   }
   return { candidates, unclear, extras };

@@ -2,6 +2,7 @@ import type { Pay, PayOrigin, PayReading, Posting, Region } from '../types';
 import { readPayInDescription } from './description';
 import { readPay } from './index';
 import { readSalary } from './salary';
+import { readPayInTitle } from './title';
 
 /** No pay in the posting. */
 const NOTHING_POSTED: PayReading = { pay: null, also: [], extras: [] };
@@ -24,7 +25,7 @@ export function readPosted(posting: Posting, country: Region['country']): Posted
   const readings: [PayOrigin, PayReading][] = [
     ['pay-text', payText ? readPay(payText, context) : NOTHING_POSTED],
     ['structured', structuredPay(structured, context)],
-    ['title', readPayInDescription(title, context)],
+    ['title', readPayInTitle(title, context)],
     ['description', description ? readPayInDescription(description, context) : NOTHING_POSTED],
   ];
   const [origin, reading] = readings.find(([, candidate]) => candidate.pay !== null) ?? [null, NOTHING_POSTED];

@@ -2,8 +2,10 @@ import type { PayPer } from '../types';
 import { type Amount, findAmounts } from './amount';
 import { hedgeStart, openEnd } from './bounds';
 import { type CurrencyMark, markAfter } from './currency';
-import { joinsToRange, sharesThousands, WIDEST_RANGE } from './range';
-import { type UnitFound, unitAfter, unitBefore } from './unit';
+import { afterLabel } from './labels';
+import { joinsToRange, sharesThousands, standsFor } from './range';
+import { isOfAYear, stepsFrom } from './steps';
+import { salaryAfter, type UnitFound, unitAfter, unitBefore } from './unit';
 
 /** One figure or range of a text with everything that belongs to it; not yet known to be pay. */
 export interface Quote {
@@ -19,8 +21,10 @@ export interface Quote {
   unitFollows: boolean;
   /** The unit is a mere word ("12 hour shifts"), which makes a length of time of an unmarked figure. */
   counted: boolean;
-  /** Contradicts itself (two currencies, ends too far apart): never shown, but its words are taken. */
+  /** Contradicts itself (two currencies, three ends): never shown, but its words are taken. */
   spoilt: boolean;
+  /** One end is left of two that are too far apart. */
+  tooWide: boolean;
   start: number;
   end: number;
 }
@@ -32,15 +36,23 @@ export function findQuotes(text: string): Quote[] {
   for (let i = 0; i < amounts.length; i += 1) {
     const first = amounts[i];
     if (!first) continue;
+    const previousEnd = quotes.at(-1)?.end ?? 0;
+    const steps = stepsFrom(text, amounts, i);
+    const last = amounts[i + steps - 1];
+    if (steps > 0 && last) {
+      const scale = rangeQuote(text, first, last, false, previousEnd);
+      quotes.push(scale.per === null && isOfAYear(first.value) ? { ...scale, per: 'year' } : scale);
+      i += steps - 1;
+      continue;
+    }
     let second: Amount | null = null;
     let spoilt = false;
     for (let next = amounts[i + 1]; next && joinsToRange(text, second ?? first, next); next = amounts[i + 1]) {
-      // A third figure in one chain ("$30 - $34 - $38") is no range that we could be sure of.
-      spoilt = second !== null;
+      // A third figure in one chain ("$30 - $34 - $38") is no range that we could be sure of, nor are alternatives ("$30/$40").
+      spoilt = second !== null || standsFor(text, first, next);
       second = next;
       i += 1;
     }
-    const previousEnd = quotes.at(-1)?.end ?? 0;
     quotes.push(second ? rangeQuote(text, first, second, spoilt, previousEnd) : singleQuote(text, first, previousEnd));
   }
   return quotes;
@@ -66,9 +78,10 @@ function rangeQuote(text: string, a: Amount, b: Amount, chained: boolean, from: 
     moneyShaped: a.moneyShaped && b.moneyShaped,
     unitFollows,
     counted: isCounted(text, b, unit),
-    spoilt: chained || currency === undefined || (low > 0 && high > WIDEST_RANGE * low),
+    spoilt: chained || currency === undefined || isThousandsAnHour(a, per) || isThousandsAnHour(b, per),
+    tooWide: false,
     start: hedgeStart(text, from, a.start),
-    end: unit?.end ?? b.end,
+    end: unit?.end ?? afterLabel(text, b.end),
   };
 }
 
@@ -94,7 +107,8 @@ function singleQuote(text: string, a: Amount, from: number): Quote {
     moneyShaped: a.moneyShaped,
     unitFollows,
     counted: isCounted(text, a, unit),
-    spoilt: false,
+    spoilt: isThousandsAnHour(a, per),
+    tooWide: false,
     start: hedgeStart(text, from, a.start),
     end: unit?.end ?? a.end,
   };
@@ -108,7 +122,11 @@ function unitOf(
   from: number,
 ): { unit: UnitFound | null; per: Quote['per']; unitFollows: boolean } {
   const afterPlus = b.plus ? b.end + text.slice(b.end).indexOf('+') + 1 : b.end;
-  const last = unitAfter(text, b.end) ?? (b.plus ? unitAfter(text, afterPlus) : null);
+  const last =
+    unitAfter(text, b.end) ??
+    (b.plus ? unitAfter(text, afterPlus) : null) ??
+    unitAfterLabel(text, b.end) ??
+    (isOfAYear(b.value) && b.currency !== null ? salaryAfter(text, b.end) : null);
   // "$65,000 PA" is Pennsylvania as often as per annum, "$34 PM" no month's pay.
   const unit = last && doubtfulAbbreviation(text.slice(b.end, last.end), last.per, b) ? null : last;
   const following = unit?.per ?? unitAfter(text, a.end)?.per;
@@ -124,6 +142,17 @@ function doubtfulAbbreviation(words: string, per: UnitFound['per'], amount: Amou
   const letters = words.replace(/[^A-Za-z]/g, '').toLowerCase();
   if (letters === 'pa' && per === 'year') return amount.value < 5000;
   return letters === 'pm' && per === 'month' && amount.value < 200;
+}
+
+/** "$31 (max) per hour": the unit stands behind what labels the figure. */
+function unitAfterLabel(text: string, at: number): UnitFound | null {
+  const end = afterLabel(text, at);
+  return end > at ? unitAfter(text, end) : null;
+}
+
+/** "$27.1k p.h.": no hour or visit is paid so, and which of the two is the slip can't be told. */
+function isThousandsAnHour(amount: Amount, per: Quote['per']): boolean {
+  return amount.thousands && (per === 'hour' || per === 'visit');
 }
 
 function thousandfold(value: number): number {

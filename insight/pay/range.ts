@@ -1,6 +1,7 @@
 import { oneOf } from '../wordings/one-of';
 import type { Amount } from './amount';
 import { markAfter } from './currency';
+import { withoutLabels } from './labels';
 import { unitAfter } from './unit';
 
 /** Ends of one range lie closer than this; "$30 - $60,000" is two things or a slip. */
@@ -8,13 +9,32 @@ export const WIDEST_RANGE = 10;
 /** The same where the first end is bare: "8 - $25/hr" is a number of something and a pay. */
 const WIDEST_BARE_RANGE = 2.5;
 
+const WORDS_BETWEEN = oneOf`
+  to|up|and|through|thru|hasta|bis
+  rising|increasing|progressing|going
+  min(?:imum)?|max(?:imum)?|top(?: of (?:the )?(?:scale|range))?
+`;
 /** All that may stand between the ends of a range; one character or word at a time, so that no text makes it slow. */
-const BETWEEN_ENDS =
-  /^(?:[\s().+:>~-]|(?:to|up|and|rising|increasing|progressing|going|through|thru|hasta|bis|min(?:imum)?|max(?:imum)?)(?![a-z])|à|(?:step|grade|level|band|tier|point)\s?[\da-z]{1,3}(?![\da-z]))+$/i;
+const BETWEEN_ENDS = new RegExp(
+  String.raw`^(?:[\s().+:>~-]|${WORDS_BETWEEN}(?![a-z])|à|(?:step|grade|level|band|tier|point)\s?[\da-z]{1,3}(?![\da-z]))+$`,
+  'i',
+);
 /** What of it joins them. */
 const JOINS = /-|~|\.{2}|à|(?:^|[^a-z])(?:to|through|thru|hasta|bis)(?![a-z])/i;
-const MAXIMUM =
-  /^[\s,.;|/(-]*(?:and\s+)?(?:a\s+)?(?:(?:salary|pay|hourly|annual|base|wage|rate)\s+)*max(?:imum)?(?:\s+(?:of|salary|pay|hourly|annual|base|wage|rate))*[\s:]*$/i;
+const OF_PAY = 'salary|pay|hourly|annual|base|wage|rate';
+const GREATEST = oneOf`
+  max(?:imum)?|max(?:es|ing) out|tops out|topping out
+  high(?:est)?|top(?: of (?:the )?(?:scale|range))?
+`;
+const MAXIMUM = new RegExp(
+  String.raw`^[\s,.;|/(-]*(?:and\s+)?(?:a\s+)?(?:(?:${OF_PAY})\s+)*${GREATEST}(?:\s+(?:of|at|${OF_PAY}))*[\s:]*$`,
+  'i',
+);
+/** "Step 1: $20.85 … Step 12: $29.60": what stands before the first and between the two. */
+const STEP_BEFORE = /(?:step|point)\s?[\da-z]{1,2}\s*[:=-]?\s*$/i;
+const STEP_BETWEEN = /^[\s,;|.…/()-]*(?:to\s+)?(?:step|point)\s?[\da-z]{1,2}\s*[:=-]?\s*$/i;
+/** "$30/$40": one or the other. */
+const OR = /^\s?\/\s?$/;
 /** "$30/hr (new grad) to $40/hr": what a bracket says of the low end. */
 const BRACKET_BEFORE_TO = /\([^()\d]{1,30}\)(?=\s*to\s*$)/i;
 const AND = /^\s*(?:and|&|et|y)\s*$/i;
@@ -32,10 +52,9 @@ const NOTHING_AFTER = /^\s*(?:$|[,;.)|])/;
 
 /** Whether two figures that follow each other are the ends of one range ("$95/hr - $135/hr", "between $30 and $38"). */
 export function joinsToRange(text: string, a: Amount, b: Amount): boolean {
+  if (standsFor(text, a, b)) return true;
   const unitOfA = unitAfter(text, a.end);
-  const unitEnd = unitOfA && unitOfA.end <= b.start ? unitOfA.end : a.end;
-  const mark = markAfter(text, unitEnd);
-  const gap = text.slice(mark && mark.at <= b.start ? mark.at : unitEnd, b.start);
+  const gap = gapBetween(text, a, b, unitOfA);
   if (!isConnected(gap, text.slice(Math.max(0, a.start - 20), a.start))) return false;
   const after = text.slice(b.end);
   const unitOfB = unitAfter(text, b.end);
@@ -49,11 +68,28 @@ export function joinsToRange(text: string, a: Amount, b: Amount): boolean {
   return a.currency !== null || b.currency === null || isLowEnd(a, b);
 }
 
+/** Whether two figures are alternatives ("$5k/$10k sign-on bonus"): no range, but one thing whose words speak of both. */
+export function standsFor(text: string, a: Amount, b: Amount): boolean {
+  if (a.currency === null || b.currency === null || !OR.test(text.slice(a.end, b.start))) return false;
+  const first = b.thousands && !a.thousands ? a.value * 1000 : a.value;
+  return first <= WIDEST_RANGE * b.value && b.value <= WIDEST_RANGE * first;
+}
+
+/** The text between two figures, after the unit and currency of the first. */
+export function gapBetween(text: string, a: Amount, b: Amount, unit = unitAfter(text, a.end)): string {
+  const unitEnd = unit && unit.end <= b.start ? unit.end : a.end;
+  const mark = markAfter(text, unitEnd);
+  return text.slice(mark && mark.at <= b.start ? mark.at : unitEnd, b.start);
+}
+
 function isConnected(gap: string, before: string): boolean {
+  const bare = withoutLabels(gap);
   return (
-    (JOINS.test(gap) && BETWEEN_ENDS.test(gap.replace(BRACKET_BEFORE_TO, ' '))) ||
-    MAXIMUM.test(gap) ||
-    (AND.test(gap) && BETWEEN_BEFORE.test(before))
+    (JOINS.test(bare) && BETWEEN_ENDS.test(bare.replace(BRACKET_BEFORE_TO, ' '))) ||
+    MAXIMUM.test(bare) ||
+    (bare !== gap && OR.test(bare.trim())) ||
+    (AND.test(gap) && BETWEEN_BEFORE.test(before)) ||
+    (STEP_BEFORE.test(before) && STEP_BETWEEN.test(gap))
   );
 }
 

@@ -1,5 +1,6 @@
 import { oneOf } from '../wordings/one-of';
 import type { Quote } from './quote';
+import { inSentence } from './sentence';
 import { PAY_WORD_BEFORE, type Surroundings } from './surroundings';
 
 /** Between these a figure without any currency mark can be pay by that unit; outside it counts something else ("5 days a week"). */
@@ -21,6 +22,7 @@ const FIRST_WORDS = oneOf`
   hourly|annual\w*|per|on|at|and|or|starting|max\w*|min\w*
   est\w*|employer|glassdoor|indeed
   full|part|FTE|FT|PRN|contract|temp\w*|perm\w*
+  relocation|sign-?on|bonus
   job|posted|easy|quick|remote|hybrid
 `;
 const MAY_FOLLOW = new RegExp(String.raw`^\W*(?:$|${FIRST_WORDS}(?![A-Za-z]))`, 'i');
@@ -38,6 +40,22 @@ const OTHER_MONEY =
   /bonus|scholarship|\brefer|stipend|allowance|reimburse|relocation|tuition|gift|prize|discount|grant|award/i;
 const SALARY_WORD = /\b(?:pay|salary|wages?|rate|compensation|remuneration)\b/i;
 
+/** "Relocation help of up to $2,000": no unit, and other money is what its sentence is about; no reason to doubt a pay elsewhere. */
+export function isOtherMoney(quote: Quote, left: string, before: string): boolean {
+  return isBesideOtherMoney(quote, left, inSentence(before, ''));
+}
+
+function isBesideOtherMoney({ per, range, low, high }: Quote, left: string, before: string): boolean {
+  const largest = high ?? low ?? 0;
+  return per === null && !range && largest < 25_000 && OTHER_MONEY.test(before) && !SALARY_WORD.test(left);
+}
+
+/** Whether an amount is of a size that somebody is paid by that unit; of no unit anything is. */
+export function canBePaidBy(per: Quote['per'], amount: number): boolean {
+  const [least, most] = BARE[per ?? ''] ?? [0, Number.POSITIVE_INFINITY];
+  return amount >= least && amount <= most;
+}
+
 /**
  * Whether a figure that no word makes an extra is pay. A bare figure needs a unit or a pay word, a lone marked one a place of its own.
  * @param before text between the previous figure and this one
@@ -51,8 +69,7 @@ export function isPay(quote: Quote, { left, right }: Surroundings, before: strin
   if (quote.per !== null) return true;
   // "$1,200 taxable + $800 stipend": a part of something whose unit is told elsewhere.
   if (/^\W*taxable/i.test(right) || /taxable\W*$/i.test(left)) return false;
-  // "Referral program - earn up to $2,000": no unit, and other money is what the sentence is about.
-  if (!quote.range && largest < 25_000 && OTHER_MONEY.test(before) && !SALARY_WORD.test(left)) return false;
+  if (isBesideOtherMoney(quote, left, before)) return false;
   if (payWord) return true;
   if (!MAY_FOLLOW.test(right)) return quote.range && largest < 150;
   // A lone figure between an hour's and a year's pay needs a place of its own: "401(k) up to $3,000" has none.
@@ -70,6 +87,5 @@ function bareIsPay(quote: Quote, right: string, payWord: boolean, alone: boolean
   }
   // "Visits are 45 minutes": a unit before a bare figure counts something, unless pay is spoken of.
   if (!quote.unitFollows && !payWord) return false;
-  const [least, most] = BARE[quote.per] ?? [0, 0];
-  return low >= least && high <= most;
+  return quote.per in BARE && canBePaidBy(quote.per, low) && canBePaidBy(quote.per, high);
 }

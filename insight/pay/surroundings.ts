@@ -27,7 +27,7 @@ export const PAY_WORD_BEFORE = new RegExp(
   'i',
 );
 
-const BREAK = /[;|•·\n!?]|\.\s|,\s|\s\+\s?|[()]|\s(?:plus|and|with|&|or)\s|\s-\s/i;
+const BREAK = /[;|•·\n!?]|\/\/|\.\s|,\s|\s\+\s?|[()]|\s(?:plus|and|with|&|or)\s|\s-\s/i;
 /** What follows a figure so is another thing: "$34/hr plus mileage". */
 const STARTS_ANEW = /^(?:\+|,|(?:plus|and|with|w\/|&|or|incl?\.?|inclu\w+|excl?\.?|exclu\w+)\s)/i;
 const BREAKS = new RegExp(BREAK.source, 'gi');

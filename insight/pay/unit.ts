@@ -15,17 +15,17 @@ const YEAR = 'years?|yrs?|annually|yearly|annum|annual|año|an|année|jahr|jaar'
 const VISIT = 'visits?|visita';
 const SHIFT = 'shifts?';
 const OTHER =
-  'fortnight|quarter|minutes?|mins?|miles?|mi|km|units?|sessions?|treatments?|evals?|evaluations?|patients?|clients?|pay ?period|assignments?|contracts?|projects?|class(?:es)?|referrals?|persons?|students?|cases?|points?|two weeks|2 weeks|hire|employees?|diem';
+  'fortnight|quarter|minutes?|mins?|miles?|mi|km|units?|sessions?|treatments?|evals?|evaluations?|patients?|clients?|pay ?periods?|pay ?checks?|assignments?|contracts?|projects?|class(?:es)?|referrals?|persons?|students?|cases?|points?|two weeks|2 weeks|hire|employees?|diem';
 
 /** "per paid hour", "per home visit", "per 12-hour shift": what may stand between "per" and the unit. */
 const BETWEEN =
   '(?:(?:paid|billable|clinical|direct|worked|treatment|contact|working|completed|routine|home|patient|follow-?up|full|calendar|day|night|\\d{1,2}(?:\\.5)?[- ]?(?:hour|hr|minute|min)s?)\\s+)?';
 const per = (words: string) =>
-  `(?:(?:/|per[-/]?|an?|each|every|por|par|pro|im|la|al?|à l'|l'|de l')\\s*${BETWEEN}(?:${words})(?![A-Za-z]))`;
+  `(?:(?:/|per[-/]?|an?|(?:for )?(?:each|every)|por|par|pro|im|la|al?|à l'|l'|de l')\\s*${BETWEEN}(?:${words})(?![A-Za-z]))`;
 
 /** What may stand between figure and unit: brackets, the currency's code, "gross", "pro rata". */
 const FILLER =
-  '[\\s(+]*(?:(?:USD|CAD|AUD|NZD|GBP|EUR|US|gross|brutto|bruto|netto|net|base|basic|taxable|blended|PAYE|Ltd|umbrella|W-?2|1099|FTE|DOE|dollars?|pro[- ]?rata|plus|and up|(?:or|and) (?:more|above|higher))(?![A-Za-z])[\\s(),:+]*)*-?\\s*';
+  '[\\s(+]*(?:(?:USD|CAD|AUD|NZD|GBP|EUR|US|gross|brutto|bruto|netto|net|base|basic|taxable|blended|PAYE|Ltd|umbrella|W-?2|1099|FTE|DOE|dollars?|actual|salary|pro[- ]?rata|plus|and up|(?:or|and) (?:more|above|higher))(?![A-Za-z])[\\s(),:+]*)*-?\\s*';
 
 /** Words right after a figure; `END` closes a word that must not run on. */
 const END = '(?![A-Za-z])';
@@ -35,21 +35,30 @@ const AFTER: [PayPer | 'other', RegExp][] = [
   [
     'other',
     after(
-      `${per(OTHER)}(?!\\s+(?:hour|hr|visit))`,
+      `(?!for )${per(OTHER)}(?!\\s+(?:hour|hr|visit))`,
       'bi-?\\s?(?:weekly|monthly)',
       '(?:semi|twice)[- ]?(?:weekly|monthly|a month)',
       'fortnightly|quarterly',
       `p\\.?f\\.?${END}`,
     ),
   ],
-  ['shift', after(per(SHIFT), `shift${END}`)],
+  ['shift', after(per(SHIFT), `shift${END}(?!\\s+diff)`)],
   [
     'visit',
-    after(per(VISIT), `(?:(?:routine|home|follow-?up|treatment)\\s+)?visit${END}`, `ppv${END}`, 'pay per visit'),
+    after(
+      per(VISIT),
+      `(?:(?:routine|home|follow-?up|treatment)\\s+)?visit${END}`,
+      `ppv${END}`,
+      'pay per visit',
+      // For each piece of work that is done; "per session" is what a family pays as often.
+      `for (?:each|every) ${BETWEEN}(?:sessions?|treatments?)${END}`,
+    ),
   ],
   ['hour', after(`(?:hourly|hrly|hour|hr)${END}`, per(HOUR), `(?:/\\s?|per )h${END}`, `p\\.?\\s?/?h\\.?r?${END}`)],
+  ['day', /^DAY(?![A-Za-z])/],
   ['day', after(`daily${END}`, per(DAY), `p\\.?/?d\\.?${END}`, 'day rate')],
   ['week', after(`(?:weekly|wkly|week|wk)${END}`, per(WEEK), `p\\.?/?w\\.?${END}`, `/\\s?w${END}`)],
+  ['month', /^MONTH(?![A-Za-z])/],
   ['month', after(`monthly${END}`, per(MONTH), `p\\.?/?c?\\.?m\\.?${END}`)],
   ['year', after(`(?:annual(?:ly|i[sz]ed)?|yearly|year|yr)${END}`, per(YEAR), `p\\.?/?a\\.?${END}`)],
 ];
@@ -64,8 +73,18 @@ export function unitAfter(text: string, at: number): UnitFound | null {
   return null;
 }
 
+/** What may follow "$58,500 salary" as a thing of its own; "Salary Maximum: $63,000" is the name of the next figure. */
+const SALARY =
+  /^\s*(?:(?:base|starting|actual|gross)\s+)?salary(?=\s*(?:$|[.,;|)(+!•/]|-\s|(?:plus|with|and|DOE|DOQ|depending|based|for|offered)(?![A-Za-z])))(?!\s*\+?\s*packaging)/i;
+
+/** "$58,500 salary" is a year's, where the amount is of a year's size; before a figure the word stands on every form, by any unit. */
+export function salaryAfter(text: string, at: number): UnitFound | null {
+  const found = SALARY.exec(text.slice(at, at + 60));
+  return found && { per: 'year', end: at + found[0].length };
+}
+
 const PAY_NOUN =
-  'rates?|pay|wages?|salary|compensation|base|gross|range|earnings|income|remuneration|package|take[- ]?home|is|of|are|from|between|up to|starting|at|approximately|approx\\.?|about|around|est\\.?|estimated|minimum|maximum|min|max|and|the|to|for|this|position|role|job|will|be|paid|offered|posted|target|starts|begins|USD|CAD|AUD|GBP|EUR';
+  'rates?|pay|wages?|salary|compensation|base|gross|range|earnings|income|remuneration|package|take[- ]?home|is|of|are|from|between|up to|starting|at|approximately|approx\\.?|about|around|est\\.?|estimated|minimum|maximum|min|max|and|the|to|for|this|position|role|job|will|be|paid|offered|posted|target|cash|starts|begins|USD|CAD|AUD|GBP|EUR';
 const before = (words: string) =>
   new RegExp(`(?:^|[^A-Za-z-])(${words})(?:\\s*[/)(:,-]|\\s+(?:${PAY_NOUN})(?![A-Za-z]))*[\\s:($,-]*$`, 'i');
 const BEFORE: [PayPer | 'other', RegExp][] = [
