@@ -7,6 +7,7 @@ const NEEDS_PAY_WORD: readonly PayCandidate['pay']['per'][] = ['year', 'month', 
 
 /** A week's pay of a travel contract stands by itself in its clause: "Travel, 13 weeks, $1,926/wk". */
 const LEAST_WEEKLY = 600;
+const BEGINS_CLAUSE = /(?:^|[.!?])\W*$/;
 
 /**
  * Reads the pay inside a long description. Only a figure that is tied to pay counts: by a pay word right before it or by
@@ -24,5 +25,5 @@ export function readPayInDescription(description: string, context: PayContext = 
 
 function isTied({ pay: { per, low, high }, named, surroundings }: PayCandidate): boolean {
   if (named || !NEEDS_PAY_WORD.includes(per)) return true;
-  return per === 'week' && /^\W*$/.test(surroundings.left) && (low ?? high ?? 0) >= LEAST_WEEKLY;
+  return per === 'week' && BEGINS_CLAUSE.test(surroundings.left) && (low ?? high ?? 0) >= LEAST_WEEKLY;
 }

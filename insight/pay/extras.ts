@@ -41,7 +41,7 @@ const EXTRAS: ExtraWords[] = [
   },
   {
     kind: 'relocation',
-    words: 'relocat\\w*|moving (?:costs|expenses|allowance)',
+    words: 'relo(?:cat\\w*)?|moving (?:costs|expenses|allowance)',
     never: ['hour', 'visit', 'year'],
     least: 200,
     most: LARGEST,
@@ -82,7 +82,8 @@ const EXTRAS: ExtraWords[] = [
   },
   {
     kind: 'not-pay',
-    words: 'minimum wage|raises?|increases?|increments?|(?:more|less|higher) than|above (?:market|average)',
+    words:
+      'minimum wage|raises?|increases?|increments?|more (?:per|an?|each) (?:year|month|week|hour)|(?:more|less|higher) than|above (?:market|average)',
   },
   {
     kind: 'not-pay',

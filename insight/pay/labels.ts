@@ -6,13 +6,14 @@ const PLACES_ON_SCALE = oneOf`
   (?:entry|mid|senior|junior|lead|top)(?:[- ]level)?
   start(?:ing)?(?: (?:rate|pay|wage))?|begin(?:ning)?|base|hir(?:e|ing)(?: rate)?|probation(?:ary)?
   min(?:imum|\.)?|max(?:imum|\.)?|low(?:est)?|high(?:est)?|bottom|(?:top|bottom|end) of (?:the )?(?:scale|range)
+  permanent|after probation|(?:after )?\d{1,2}\+? (?:years?|yrs?)
   new[- ]?(?:grad(?:uate)?|hire)s?|no experience|inexperienced|(?:very |most )?experienced
   (?:one|two|three|five|six|seven|eight|ten|twelve|fifteen|twenty)\+? (?:years?|yrs?)(?: of experience| experience)?
   diploma|associate'?s?|bachelor'?s?|master'?s?|AA|AAS|AS|BA|BS|MA|MS
 `;
 const LABEL = new RegExp(String.raw`^(?:with )?${PLACES_ON_SCALE}(?:(?:\s*[,/]\s*|\s+)${PLACES_ON_SCALE}){0,2}$`, 'i');
 const IN_BRACKETS = /\(([^()$£€]{1,40})\)/g;
-const BEHIND = new RegExp(String.raw`^\s*${PLACES_ON_SCALE}(?![A-Za-z])`, 'i');
+const BEHIND = new RegExp(String.raw`^\s*${PLACES_ON_SCALE}(?![A-Za-z]),?`, 'i');
 /** Before what joins two ends; else it belongs to the second: "min $30 max $38". */
 const BEHIND_FIRST = new RegExp(String.raw`${BEHIND.source}(?=\s*(?:[-/]|to\b))`, 'i');
 

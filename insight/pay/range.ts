@@ -25,6 +25,7 @@ const OF_PAY = 'salary|pay|hourly|annual|base|wage|rate';
 const GREATEST = oneOf`
   max(?:imum)?|max(?:es|ing) out|tops out|topping out
   high(?:est)?|top(?: of (?:the )?(?:scale|range))?
+  (?:go(?:es|ing)|climbs?|ris(?:es|ing)|increas(?:es|ing)) (?:up )?to
 `;
 const MAXIMUM = new RegExp(
   String.raw`^[\s,.;|/(-]*(?:and\s+)?(?:a\s+)?(?:(?:${OF_PAY})\s+)*${GREATEST}(?:\s+(?:of|at|${OF_PAY}))*[\s:]*$`,
@@ -35,8 +36,14 @@ const STEP_BEFORE = /(?:step|point)\s?[\da-z]{1,2}\s*[:=-]?\s*$/i;
 const STEP_BETWEEN = /^[\s,;|.…/()-]*(?:to\s+)?(?:step|point)\s?[\da-z]{1,2}\s*[:=-]?\s*$/i;
 /** "$30/$40": one or the other. */
 const OR = /^\s?\/\s?$/;
+/** Whose pay it is, or for which hours: another pay, not another end of one. */
+const ANOTHER_PAY = oneOf`
+  days?|nights?|evenings?|weekends?|weekdays?|holidays?
+  PRN|per diem|(?:full|part)[- ]time|FT|PT
+  PTA|COTA|OTA?|SLPA?|OTR|aides?|techs?|technicians?
+`;
 /** "$30/hr (new grad) to $40/hr": what a bracket says of the low end. */
-const BRACKET_BEFORE_TO = /\([^()\d]{1,30}\)(?=\s*to\s*$)/i;
+const BRACKET_BEFORE_TO = new RegExp(String.raw`\((?![^()]{0,20}\b${ANOTHER_PAY}\b)[^()\d]{1,30}\)(?=\s*to\s*$)`, 'i');
 const AND = /^\s*(?:and|&|et|y)\s*$/i;
 const BETWEEN_BEFORE = /(?:between|entre|range of|ranges? from|from)\s*$/i;
 /** What is counted, and never paid by: "$1,450/wk - 13 weeks", "$34 - 2 openings". */

@@ -22,7 +22,7 @@ const FIRST_WORDS = oneOf`
   hourly|annual\w*|per|on|at|and|or|starting|max\w*|min\w*
   est\w*|employer|glassdoor|indeed
   full|part|FTE|FT|PRN|contract|temp\w*|perm\w*
-  relocation|sign-?on|bonus
+  relo(?:cation)?|sign-?on|bonus
   job|posted|easy|quick|remote|hybrid
 `;
 const MAY_FOLLOW = new RegExp(String.raw`^\W*(?:$|${FIRST_WORDS}(?![A-Za-z]))`, 'i');

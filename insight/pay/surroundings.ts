@@ -12,6 +12,7 @@ const PAY_WORD = oneOf`
   pay(?:s|ing)?|salar(?:y|ies)|wages?|compensation|comp|remuneration|package|gross
   (?:hourly|day|pay|base|visit|weekly|starting) rates?|rates?|pay range|range|base|hourly
   earn(?:s|ings?)?|offer(?:s|ing)?|make|making
+  cash target|target cash
 `;
 /** What may stand between such a word and its figure: "pay for this position is approximately". */
 const LEADS_TO_FIGURE = oneOf`

@@ -75,7 +75,7 @@ export function unitAfter(text: string, at: number): UnitFound | null {
 
 /** What may follow "$58,500 salary" as a thing of its own; "Salary Maximum: $63,000" is the name of the next figure. */
 const SALARY =
-  /^\s*(?:(?:base|starting|actual|gross)\s+)?salary(?=\s*(?:$|[.,;|)(+!•/]|-\s|(?:plus|with|and|DOE|DOQ|depending|based|for|offered)(?![A-Za-z])))(?!\s*\+?\s*packaging)/i;
+  /^\s*(?:(?:base|starting|actual|gross)\s+)?salary(?: range)?(?=\s*(?:$|[.,;|)(+!•/]|-\s|(?:plus|with|and|DOE|DOQ|depending|based|for|offered)(?![A-Za-z])))(?!\s*\+?\s*packaging)/i;
 
 /** "$58,500 salary" is a year's, where the amount is of a year's size; before a figure the word stands on every form, by any unit. */
 export function salaryAfter(text: string, at: number): UnitFound | null {
@@ -86,7 +86,7 @@ export function salaryAfter(text: string, at: number): UnitFound | null {
 const PAY_NOUN =
   'rates?|pay|wages?|salary|compensation|base|gross|range|earnings|income|remuneration|package|take[- ]?home|is|of|are|from|between|up to|starting|at|approximately|approx\\.?|about|around|est\\.?|estimated|minimum|maximum|min|max|and|the|to|for|this|position|role|job|will|be|paid|offered|posted|target|cash|starts|begins|USD|CAD|AUD|GBP|EUR';
 const before = (words: string) =>
-  new RegExp(`(?:^|[^A-Za-z-])(${words})(?:\\s*[/)(:,-]|\\s+(?:${PAY_NOUN})(?![A-Za-z]))*[\\s:($,-]*$`, 'i');
+  new RegExp(`(?:^|[^A-Za-z-])(${words})(?:\\s*[/)(:,-]|\\s+(?:${PAY_NOUN})(?![A-Za-z]))*[\\s:($,@-]*$`, 'i');
 const BEFORE: [PayPer | 'other', RegExp][] = [
   ['other', before('bi-?weekly|bi-?monthly|semi-?monthly|fortnightly|quarterly|per fortnight|mileage')],
   ['hour', before('hourly|(?:per|an|/)\\s?(?:hour|hr)')],

@@ -79,3 +79,114 @@ describe('the place of a posting', () => {
     expect(posted({ structured: { jobLocation } })?.region).toMatchObject({ state: 'TX', how: 'posting-location' });
   });
 });
+
+describe('the pay that stands in title or description alone', () => {
+  type Expected = [low: number | null, high: number | null, per: string | null] | null;
+  const cases: [what: string, title: string, description: string, expected: Expected][] = [
+    [
+      'a wage beside a referral reward',
+      'Certified Occupational Therapy Assistant (COTA)',
+      'Join our rehab team in a skilled nursing facility.\nFull-time: $33/hr - $41/hr DOE Sign-on/Relocation Bonus: $4,000 for full-time PRN: $41/hr Referral Program: Earn $100 per paycheck for each full-time referral, for up to two years',
+      [33, 41, 'hour'],
+    ],
+    [
+      'a wage before a sentence on referrals',
+      'Physical Therapist Assistant',
+      'The hourly rate is $31.00 - $36.50. Know another PTA? Refer a friend and earn $50 on each paycheck!',
+      [31, 36.5, 'hour'],
+    ],
+    [
+      'lessons that families pay for',
+      'Physical Therapy Aide',
+      'Our gymnastics club and clinic share a building. Parents pay $42 per hour for private lessons. Wages depend on experience.',
+      null,
+    ],
+    [
+      'a bonus for productivity alone',
+      'Physical Therapist Assistant',
+      'Earn up to $5,500 annually in productivity pay on top of your wage. Great mentorship.',
+      null,
+    ],
+    [
+      'what the applicant pays',
+      'Speech Language Pathology Assistant (SLPA)',
+      'A fingerprint clearance is required. Non-refundable fee (approximately $54) paid by employee. Exam fees of $385 are not covered.',
+      null,
+    ],
+    [
+      'a cafeteria plan beside the salary',
+      'Certified Occupational Therapy Assistant (COTA)',
+      'Salary: $44,210 - $58,930 annually. District cafeteria contribution of $1,150 per month toward medical, dental and vision.',
+      [44_210, 58_930, 'year'],
+    ],
+    [
+      'steps with degrees',
+      'SLPA - County Schools',
+      'Salary: $40,350 (Step 1, BA) to $57,480 (Step 10, MA). 190 days.',
+      [40_350, 57_480, 'year'],
+    ],
+    [
+      'entry and top of a scale',
+      'Occupational Therapy Assistant',
+      'Pay: $23.85 entry - $30.60 top per hour, with a step each year.',
+      [23.85, 30.6, 'hour'],
+    ],
+    [
+      'two ends too loosely told',
+      'Physical Therapist Assistant',
+      'The pay is $24.50 an hour for those who have just finished school, and with many years behind you it is $33.00 an hour.',
+      null,
+    ],
+    [
+      'a week in the title',
+      'Travel COTA - $1,640 per week',
+      'A 13 week assignment in a rehab hospital.',
+      [1640, 1640, 'week'],
+    ],
+    [
+      'a week in a clause of its own',
+      'PTA - Travel',
+      'Travel job, 13 weeks, 40 hours. $1,480 - $1,690 weekly. Start as soon as you like.',
+      [1480, 1690, 'week'],
+    ],
+    [
+      'a year at the end of a title',
+      'PTA // Outpatient // Onsite // $63K',
+      'Clinic with four treatment rooms.',
+      [63_000, 63_000, 'year'],
+    ],
+    ['a bonus in the title', 'PTA - Full Time - $7/$10K Bonus', 'Ask us about our sign-on bonus.', null],
+    [
+      'a range that can be none',
+      'Physical Therapist Assistant',
+      'Pay range: $62 - $71,500 a year depending on experience.',
+      [null, 71_500, 'year'],
+    ],
+    [
+      'a glued unit and a grade',
+      'Rehabilitation Therapy Assistant',
+      'Wage: $24.15 to $31.20HOUR hourly, Grade 9 to 9.',
+      [24.15, 31.2, 'hour'],
+    ],
+    [
+      'a target in cash',
+      'Physical Therapist Assistant',
+      'We offer an annualised cash target of $71,300–$84,900 for this post.',
+      [71_300, 84_900, 'year'],
+    ],
+  ];
+  it.each(cases)('is read of %s', (_, title, description, expected) => {
+    const pay = posted({ title, description })?.pay.pay ?? null;
+    expect(pay && [pay.low, pay.high, pay.per]).toEqual(expected);
+  });
+
+  it('carries its doubts', () => {
+    const doubts = (description: string, location = 'Plano, TX') =>
+      posted({ description, location })?.pay.pay?.doubts ?? null;
+    expect(doubts('Pay range: $62 - $71,500 a year.')).toEqual(['spread']);
+    expect(doubts('An annualised cash target of $71,300–$84,900.')).toEqual(['on-target-earnings']);
+    expect(doubts('Salary: £25,760 to £27,476 per annum pro rata, inc HCAS', 'Leeds')).toEqual(['pro-rata']);
+    expect(doubts('Salary: up to £27k FTE', 'Leeds')).toContain('pro-rata');
+    expect(doubts('Pay: $29.40 an hour (1.0 FTE).')).toEqual([]);
+  });
+});
