@@ -16,6 +16,6 @@ export function isHourlyByDifferential({ per, low, high }: Quote, after: string)
   const ends = [low, high].filter((end) => end !== null);
   if (per !== null || !ends.every((end) => end >= HOURLY[0] && end <= HOURLY[1])) return false;
   const onTop = ON_TOP.exec(after)?.[0];
-  const [differential, ...others] = onTop ? findAmounts(onTop) : [];
-  return differential !== undefined && others.length === 0 && differential.value <= MOST_AN_HOUR;
+  const differentials = onTop ? findAmounts(onTop) : [];
+  return differentials.length > 0 && differentials.every(({ value }) => value <= MOST_AN_HOUR);
 }

@@ -3,14 +3,19 @@ import type { Pay, PayDoubt } from '../types';
 const ON_TARGET_BEFORE =
   /\b(?:O\.?T\.?E|on[- ]target(?: earnings)?|cash target|target(?:ed)? (?:total )?(?:cash|earnings)(?: compensation)?)(?:\s+(?:of|up to|is|:))*[\s:(-]*$/i;
 const ON_TARGET_AFTER = /^\W*(?:\w+\W+){0,2}?(?:O\.?T\.?E|on[- ]target)\b/i;
-/** "£27k FTE": what full-time hours would be paid; "0.6 FTE" is a count of posts. */
-const PRO_RATA = /\bpro[- ]?rata(?:ted)?\b|\bpro[- ]?rated\b|(?<![01]\.\d{1,2}\s?|\b1\s)\bFTE\b/i;
+const PRO_RATA = /\bpro[- ]?rata\b/i;
+/** "£27k FTE", "£25,760 a year (FTE)": what full-time hours would be paid; "0.6 FTE" and "FTE: 1.0" count posts. */
+const FULL_TIME_FIGURE = /(?:\d{3}|\dk|annum|\bpa|p\.a\.|year)\s?\(?FTE\b(?!\s?[:.\d])/i;
 /** Sites' own estimates; "Employer est." is the employer's word. */
 const SITE_ESTIMATE =
   /\b(?:glassdoor|indeed|ziprecruiter|simplyhired|linkedin|talent\.com|adzuna|jora|salary\.com|monster|market|site)(?:'s)?\s+est|\bestimated (?:pay|salary|by)\b|^\s*est(?:imated|\.)[\s:]/i;
 const EMPLOYER = /\bemployer\b/i;
 const PACKAGE =
   /\bgross\b|\bstipends?\b|\btax[- ]?free\b|\bnon[- ]?tax(?:ed|able)\b|\bblended\b|\bpackage\b|\bper diems?\b|\bhousing\b/i;
+
+/** A weekly sum of a travel contract, whether or not it says what is in it; not the way between clinics. */
+const TRAVEL =
+  /(?<!\b(?:no|not|not a|non|some|local|light|minimal|limited|occasional)[- ])\btravel(?:l?ers?)?\b(?! (?:is|may|required|between|to|within|time|pay|reimburs\w*)\b)/i;
 
 /**
  * Doubts that the words around a pay raise.
@@ -24,7 +29,7 @@ export function doubtsOf(near: string, before: string, after: string, followed: 
   // "£30k OTE £38k": the words belong to the figure that they lead to.
   const leadsToNext = followed && ON_TARGET_BEFORE.test(after);
   if (ON_TARGET_BEFORE.test(before) || (ON_TARGET_AFTER.test(after) && !leadsToNext)) doubts.push('on-target-earnings');
-  if (PRO_RATA.test(near)) doubts.push('pro-rata');
-  if (per === 'week' && PACKAGE.test(near)) doubts.push('travel-package');
+  if (PRO_RATA.test(near) || (per !== 'hour' && FULL_TIME_FIGURE.test(near))) doubts.push('pro-rata');
+  if (per === 'week' && (PACKAGE.test(near) || TRAVEL.test(near))) doubts.push('travel-package');
   return doubts;
 }

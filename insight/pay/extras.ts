@@ -12,7 +12,7 @@ interface ExtraWords {
   words: string;
   /** Less than this is no such extra. */
   least?: number;
-  /** So much is a wage, and the extra is only named beside it ("$68-77k (relocation)"). */
+  /** So much is a wage where the extra is only named in a bracket behind it ("$68-77k (relocation)"). */
   most?: number;
   /** By these units it is pay after all, whatever the size ("$38/hr sign-on bonus available"). */
   never?: readonly PayPer[];
@@ -83,12 +83,12 @@ const EXTRAS: ExtraWords[] = [
   {
     kind: 'not-pay',
     words:
-      'minimum wage|raises?|increases?|increments?|more (?:per|an?|each) (?:year|month|week|hour)|(?:more|less|higher) than|above (?:market|average)',
+      'minimum wage|raises?|increases?|increments?|more (?:per|an?|each) (?:year|month|week|hour)|(?:more|less|higher) than(?! (?:an?|one|two|three|five|ten|\\d+) (?:years?|yrs?))|above (?:market|average)',
   },
   {
     kind: 'not-pay',
     words:
-      'insurance|deductible|co-?pay(?:ment)?s?|HSA|FSA|fees?|discounts?|savings?|saved?|revenue|sales|funding|funded|raised|raising|invest\\w*|valuation|budget|turnover|assets|grants?|donat\\w*|vouchers?|credit|PTO|worth|prizes?|cost(?:s|ing)?|companies|company|rent|price|billed|charges?|claims?|coverage|cover|life|home value|median home',
+      'insurance|disability|deductible|co-?pay(?:ment)?s?|HSA|FSA|fees?|discounts?|savings?|saved?|revenue|sales|funding|funded|raised|raising|invest\\w*|valuation|budget|turnover|assets|grants?|donat\\w*|vouchers?|credit|PTO|worth|prizes?|cost(?:s|ing)?|companies|company|rent|price|billed|charges?|claims?|coverage|cover|life|home value|median home',
     unlessWage: ['hour', 'visit', 'shift', 'week'],
   },
 ];
@@ -140,13 +140,14 @@ export function standingOf(
   if (isMoneyOfOthers(left, before, after)) return 'not-pay';
   if (isReferralReward(quote, before, after)) return 'referral';
   if (ON_TOP_OF_WAGE.test(after)) return 'bonus';
+  const inBracket = /^\s*\(/.test(after);
   const hasPayWord = PAY_WORD_BEFORE.test(left);
   // What follows a figure says more of it than what stands before: "sign-on bonus, $500 CEU allowance".
   const extra =
-    EXTRAS.find((words, i) => RIGHT[i]?.test(right) && couldBe(words, quote, around)) ??
+    EXTRAS.find((words, i) => RIGHT[i]?.test(right) && couldBe(words, quote, around, inBracket)) ??
     EXTRAS.find((words, i) => {
       const pattern = (hasPayWord ? PAY_OF_EXTRA : LEFT)[i];
-      return pattern?.test(left) && couldBe(words, quote, around);
+      return pattern?.test(left) && couldBe(words, quote, around, false);
     });
   if (extra) return extra.kind;
   return hasPayBefore && ON_TOP_BEFORE.test(before) ? 'other' : 'pay';
@@ -156,10 +157,11 @@ function couldBe(
   { least = 0, most = Number.POSITIVE_INFINITY, never = [], unlessWage = [] }: ExtraWords,
   quote: Quote,
   around: Surroundings,
+  inBracket: boolean,
 ): boolean {
   const { per } = quote;
   const value = quote.high ?? quote.low ?? 0;
-  if (value < least || (value >= most && quote.marked)) return false;
+  if (value < least || (inBracket && value >= most)) return false;
   if (per === null || per === 'other') return !(quote.range && isPerDiem(around));
   if (never.includes(per) && !/^\s*bonus/i.test(around.right)) return false;
   if (unlessWage.includes(per) && value >= WAGE_SIZED[per]) return false;

@@ -22,6 +22,8 @@ export interface PayCandidate {
   surroundings: Surroundings;
   /** A pay word stands right before it. */
   named: boolean;
+  /** It begins a sentence or line, or follows the weeks and hours of a contract: no word could make other money of it. */
+  opens: boolean;
   /** Number of its sentence in the text. */
   sentence: number;
 }
@@ -38,6 +40,7 @@ export interface PaysFound {
 const LONGEST = 40_000;
 /** How far from a figure words still speak of it. */
 const NEAR = 80;
+const OPENS = /(?:^|[.!?|•;:=\n]|\b(?:weeks?|wks?|hours?|hrs?|days?|nights?|shifts?),)[\s-]*$/i;
 const PER_MILE = /\bmi(?:les?)?$/i;
 const SUPERANNUATION = /(?:\+|plus|&|and|inc\w*\.?|excl\w*\.?|%)\s*super(?:annuation)?\b|superannuation/i;
 
@@ -75,7 +78,13 @@ export function findPays(source: string, context: PayContext): PaysFound {
       const doubts = doubtsOf(near, before, after, to < text.length, quote.per);
       if (quote.tooWide) doubts.push('spread');
       const pay: Pay = { low: quote.low, high: quote.high, currency, per: quote.per, quoted, doubts };
-      const candidate = { pay, surroundings: around, named: PAY_WORD_BEFORE.test(around.left), sentence };
+      const candidate = {
+        pay,
+        surroundings: around,
+        named: PAY_WORD_BEFORE.test(around.left),
+        opens: OPENS.test(before),
+        sentence,
+      };
       if (isPay(quote, around, before, alone)) candidates.push(candidate);
       else if (quote.marked && !isOtherMoney(quote, around.left, before)) unclear.push(candidate);
     }

@@ -8,7 +8,7 @@ const PLACES_ON_SCALE = oneOf`
   min(?:imum|\.)?|max(?:imum|\.)?|low(?:est)?|high(?:est)?|bottom|(?:top|bottom|end) of (?:the )?(?:scale|range)
   permanent|after probation|(?:after )?\d{1,2}\+? (?:years?|yrs?)
   new[- ]?(?:grad(?:uate)?|hire)s?|no experience|inexperienced|(?:very |most )?experienced
-  (?:one|two|three|five|six|seven|eight|ten|twelve|fifteen|twenty)\+? (?:years?|yrs?)(?: of experience| experience)?
+  (?:(?:less|more) than |under |over )?(?:a|one|two|three|five|six|seven|eight|ten|twelve|fifteen|twenty)\+? (?:years?|yrs?)(?: of experience| experience)?
   diploma|associate'?s?|bachelor'?s?|master'?s?|AA|AAS|AS|BA|BS|MA|MS
 `;
 const LABEL = new RegExp(String.raw`^(?:with )?${PLACES_ON_SCALE}(?:(?:\s*[,/]\s*|\s+)${PLACES_ON_SCALE}){0,2}$`, 'i');

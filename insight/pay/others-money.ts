@@ -2,7 +2,7 @@ import { oneOf } from '../wordings/one-of';
 
 /** Who is no employer, and what only they pay. */
 const PAYERS = oneOf`
-  (?:patient|client|customer|student|member|resident|parent|guardian|learner|participant|applicant|candidate|insurer|payer)s?
+  (?:patient|client|customer|student|member|resident|parent|guardian|learner|participant|applicant|candidate|guest|camper|visitor|insurer|payer)s?
   famil(?:y|ies)|employees?(?= (?:must|will|has|have) )|you must|Medicare|Medicaid|insurance
 `;
 const PAY = oneOf`

@@ -3,7 +3,7 @@ import { type Amount, findAmounts } from './amount';
 import { hedgeStart, openEnd } from './bounds';
 import { type CurrencyMark, markAfter } from './currency';
 import { afterLabel } from './labels';
-import { joinsToRange, sharesThousands, standsFor } from './range';
+import { joinsToRange, sharesThousands, standsFor, WIDEST_RANGE } from './range';
 import { isOfAYear, stepsFrom } from './steps';
 import { salaryAfter, type UnitFound, unitAfter, unitBefore } from './unit';
 
@@ -78,7 +78,7 @@ function rangeQuote(text: string, a: Amount, b: Amount, chained: boolean, from: 
     moneyShaped: a.moneyShaped && b.moneyShaped,
     unitFollows,
     counted: isCounted(text, b, unit),
-    spoilt: chained || currency === undefined || isThousandsAnHour(a, per) || isThousandsAnHour(b, per),
+    spoilt: chained || currency === undefined || first > WIDEST_RANGE * second || [a, b].some(isThousandsBy(per)),
     tooWide: false,
     start: hedgeStart(text, from, a.start),
     end: unit?.end ?? afterLabel(text, b.end),
@@ -107,7 +107,7 @@ function singleQuote(text: string, a: Amount, from: number): Quote {
     moneyShaped: a.moneyShaped,
     unitFollows,
     counted: isCounted(text, a, unit),
-    spoilt: isThousandsAnHour(a, per),
+    spoilt: isThousandsBy(per)(a),
     tooWide: false,
     start: hedgeStart(text, from, a.start),
     end: unit?.end ?? a.end,
@@ -151,8 +151,8 @@ function unitAfterLabel(text: string, at: number): UnitFound | null {
 }
 
 /** "$27.1k p.h.": no hour or visit is paid so, and which of the two is the slip can't be told. */
-function isThousandsAnHour(amount: Amount, per: Quote['per']): boolean {
-  return amount.thousands && (per === 'hour' || per === 'visit');
+function isThousandsBy(per: Quote['per']): (amount: Amount) => boolean {
+  return ({ thousands }) => thousands && (per === 'hour' || per === 'visit');
 }
 
 function thousandfold(value: number): number {

@@ -1,7 +1,7 @@
 import { oneOf } from '../wordings/one-of';
 import type { Amount } from './amount';
 import { markAfter } from './currency';
-import { withoutLabels } from './labels';
+import { afterLabel, withoutLabels } from './labels';
 import { unitAfter } from './unit';
 
 /** Ends of one range lie closer than this; "$30 - $60,000" is two things or a slip. */
@@ -62,7 +62,8 @@ export function joinsToRange(text: string, a: Amount, b: Amount): boolean {
   if (standsFor(text, a, b)) return true;
   const unitOfA = unitAfter(text, a.end);
   const gap = gapBetween(text, a, b, unitOfA);
-  if (!isConnected(gap, text.slice(Math.max(0, a.start - 20), a.start))) return false;
+  const before = text.slice(Math.max(0, a.start - 20), a.start);
+  if (!isConnected(gap, before) && !(isLabelledPair(gap) && afterLabel(text, b.end) > b.end)) return false;
   const after = text.slice(b.end);
   const unitOfB = unitAfter(text, b.end);
   if (b.currency === null && COUNT_AFTER.test(after)) return false;
@@ -94,10 +95,15 @@ function isConnected(gap: string, before: string): boolean {
   return (
     (JOINS.test(bare) && BETWEEN_ENDS.test(bare.replace(BRACKET_BEFORE_TO, ' '))) ||
     MAXIMUM.test(bare) ||
-    (bare !== gap && OR.test(bare.trim())) ||
     (AND.test(gap) && BETWEEN_BEFORE.test(before)) ||
     (STEP_BEFORE.test(before) && STEP_BETWEEN.test(gap))
   );
+}
+
+/** "$24 start / $31 max": both are labelled. */
+function isLabelledPair(gap: string): boolean {
+  const bare = withoutLabels(gap);
+  return bare !== gap && OR.test(bare.trim());
 }
 
 /** Whether a bare figure before a marked one can be the low end of its range. */

@@ -71,6 +71,8 @@ export function isPay(quote: Quote, { left, right }: Surroundings, before: strin
   if (/^\W*taxable/i.test(right) || /taxable\W*$/i.test(left)) return false;
   if (isBesideOtherMoney(quote, left, before)) return false;
   if (payWord) return true;
+  // "CPR certification ($65)": what stands in a bracket by itself is the price of what stands before it.
+  if (!quote.range && /\(\s*$/.test(before)) return false;
   if (!MAY_FOLLOW.test(right)) return quote.range && largest < 150;
   // A lone figure between an hour's and a year's pay needs a place of its own: "401(k) up to $3,000" has none.
   return quote.range || largest < 150 || NOTHING_BUT_HEDGE.test(largest < 15_000 ? before : left);
