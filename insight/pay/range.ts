@@ -19,6 +19,8 @@ const BETWEEN_ENDS = new RegExp(
   String.raw`^(?:[\s().+:>~-]|${WORDS_BETWEEN}(?![a-z])|à|(?:step|grade|level|band|tier|point)\s?[\da-z]{1,3}(?![\da-z]))+$`,
   'i',
 );
+const LONGEST_BETWEEN = 100;
+const NOTHING_BUT_DASH = /^\s*-\s*$/;
 /** What of it joins them. */
 const JOINS = /-|~|\.{2}|à|(?:^|[^a-z])(?:to|through|thru|hasta|bis)(?![a-z])/i;
 const OF_PAY = 'salary|pay|hourly|annual|base|wage|rate';
@@ -78,7 +80,8 @@ export function joinsToRange(text: string, a: Amount, b: Amount): boolean {
 
 /** Whether two figures are alternatives ("$5k/$10k sign-on bonus"): no range, but one thing whose words speak of both. */
 export function standsFor(text: string, a: Amount, b: Amount): boolean {
-  if (a.currency === null || b.currency === null || !OR.test(text.slice(a.end, b.start))) return false;
+  if (a.currency === null || b.currency === null || b.start > a.end + 3) return false;
+  if (!OR.test(text.slice(a.end, b.start))) return false;
   const first = b.thousands && !a.thousands ? a.value * 1000 : a.value;
   return first <= WIDEST_RANGE * b.value && b.value <= WIDEST_RANGE * first;
 }
@@ -91,6 +94,8 @@ export function gapBetween(text: string, a: Amount, b: Amount, unit = unitAfter(
 }
 
 function isConnected(gap: string, before: string): boolean {
+  if (gap.length > LONGEST_BETWEEN) return false;
+  if (NOTHING_BUT_DASH.test(gap)) return true;
   const bare = withoutLabels(gap);
   return (
     (JOINS.test(bare) && BETWEEN_ENDS.test(bare.replace(BRACKET_BEFORE_TO, ' '))) ||
@@ -102,6 +107,7 @@ function isConnected(gap: string, before: string): boolean {
 
 /** "$24 start / $31 max": both are labelled. */
 function isLabelledPair(gap: string): boolean {
+  if (gap.length > LONGEST_BETWEEN || !gap.includes('/')) return false;
   const bare = withoutLabels(gap);
   return bare !== gap && OR.test(bare.trim());
 }
