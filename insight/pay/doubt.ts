@@ -8,8 +8,8 @@ const PRO_RATA = /\bpro[- ]?rata\b/i;
 const FULL_TIME_FIGURE = /(?:\d{3}|\dk|annum|\bpa|p\.a\.|year)\s?\(?FTE\b(?!\s?[:.\d])/i;
 /** Sites' own estimates; "Employer est." is the employer's word. */
 const SITE_ESTIMATE =
-  /\b(?:glassdoor|indeed|ziprecruiter|simplyhired|linkedin|talent\.com|adzuna|jora|salary\.com|monster|market|site)(?:'s)?\s+est|\bestimated (?:pay|salary|by)\b|^\s*est(?:imated|\.)[\s:]/i;
-const EMPLOYER = /\bemployer\b/i;
+  /\b(?:glassdoor|indeed|ziprecruiter|simplyhired|linkedin|talent\.com|adzuna|jora|salary\.com|monster|market|site)(?:'s)?\s+est|\best(?:imated|\.) (?:pay|salary|by)\b|^\s*est(?:imated|\.)[\s:]/i;
+const EMPLOYERS_OWN = /\bemployer(?:['’]s)?,? (?:est|provided|stated|own)|\b(?:by|from) (?:the |your )?employer\b/i;
 const PACKAGE =
   /\bgross\b|\bstipends?\b|\btax[- ]?free\b|\bnon[- ]?tax(?:ed|able)\b|\bblended\b|\bpackage\b|\bper diems?\b|\bhousing\b/i;
 
@@ -25,7 +25,7 @@ const TRAVEL =
  */
 export function doubtsOf(near: string, before: string, after: string, followed: boolean, per: Pay['per']): PayDoubt[] {
   const doubts: PayDoubt[] = [];
-  if (SITE_ESTIMATE.test(near) && !EMPLOYER.test(near)) doubts.push('site-estimate');
+  if (SITE_ESTIMATE.test(near) && !EMPLOYERS_OWN.test(near)) doubts.push('site-estimate');
   // "£30k OTE £38k": the words belong to the figure that they lead to.
   const leadsToNext = followed && ON_TARGET_BEFORE.test(after);
   if (ON_TARGET_BEFORE.test(before) || (ON_TARGET_AFTER.test(after) && !leadsToNext)) doubts.push('on-target-earnings');

@@ -121,6 +121,11 @@ const WAGE_SIZED: Record<PayPer, number> = {
 const ON_TOP_BEFORE = /(?:\+|\bplus|\badditional|\bextra)(?:\s+(?:an?|up to|of))*[\s:$(]*$/i;
 const ON_TOP_OF_WAGE =
   /^\W*(?:\w+\W+){0,4}?on top of (?:(?:your|the|base|hourly|regular|a|an) )*(?:wages?|pay|salary|rate|earnings)\b/i;
+/** "$15 for a no-show", "cancelled visits are paid at $20": what is left of a visit that is not made. */
+const NOT_MADE = '(?:cancel\\w*|missed|failed|refused|no[- ]shows?)';
+const LEADS = '(?:visits?|appointments?|at the door|rates?|fees?|pays?|paid|is|are|at|of|:)';
+const NOT_MADE_BEFORE = new RegExp(`\\b${NOT_MADE}(?:\\s*${LEADS})*\\s*$`, 'i');
+const NOT_MADE_BEHIND = new RegExp(`^\\W*(?:for|per|an?|each|every) (?:an? )?(?:late )?${NOT_MADE}\\b`, 'i');
 const PER_DIEM_BESIDE = /^per[- ]?diem|per[- ]?diem\W*(?:\w+\W+){0,4}$/i;
 
 /**
@@ -140,6 +145,7 @@ export function standingOf(
   if (isMoneyOfOthers(left, before, after)) return 'not-pay';
   if (isReferralReward(quote, before, after)) return 'referral';
   if (ON_TOP_OF_WAGE.test(after)) return 'bonus';
+  if (isOfVisitNotMade(quote, before, after)) return 'other';
   const inBracket = /^\s*\(/.test(after);
   const hasPayWord = PAY_WORD_BEFORE.test(left);
   // What follows a figure says more of it than what stands before: "sign-on bonus, $500 CEU allowance".
@@ -166,6 +172,10 @@ function couldBe(
   if (never.includes(per) && !/^\s*bonus/i.test(around.right)) return false;
   if (unlessWage.includes(per) && value >= WAGE_SIZED[per]) return false;
   return !((per === 'hour' || per === 'visit') && isPerDiem(around));
+}
+
+function isOfVisitNotMade({ per }: Quote, before: string, after: string): boolean {
+  return (per === 'visit' || per === null) && (NOT_MADE_BEFORE.test(before) || NOT_MADE_BEHIND.test(after));
 }
 
 /** "Per diem" is a daily allowance and a way of employment: by the hour or visit, or as a range, it is pay. */

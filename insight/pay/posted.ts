@@ -28,7 +28,8 @@ export function readPosted(posting: Posting, country: Region['country']): Posted
     ['title', readPayInTitle(title, context)],
     ['description', description ? readPayInDescription(description, context) : NOTHING_POSTED],
   ];
-  const [origin, reading] = readings.find(([, candidate]) => candidate.pay !== null) ?? [null, NOTHING_POSTED];
+  const first = readings.find(([, candidate]) => candidate.pay !== null) ?? [null, NOTHING_POSTED];
+  const [origin, reading] = readings.find((other) => saysVisitFor(other, first)) ?? first;
   const conflicts = readings.flatMap(([from, { pay }]) =>
     pay && reading.pay && !sameMoney(pay, reading.pay) ? [{ origin: from, pay }] : [],
   );
@@ -42,6 +43,11 @@ function structuredPay(structured: Posting['structured'], context: { country: Re
   const stated = readSalary(baseSalary, context);
   if (stated.pay !== null || stated.also.length > 0 || estimatedSalary === undefined) return stated;
   return readSalary({ estimatedSalary }, context);
+}
+
+/** schema.org has no unit for a visit: boards file "$58 a visit" as an hour's pay. The text knows better. */
+function saysVisitFor([, { pay: told }]: [unknown, PayReading], [origin, { pay }]: [PayOrigin | null, PayReading]) {
+  return origin === 'structured' && told?.per === 'visit' && told.low === pay?.low && told.high === pay?.high;
 }
 
 /** A single figure inside the range that is used is no contradiction; another range or another unit is. */

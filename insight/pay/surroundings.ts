@@ -20,7 +20,8 @@ const LEADS_TO_FIGURE = oneOf`
   hourly|annual|annually|per|hour|year|week|visit
   is|of|are|from|between|up|to|at|starting|starts|will|be
   approximately|about|around|estimated|est\.?|minimum|maximum|min|max
-  the|a|an|for|this|position|role|competitive|DOE|USD|CAD
+  expected|anticipated|currently|typically|set
+  the|a|an|for|this|our|position|role|job|opening|competitive|DOE|USD|CAD
 `;
 /** Words that make pay of a figure whatever else stands on its left ("bonus eligible, base pay: $30/hr"). */
 export const PAY_WORD_BEFORE = new RegExp(

@@ -27,6 +27,16 @@ describe('the pay of a posting', () => {
     expect(pay).toMatchObject({ low: 27, high: 32, currency: 'CAD', per: 'hour' });
   });
 
+  it('is by the visit where the text says so of what the markup can only file as an hour', () => {
+    const structured = { baseSalary: hourly(58, 58) };
+    const visit = posted({ structured, description: 'Compensation is $58.00 for every completed visit.' });
+    expect(visit?.pay.pay).toMatchObject({ low: 58, per: 'visit' });
+    expect(visit?.offer.verdict).toBeNull();
+    // Another sum by the visit is another pay.
+    const hour = posted({ structured, description: 'Home visits are paid at $80 per visit.' });
+    expect(hour?.pay.pay).toMatchObject({ low: 58, per: 'hour' });
+  });
+
   it('takes a site’s estimate, doubted as such, only where the employer states nothing', () => {
     const estimatedSalary = { currency: 'USD', unitText: 'HOUR', percentile10: 28, percentile90: 36 };
     expect(posted({ structured: { estimatedSalary } })?.pay.pay).toMatchObject({

@@ -85,6 +85,8 @@ describe('the schedule', () => {
     ['Per diem', ['prn']],
     ['13-week contract', ['contract']],
     ['Every other weekend', ['weekends']],
+    ['Medical leave coverage until June', ['temporary']],
+    ['Retirement plan and medical coverage', []],
     ['Fixed-term maternity cover with evening shifts', ['temporary', 'evenings']],
     ['Night shift', ['nights']],
   ])('%s', (text, schedule) => {

@@ -145,6 +145,11 @@ describe('the arithmetic', () => {
     expect(stated).toMatchObject({ verdict: 'near', breakEven: null });
   });
 
+  it('reads the weeks of a travel contract in words too', () => {
+    const { travel } = offer('Travel COTA', 'Wichita, KS', { description: 'Contract length thirteen weeks.' });
+    expect(travel?.weeks).toBe(13);
+  });
+
   it('tells of a travel package what the posting tells, and nothing else', () => {
     const whole = offer('Travel PTA', 'Bangor, ME', {
       payText: '$1,599 to $1,926 per week',

@@ -23,6 +23,10 @@ describe('readPay on a text', () => {
     ['70–80 an hour', [70, 80, 'USD', 'hour']],
     ['$38 - $32/hr', [32, 38, 'USD', 'hour']],
     ['$30 – $35 per hour', [30, 35, 'USD', 'hour']],
+    ['$62 per visit, $25 per missed visit', [62, 62, 'USD', 'visit']],
+    ['$60 per visit; cancellations are paid at $20', [60, 60, 'USD', 'visit']],
+    ['No-shows are rare and pay is $60 per visit', [60, 60, 'USD', 'visit']],
+    ['The hiring range for this job is $68,000 to $74,000 annually', [68_000, 74_000, 'USD', 'year']],
   ])('%s', (text, expected) => {
     expect(read(text)).toEqual(expected);
   });
@@ -94,6 +98,8 @@ describe('readPay on a text', () => {
     ['£45,000 OTE', 'on-target-earnings'],
     ['£24,000 - £26,000 pro rata', 'pro-rata'],
     ['$27K - $35K (Glassdoor est.)', 'site-estimate'],
+    ['The employer has not provided a pay range. $30 - $36 per hour (Glassdoor est.)', 'site-estimate'],
+    ['$30 - $36 per hour (est. by Glassdoor)', 'site-estimate'],
   ])('doubts "%s"', (text, doubt) => {
     expect(readPay(text).pay?.doubts).toEqual([doubt]);
   });
