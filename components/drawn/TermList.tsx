@@ -1,5 +1,5 @@
 import type { TermsReading } from '../../insight/types';
-import { terms as say } from '../../locales/say';
+import { terms } from '../../locales/say';
 import { questionsFor } from './questions';
 
 /**
@@ -11,28 +11,28 @@ export function TermList({ reading }: { reading: TermsReading }) {
   const silent = reading.complete ? reading.terms.filter(({ says }) => says === null) : [];
   return (
     <details class="more">
-      <summary>{say.heading(said.length, reading.terms.length)}</summary>
+      <summary>{terms.heading(said.length, reading.terms.length)}</summary>
       {said.length > 0 && (
         <dl class="terms">
           {said.map(({ id, quoted, says }) => (
             <div key={id}>
-              <dt>{say.name[id]}</dt>
+              <dt>{terms.name[id]}</dt>
               <dd>
-                {says === 'denied' && <strong>{say.denied}: </strong>}“{quoted}”
+                {says === 'denied' && <strong>{terms.denied}: </strong>}“{quoted}”
               </dd>
             </div>
           ))}
         </dl>
       )}
-      {!reading.complete && <p class="fine">{say.incomplete}</p>}
+      {!reading.complete && <p class="fine">{terms.incomplete}</p>}
       {silent.length > 0 && (
         <>
-          <h3>{say.questionsHeading}</h3>
+          <h3>{terms.questionsHeading}</h3>
           <dl class="terms">
             {silent.map(({ id }) => (
               <div key={id}>
-                <dt>{say.name[id]}</dt>
-                <dd>{say.question[id]}</dd>
+                <dt>{terms.name[id]}</dt>
+                <dd>{terms.question[id]}</dd>
               </div>
             ))}
           </dl>
@@ -53,10 +53,10 @@ export function CopyQuestions({ reading }: { reading: TermsReading }) {
         class="button"
         data-does="copy"
         data-text={questions}
-        data-done={say.copied}
-        data-failed={say.notCopied}
+        data-done={terms.copied}
+        data-failed={terms.notCopied}
       >
-        {say.copyQuestions(questions.split('\n').length)}
+        {terms.copyQuestions(questions.split('\n').length)}
       </button>{' '}
       <span class="soft" role="status" />
     </span>

@@ -1,5 +1,5 @@
 import type { Supervision } from '../../insight/types';
-import { monthOf } from './month';
+import { namesEn } from './names';
 
 const COUNTED = {
   assistants: 'assistants',
@@ -58,10 +58,10 @@ export const detailsEn = {
   checkWithRegulator: 'Check with the regulator there.',
   undated: 'undated',
   /** After a mark, of a text that is no longer new: "Two sources agree, as of 2014." */
-  asOf: (date: string): string => `as of ${monthOf(date)}`,
+  asOf: (date: string): string => `as of ${namesEn.month(date)}`,
   /** Behind a link to the source. */
   dated: (date: string | null, old: boolean): string =>
-    date === null ? '(undated)' : old ? `(${monthOf(date)}, may have changed since)` : `(${monthOf(date)})`,
+    date === null ? '(undated)' : old ? `(${namesEn.month(date)}, may have changed since)` : `(${namesEn.month(date)})`,
   readAt: 'Source',
   olderHeading: 'An older source said:',
   licenseMore: 'More about this license',

@@ -16,6 +16,8 @@ import type {
 const ordinalForms = new Intl.PluralRules('en-US', { type: 'ordinal' });
 const ORDINAL_ENDINGS: Partial<Record<Intl.LDMLPluralRule, string>> = { one: 'st', two: 'nd', few: 'rd' };
 
+const months = new Intl.DateTimeFormat('en-US', { month: 'long', year: 'numeric', timeZone: 'UTC' });
+
 /** The names of things, shared by every surface. */
 export const namesEn = {
   product: 'Therapy Pay Lens',
@@ -146,4 +148,8 @@ export const namesEn = {
 
   list: (items: string[], word: 'and' | 'or' = 'and'): string =>
     new Intl.ListFormat('en-US', { type: word === 'and' ? 'conjunction' : 'disjunction' }).format(items),
+
+  /** "2014", "2014-05" or "2014-05-31" in words, to the month. */
+  month: (date: string): string =>
+    date.length === 4 ? date : months.format(Date.parse(date.length === 7 ? `${date}-01` : date)),
 };

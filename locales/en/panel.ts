@@ -28,7 +28,6 @@ export const panelEn = {
   medianOf: (place: string | null): string => (place ? `the ${place} median` : 'the median here'),
   medianOfProxy: (series: string, place: string | null): string =>
     `the ${place ? `${place} ` : ''}median of ${inSentence(series)}`,
-  medianOfGuide: "the career guide's median",
   nationMedian: { US: 'U.S.', CA: 'Canadian', GB: 'UK', AU: 'Australian' },
 
   offerActions: 'This offer',

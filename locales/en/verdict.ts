@@ -1,6 +1,5 @@
 import type { BreakEven, NotCompared, OfferNote, PerDiem, RoleId, Stated, Verdict } from '../../insight/types';
 import { moneyEn } from './money';
-import { monthOf } from './month';
 import { namesEn } from './names';
 
 /** "116 minutes", "1 hour 56 minutes". */
@@ -123,17 +122,17 @@ export const verdictEn = {
       'Without a usual place of work and a home you are itinerant, and all of the package is taxed as wages.',
   },
   perDiem: ({ lodgingANight, mealsAndIncidentalsADay, from, to }: PerDiem): string =>
-    `For comparison, the federal standard rate for travel, ${monthOf(from)} to ${monthOf(to)}: ${moneyEn.yearly(lodgingANight, 'USD')} a night and ${moneyEn.yearly(mealsAndIncidentalsADay, 'USD')} a day for meals, where a place has no rate of its own (GSA).`,
+    `For comparison, the federal standard rate for travel, ${namesEn.month(from)} to ${namesEn.month(to)}: ${moneyEn.yearly(lodgingANight, 'USD')} a night and ${moneyEn.yearly(mealsAndIncidentalsADay, 'USD')} a day for meals, where a place has no rate of its own (GSA).`,
   taxHomeNote: 'From IRS Publication 463, as quoted by others. No tax advice: ask somebody who knows your case.',
   readAt: 'Where this was read',
 
   notes: {
     'pay-transparency-law': ({ stateName, employees, counted, statute, read }: LawNote): string => {
       const who = employees > 1 ? ` with ${employees} or more employees${COUNTED[counted]}` : '';
-      return `${stateName} law asks employers${who} to state pay in postings (${statute}, read ${monthOf(read)}).`;
+      return `${stateName} law asks employers${who} to state pay in postings (${statute}, read ${namesEn.month(read)}).`;
     },
     'below-minimum-wage': (minimum: string, state: string, asOf: string): string =>
-      `That is under the minimum wage of ${state}, ${minimum} as of ${monthOf(asOf)}.`,
+      `That is under the minimum wage of ${state}, ${minimum} as of ${namesEn.month(asOf)}.`,
     'sign-on-bonus': (amount: string | null, months: number | null, worth: string | null): string => {
       const bonus = `Sign-on bonus${amount === null ? '' : ` of ${amount}`}`;
       return months === null
@@ -147,7 +146,6 @@ export const verdictEn = {
     },
   },
 
-  band: (band: string): string => `The posting names ${band}.`,
   bandThisYear: (band: string, year: string): string => `The posted pay is ${band} of ${year}, this year's scale.`,
   bandLastYear: (band: string, year: string): string =>
     `The posted pay is ${band} of ${year}: last year's scale. This year's is below.`,
