@@ -58,7 +58,7 @@ export const verdictEn = {
       'A travel package puts taxable pay and tax-free money for living costs into one sum, so it is not held against hourly pay.',
     'per-visit': 'What pay by the visit is worth depends on how long a visit takes you.',
     'school-year': "A school's year is shorter, and the posting doesn't say how many days and hours the pay is for.",
-    proxy: 'Nobody publishes pay for this occupation alone, so there is nothing to hold it against.',
+    proxy: 'The official statistics have no figures for this occupation alone, so there is nothing to hold it against.',
     'several-roles': 'The title names several occupations, and against their medians it comes out differently.',
     'therapist-or-assistant': 'The title is open to a therapist or an assistant, and they are paid differently.',
     spread: 'The posted range is too wide to be one offer.',
