@@ -2,7 +2,7 @@ import { anyOf, everyOf, NUMBER, oneOf, PER_TIME, type TermWording } from './wor
 
 const PEOPLE = `(?:${oneOf('clinic|pediatric|outpatient|individual|treated|new|returning|young')} )?${oneOf(
   'patients?|clients?|students?|children|kids|residents?|people|pts?|individuals|kiddos|participants|pupils',
-  'learners|contacts',
+  'learners|contacts|famil(?:y|ies)|infants|toddlers|preschoolers|veterans|babies|elders',
 )}`;
 const ONE_TO_ONE = '(?:one[- ](?:on|to)[- ]one|1[:-]1|1[- ](?:on|to)[- ]1)';
 const TOGETHER = '(?:at a time|at once|at the same time|simultaneously)';
@@ -12,7 +12,7 @@ const NO_COUNT_OF_PEOPLE = String.raw`(?! ?(?:[\w-]+ )?(?:years?|months?|hours?|
 export const CASELOAD: TermWording = {
   id: 'caseload',
   holds: anyOf(
-    String.raw`caseload|patients?\b|pts?\b|clients?\b|students?\b|pupils|learners|contacts|individual|children`,
+    String.raw`caseload|patients?\b|pts?\b|clients?\b|students?\b|pupils|learners|contacts|individual|children|groups?\b|participants|famil(?:y|ies)|infants|toddlers|preschoolers|veterans|babies|list\b`,
     String.raw`kids|kiddos|residents?\b|people|to[- ]one|on[- ]one|1[:-]1|1[- ]on[- ]1|overlap|double`,
   ),
   elsewhere: everyOf(
@@ -36,11 +36,16 @@ export const CASELOAD: TermWording = {
     String.raw`\bno (?:patient )?overlap(?:s|ping)?`,
     String.raw`\b(?:patient load|panel) of ${NUMBER}`,
     String.raw`\b(?:patients|appointments|visits) (?:are )?(?:scheduled |booked |seen )?every ${NUMBER}`,
+    String.raw`\byou\b[^;.]{0,30}?\b(?:dozen|${NUMBER}) (?:[\w-]+ )?${PEOPLE}`,
+    String.raw`\b(?:typical|usual|average|normal|full) (?:day|week|load|schedule)\b[^;.]{0,20}?\b${NUMBER} ${PEOPLE}`,
+    String.raw`\b(?:about |roughly )?a dozen ${PEOPLE}`,
+    String.raw`\b${NUMBER}(?: or so)?(?: ${PEOPLE})? on (?:your|the|each) (?:list|caseload|schedule)|\byour (?:list|schedule) (?:is|has|runs) (?:about )?${NUMBER}`,
     String.raw`\bindividual (?:treatments?|sessions|care|therapy sessions)`,
     String.raw`\bgroups of (?:no more than |up to )?${NUMBER}`,
     String.raw`\b${NUMBER} ${PEOPLE} on|\bfollow ${NUMBER} (?:patients|clients)`,
   ),
   denied: anyOf(
+    String.raw`\bcaseload\b(?: \w+){0,2}? (?:is|are|has|was)(?:n['’]t| not| never)(?: yet)?(?: been)? (?:set|fixed|assigned|given)`,
     String.raw`(?:\b(?:no|not|never|without)|n['’]t)\b[\w ,'’]{0,40}\b(?:an? |your |set |own )*caseload(?! ?(?:of (?!(?:your|their|his|her) own)|cap|limit))`,
   ),
 };

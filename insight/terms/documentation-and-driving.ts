@@ -1,5 +1,5 @@
 import { denialsOf } from './denial';
-import { anyOf, everyOf, oneOf, type TermWording } from './wording';
+import { anyOf, everyOf, NUMBER, oneOf, type TermWording } from './wording';
 
 const NOTES = oneOf(
   'documentation|documenting|document|charting|chart|notes?|note[- ]writing',
@@ -17,6 +17,7 @@ export const PAID_DOCUMENTATION_AND_DRIVING: TermWording = {
     'windshield|travel',
     'between (?:patients|visits|homes)',
     'desk time',
+    'clock|first (?:stop|house|home|door|patient)',
   ),
   elsewhere: everyOf(
     String.raw`\btravel(?:l?ing)? (?:reimbursements?|assignments?|contracts?|stipends?|pta|cota|slpa|nurs\w+|agency|company|expenses|insurance|discounts?|allowances?)`,
@@ -28,6 +29,13 @@ export const PAID_DOCUMENTATION_AND_DRIVING: TermWording = {
     String.raw`\bpaid (?:an? )?(?:[\w-]+ ){0,2}${TIME}\b[^;]{0,40}\b${WORK}\b`,
     String.raw`\b(?:${NOTES}|${ROAD})\b(?: ${TIME})?[^;.]{0,60}?\b(?:is|are|stands?|counts?)\b(?!n['’]t)[^;.]{0,25}\b(?:paid|compensated|all compensated|on the clock|protected|built in)`,
     String.raw`\b${WORK}(?: ${TIME})? (?:is )?paid\b`,
+    String.raw`\bpaid\b[^;.]{0,40}\bdriving included|\b(?:hours|time) (?:is |are )?paid, (?:${NOTES}|${ROAD})`,
+    String.raw`\bpaid (?:from|door)\b[^;.]{0,15}\b(?:first|door)\b[^;.]{0,40}`,
+    String.raw`\bblocked(?:[- ]off)? (?:out )?${NOTES}`,
+    String.raw`\b(?:hourly|pay|rate)\b[^;.]{0,20}\b(?:includes?|including|covers?)\b[^;.]{0,30}\b(?:${NOTES}|${ROAD})\b`,
+    String.raw`\b${TIME} for (?:your )?${NOTES}\b[^;.]{0,20}\b(?:on the schedule|every day|daily|each day|built|blocked)`,
+    String.raw`\b${NUMBER} (?:paid )?(?:minutes|hours?)\b[^;.]{0,30}\b(?:to|for|of) (?:\w+ )?${NOTES}\b`,
+    String.raw`\bon the clock\b[^;.]{0,30}\b(?:${NOTES}|${ROAD})\b`,
     String.raw`\bcompensated(?: [\w-]+){0,3}? ${WORK}\b`,
     String.raw`\b(?:drive|travel|documentation|admin)(?: time) (?:pay|compensation)\b`,
     String.raw`\b(?:all (?:time|hours) worked|by the hour|hourly)\b[^;.]{0,40}\b(?:including|on the clock)[^;.]{0,20}\b${WORK}`,
@@ -49,7 +57,9 @@ export const PAID_DOCUMENTATION_AND_DRIVING: TermWording = {
     ...denialsOf(`paid (?:${WORK})|${WORK} (?:${TIME})`),
     String.raw`\b${WORK}\b(?: ${TIME})?[^;.]{0,40}?(?:\bnot|n['’]t|\bnever) (?:be )?(?:separately )?(?:paid|compensated|billed)`,
     String.raw`\b${WORK}\b(?: ${TIME})?[^;.]{0,30}?\b(?:is|are) (?:unpaid|on your own time)`,
-    String.raw`\bunpaid ${WORK}`,
+    String.raw`\bunpaid ${WORK}|\b${WORK}\b[^;.]{0,30}\b(?:off the clock|unpaid)`,
+    String.raw`\bno (?:separate |extra |additional )?(?:pay|paid time|compensation) for\b[^;.]{0,30}\b${WORK}`,
+    String.raw`\b${WORK}\b[^;.]{0,60}\b(?:neither|none)(?: of (?:it|them|that|these))? (?:is|are) paid`,
     String.raw`(?:\bnot|n['’]t|\bnever) pay (?:for )?${WORK}`,
   ),
 };

@@ -1,8 +1,10 @@
 import { anyOf, everyOf, NUMBER, type TermWording } from './wording';
 
+const PROMISED = '(?:guarant\\w*|promis\\w*|protected|assured)';
+const NO_SHOW = '(?:(?:patients?|clients?|kids?|famil(?:y|ies)|visits?|students?|someone) cancels?|cancell?ations?|no[- ]shows?)';
 const NOT = String.raw`(?:\b(?:no|not|never|cannot|without|nobody|no one|nor)\b|n['’]t\b)`;
 const LOST = String.raw`(?:flexed|sent home|called[- ]off|call(?:ed)? off|cancel\w*|reduced|cut|go home)`;
-const CENSUS = '(?:low[- ]census|census|low[- ]volume|low volumes?|volumes? (?:is|are) low|patient volume)';
+const CENSUS = '(?:low[- ]census|census|referrals|low[- ]volume|low volumes?|volumes? (?:is|are) low|patient volume)';
 const WORK = '(?:hours?|hrs?|shifts?|pay|schedule|work|visits|weeks?)';
 
 export const GUARANTEED_HOURS: TermWording = {
@@ -10,6 +12,7 @@ export const GUARANTEED_HOURS: TermWording = {
   holds: anyOf(
     'guarant|census|zero[- ]hours?|cancel|low[- ]volume|visits (?:are missed|drop)',
     'hours (?:are )?protected',
+    String.raw`promis|floor|minimum|salaried|flex|referrals|set (?:hours|schedule)|hours (?:are|follow|rise|go)|\bhours\b`,
     'hours (?:will |may |can )?(?:vary|fluctuate|flex|be reduced|depend|are based)',
     'flexed|call(?:ed)?[- ]offs?|no[- ]shows|volumes',
   ),
@@ -21,7 +24,14 @@ export const GUARANTEED_HOURS: TermWording = {
   said: anyOf(
     String.raw`\bguarant\w*[^;.]{0,40}?\b(?:${WORK}|${NUMBER})\b`,
     String.raw`\b(?:${WORK}|${NUMBER})\b[^;.]{0,40}?\bguarant\w*`,
-    String.raw`\b(?:hours|pay|paychecks?)\b[^;.]{0,20}\bprotected`,
+    String.raw`\b${WORK}\b[^;.]{0,40}\b${PROMISED}|\b(?:hours|pay|paychecks?)\b[^;.]{0,20}\bprotected|\bprotected (?:weekly )?hours`,
+    String.raw`\b(?:floor|minimum) of ${NUMBER}[- ]?(?:paid )?(?:hours|hrs|shifts|visits)|\b${NUMBER}[- ]hours? (?:floor|minimum)`,
+    String.raw`\b(?:we|you) (?:will |are |do )?(?:not|never|don['’]t)[\w ]{0,10}\b(?:flex|flexed|call off|called off|sent home)\b`,
+    String.raw`\b(?:never|not|n['’]t) send\w*[\w ]{0,12}home\b|\bno (?:low[- ]?census )?(?:call[- ]?offs?|flexing)`,
+    String.raw`\b(?:check|pay|salary)\b[^;.]{0,20}\b(?:does not|doesn['’]t|won['’]t) (?:change|move|drop)[\w ]{0,12}\b${CENSUS}`,
+    String.raw`\bpaid\b[^;.]{0,40}\bwhether or not\b[^;.]{0,40}\b(?:${CENSUS}|cancel)`,
+    String.raw`\b${NO_SHOW}\b[^;.]{0,60}\b(?<!not |n['’]t )(?:still (?:get )?paid|on the clock|full pay)`,
+    String.raw`\bkeep (?:your|the|all) (?:hours|pay)\b`,
     String.raw`${NOT}[^;.]{0,60}\b${LOST}\b[^;.]{0,40}\b${CENSUS}|${NOT}[\w ]{0,20}\b${CENSUS}[- ]?(?:\w+ )?${LOST}`,
     String.raw`\b${CENSUS}\b[^;.]{0,60}(?:${NOT}[\w ]{0,20}\b${LOST}|full pay|keep your hours|reassigned|floated?|guarant|cross-train)`,
     String.raw`${NOT}[\w ]{0,15}\bcall[- ]?off\b[^;.]{0,40}`,
@@ -34,6 +44,10 @@ export const GUARANTEED_HOURS: TermWording = {
   ),
   denied: anyOf(
     String.raw`${NOT}[^;.,]{0,40}\bguarant|\bguarant\w*[^;.,]{0,15}${NOT}`,
+    String.raw`${NOT}[^;.,]{0,30}\b(?:minimum|set|fixed|promised?)\b[\w ]{0,15}\b(?:hours|hrs|visits|shifts|schedule)`,
+    String.raw`\b(?:hours|shifts|visits)\b[^;.,]{0,20}${NOT}[\w ]{0,12}\b${PROMISED}|\bno promise of (?:hours|shifts|visits)`,
+    String.raw`\bhours (?:\w+ ){0,2}(?:follow|track|rise|fall|swing|move|go up)\b[^;.]{0,25}\b${CENSUS}|\b${CENSUS} drops?,? (?:so do )?your hours`,
+    String.raw`(?:${NOT} (?:be )?(?:pay|paid)|\bunpaid)\b[^;.]{0,20}\b${NO_SHOW}|\bshifts? (?:may|can|could|will) be (?:called off|cancell?ed)`,
     String.raw`\bzero[- ]hours?\b|\bcancel\w*\b[^;.]{0,50}\b(?:is|are) (?:not paid|unpaid)`,
     String.raw`\bhours (?:\w+ ){0,2}(?:vary|fluctuate|depend|based)\b[^;.]{0,20}\b(?:${CENSUS}|volumes?|caseload|referrals)`,
     String.raw`\bhours (?:will |may |can )?(?:vary|fluctuate|flex|change)\b[^;.]{0,30}\b${CENSUS}`,

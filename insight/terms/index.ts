@@ -8,7 +8,7 @@ import { GUARANTEED_HOURS } from './guaranteed-hours';
 import { MENTORSHIP } from './mentorship';
 import { MILEAGE } from './mileage';
 import { ON_SITE_SUPERVISION } from './on-site-supervision';
-import { isForOthers } from './others';
+import { type Groups, groupsOf, isForOthers, withoutOthers } from './others';
 import { PAID_TIME_OFF } from './paid-time-off';
 import { PRODUCTIVITY } from './productivity';
 import { quoteOf } from './quote';
@@ -28,6 +28,12 @@ const WORDINGS: readonly TermWording[] = [
   ON_SITE_SUPERVISION,
 ];
 
+/** Others have it, and this post is named as one without. */
+const NOT_HERE = /(?:\bnot|n['’]t)\s+(?:\w+\s+){1,4}this (?:job|role|po\w+|opening|contract|assignment)\b/i;
+const ANSWERED_NO =
+  /^(?:no\b|nope|none\b|not (?:here|at)|never\b|there (?:isn['’]t|aren['’]t|(?:is|are) n)|we (?:don['’]t|do not|have n)|sorry)/i;
+const TAKEN_BACK = /^(?:neither|none)(?: of (?:it|them|those|these))? (?:is|are)\b/i;
+
 /**
  * What a posting says of the ten terms that decide whether an offer is good, each with its words.
  * @param title May name a term that the description does not ("PTA, $5,000 sign-on bonus").
@@ -37,9 +43,10 @@ const WORDINGS: readonly TermWording[] = [
 export function readTerms(title: string, description: string | undefined): TermsReading | null {
   if (description === undefined || description.trim() === '') return null;
   const texts = [description, title].map((text) => ({ text, clauses: clausesOf(text) }));
+  const groups = groupsOf(title);
   const terms = WORDINGS.map((wording): Term => {
     for (const { text, clauses } of texts) {
-      const term = termIn(text, clauses, wording, title);
+      const term = termIn(text, clauses, wording, title, groups);
       if (term) return term;
     }
     return { id: wording.id, quoted: null, says: null };
@@ -48,28 +55,41 @@ export function readTerms(title: string, description: string | undefined): Terms
 }
 
 /** The first clause that speaks of a term, unless a later one has a figure. */
-function termIn(text: string, clauses: readonly Span[], wording: TermWording, title: string): Term | null {
+function termIn(
+  text: string,
+  clauses: readonly Span[],
+  wording: TermWording,
+  title: string,
+  groups: Groups,
+): Term | null {
   const { id, holds, elsewhere, said, denied } = wording;
   let first: Term | null = null;
   for (const clause of clauses) {
     const printed = text.slice(clause.start, clause.end);
     if (!holds.test(printed)) continue;
-    const words = printed.replace(elsewhere, blank);
-    const denial = denied?.exec(words) ?? null;
+    const own = printed.replace(elsewhere, blank);
+    const words = withoutOthers(id, own, groups);
+    const denial = denied?.exec(words) ?? (NOT_HERE.test(own) ? (denied?.exec(own) ?? null) : null);
     const match = denial ?? said.exec(words);
     // A question denies nothing: "Is supervision remote? No."
     const asked = denial !== null && text.charAt(clause.end) === '?';
-    if (!match || asked || isForOthers(id, title, text, clause)) continue;
+    if (!match || asked || isForOthers(id, title, text, clause, groups)) continue;
     const start = clause.start + match.index;
     const term: Term = {
       id,
       quoted: quoteOf(text, clause, { start, end: start + match[0].length }),
-      says: denial ? 'denied' : 'said',
+      says: denial || (denied && isAnsweredNo(text, clause.end)) ? 'denied' : 'said',
     };
     if (/\d/.test(words)) return term;
     first ??= term;
   }
   return first;
+}
+
+/** Whether the next words take it back: "Sign-on bonus? There isn't one", "the rate includes driving; neither is paid". */
+function isAnsweredNo(text: string, end: number): boolean {
+  const next = text.slice(end + 1, end + 60).trimStart();
+  return (text.charAt(end) === '?' && ANSWERED_NO.test(next)) || TAKEN_BACK.test(next);
 }
 
 /** Keeps every position. */

@@ -13,25 +13,27 @@ const LEARNERS = `(?:${WHICH} ){0,4}${oneOf(
 
 export const MENTORSHIP: TermWording = {
   id: 'mentorship',
-  holds: /mentor|precept|budd(?:y|ied)/i,
+  holds: /mentor|precept|budd(?:y|ied)|pair/i,
   elsewhere: everyOf(
     String.raw`\b(?:mentors?|mentored|mentoring|mentorship (?=of|to))(?: scheme(?= for))? ?(?:of |to |(?<=scheme )for )?${LEARNERS}\b`,
     String.raw`\b(?:be|is|as|acts? as|serves? as) an? mentor\b|\b(?:be|as) mentors?\b[^;.]{0,40}`,
     String.raw`\bmentor (?:teacher|and clinical instructor)[\w ]{0,30}`,
     String.raw`\bmentors? for ${LEARNERS}`,
     String.raw`\bstudents? (?:whom |that )?you (?:may |will |can |also )*mentor`,
-    String.raw`\b(?:you|you['’]ll|may|can|will|could|would|to|help) (?:also )?mentor (?!you\b|match|program|who|in\b|from|for\b)\w+`,
+    String.raw`\b(?:you|you['’]ll|may|can|will|could|would|to|help) (?:also )?mentor (?!you\b|new|match|program|who|in\b|from|for\b)\w+`,
     String.raw`\brecruiters?\b[^;.]{0,40}\bmentor\w*|\bmentors? and recruiters`,
     String.raw`\bmentoring (?:toolkit|sessions|circle for)\b[^;.]{0,40}|\b(?:has|have) mentored\b[^;.]{0,40}`,
     String.raw`^\W*(?:mentors|mentoring|mentor) (?=\w+s\b)(?!hip)[^;.]{0,60}\b(?:students?|aides?|peers|staff)`,
   ),
   said: anyOf(
     String.raw`\bmentor(?:ship|ing|ed|s)?\b|\bpreceptor(?:ship)?s?\b`,
+    String.raw`\b(?:pair(?:ed|s)?|partner(?:ed)?) (?:\w+ ){0,4}with an? (?:senior|experienced|seasoned|veteran)\b`,
+    String.raw`\ba buddy (?:for|in|during)`,
     String.raw`\bbuddy (?:system|with you|scheme)|\bbudd(?:y|ied) (?:up )?with\b`,
   ),
   denied: anyOf(
     ...denialsOf(String.raw`(?:formal |structured )?mentor\w*|preceptor\w*`),
     String.raw`\bmentor\w*[^;.]{0,60}\bno (?:formal |structured )?program`,
-    String.raw`\bnot suit\w*[^;.]{0,40}\bmentor`,
+    String.raw`\bnot (?:suit\w*|the right)\b[^;.]{0,40}\bmentor`,
   ),
 };

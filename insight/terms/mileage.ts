@@ -19,6 +19,8 @@ export const MILEAGE: TermWording = {
     String.raw`\b${PAID}\b[^;.]{0,40}?\b(?:mileage|(?:business )?miles\b)`,
     String.raw`\bmileage\b[^;]{0,25}?(?:[$£]|\d\s?(?:cents|pence|[pc¢]\b)|\.\d\d|\bIRS|\bfederal|\bper\b)`,
     String.raw`(?:\b(?:plus|and|with|\+|including)\s|[+&,:]\s?)mileage\b`,
+    String.raw`\b(?:mileage|miles) (?:\w+ ){0,4}(?:on top|extra|paid|reimbursed|covered)\b|\b(?:you |you['’]ll )(?:\w+ )?(?:get|receive|claim) (?:\w+ )?mileage\b`,
+    String.raw`\b(?:car|vehicle|van)s? (?:is |are )(?:supplied|provided|included)`,
     String.raw`^\W*(?:\w+ )?mileage\b(?:\W*$| between| for| and|,)`,
     String.raw`(?:IRS|federal|government|HMRC)(?: \w+)? mileage`,
     String.raw`(?:\b(?:cents|pence|\d{2}\s?[pc¢])|[$£]\s?0?\.\d+)\s?(?:an?|per|\/|each|every)\s?${DISTANCE}`,
@@ -32,6 +34,7 @@ export const MILEAGE: TermWording = {
   denied: anyOf(
     String.raw`(?:\bnot|n['’]t) reimbursed for (?:travel|mileage|driving|commut|gas|fuel)`,
     String.raw`\bmileage\b(?:(?!paid|reimburs|cover)[^;.,]){0,40}(?:\bnot|n['’]t) (?:be )?(?:reimbursed|paid|covered)`,
+    String.raw`\b(?:pay|cover|buy|use)\b (?:for )?your own (?:gas|fuel|mileage|miles)`,
     ...denialsOf(String.raw`(?:gas and )?mileage(?: reimbursement)?|miles|kilomet\w+|driving and parking|travel costs`),
     String.raw`(?:\bnot|n['’]t) (?:reimburse|pay|cover)\b[\w ]{0,15}\b(?:mileage|miles|gas|fuel)`,
   ),

@@ -6,31 +6,49 @@ const THERAPIST = oneOf(
   'speech(?:[- ]language)? (?:pathologist|therapist)s?',
   'physiotherapists?|physios?|therapists?|supervis(?:or|ion|ing)|OT staff|owner|oversight',
 );
+const PLACE = oneOf(
+  'building|facility|site|room|gym|clinic|school|center|centre|next room|office|department|hospital|hall(?:way)?',
+  'suite|ward|unit|floor|studio|farm|home|house|campus|barn|pool',
+);
+const THE = '(?:(?:the|one|an?|your|our|each|every|this|same) )';
 const HERE = oneOf(
   'on[- ]?site',
-  'on (?:the )?(?:premises|campus|unit|floor)',
+  String.raw`on ${THE}{0,2}(?:premises|campus|unit|(?:medical |rehab )?floor|ward|grounds|hall(?:way)?)`,
   'in[- ]house',
-  '(?:in|share|shares|assigned to|at) (?:the |one |a |your )?(?:same )?(?:building|facility|site|room|gym|clinic|school|center|centre|next room)',
-  'in the next room|based in school|down the hall|alongside you|with you|(?:physically )?present',
-  'at the (?:center|clinic)|there (?:whenever|every|all)',
-  'shares? (?:the gym|your campus)',
+  `(?:in|shares?|assigned to|at|inside|within) ${THE}{0,3}${PLACE}`,
+  'in the next room|based in school|down the hall|alongside you|with you|(?:physically )?present|next door',
+  'there (?:whenever|every|all)|here (?:every|all|each)|beside you|next to you|side by side|across the hall',
+  'shares? (?:the gym|your campus|your room|an office)|within (?:earshot|sight|reach|view)',
 );
 const REACHED = '(?:available|reachable|reached|accessible|on call|a (?:phone )?call away)';
-const AWAY = '(?:off[- ]?site|off[- ]campus|remote(?:ly)?|by (?:video|telehealth))';
-const NOT = String.raw`(?:\b(?:not|no|never|without)\b|n['’]t\b)`;
+const AWAY = oneOf(
+  'off[- ]?site|off[- ]campus|remote(?:ly)?|virtual(?:ly)?|(?:by|over|via|on|through) (?:video|telehealth|zoom)',
+  'itinerant|elsewhere|(?:at|in) another (?:building|site|school|clinic)|miles (?:off|away)',
+);
+const NOT = String.raw`(?:\b(?:not|no|never|without|rarely|seldom)\b|n['’]t\b)`;
+/** How often somebody comes who is not there. */
+const NOW_AND_THEN = oneOf(
+  'once|twice|(?:one|two) (?:days?|mornings?|afternoons?)|every (?:other )?(?:week|month|quarter)|each month',
+  'weekly|monthly|quarterly|(?:on )?(?:mon|tues|wednes|thurs|fri)days?',
+);
+const SELDOM = oneOf(
+  String.raw`[^;.]{0,40}\b(?:only|otherwise|rest of the time)\b`,
+  '(?: for)? (?:one|two|a few|a couple of) (?:mornings?|afternoons?|hours)',
+);
+const PRACTITIONER = '(?:therapist|therapy (?:person|provider|staff)|practitioner|clinician|OT|PT|SLP|rehab person)';
 
 export const ON_SITE_SUPERVISION: TermWording = {
   id: 'on-site-supervision',
   holds: anyOf(
-    'on[- ]?site|off[- ]?site|premises|campus|in[- ]house|in the|on the|at the|with you|present',
-    String.raw`down the hall|remote|phone|available|reach|based in|alongside|shares?\b|video|telehealth`,
-    String.raw`\bcall\b|facility|same site|there\b`,
+    'on[- ]?site|off[- ]?site|premises|campus|in[- ]house|in the|in an?|on the|at the|with you|present|beside|side',
+    String.raw`down the hall|remote|phone|available|reach|based in|alongside|shares?\b|video|telehealth|virtual|zoom`,
+    String.raw`\bcall\b|facility|same|there\b|here\b|next|within|sight|visits|comes?\b|attends|at (?:each|your)|only|alone|no \w+ (?:at|in|on)\b`,
   ),
   elsewhere: everyOf(
     String.raw`\bon[- ]?site (?:employer |fitness |staff |company |free )?(?:gyms?|caf\w+|parking|child\w*|nursery|clinics?|director|fitness|direction|employer|training|laundry|daycare)`,
     String.raw`\b(?:supervises?|provides?|direct\w*)\b[^;.]{0,40}\b(?:aides?|techs?|students?|technicians?)\b[^;.]{0,20}`,
     String.raw`\b(?:assist|help|set up|support)\w* (?:the )?(?:\w+ )?therapists?\b[^;.]{0,20}`,
-    String.raw`\bwithout an? (?:\w+ )?therapist\b[^,;.]{0,30}`,
+    String.raw`(?<!never )\bwithout an? (?:\w+ )?therapist\b[^,;.]{0,30}`,
     String.raw`\b(?:openings|positions?|roles?) (?:\w+ )?available`,
   ),
   said: anyOf(
@@ -40,11 +58,19 @@ export const ON_SITE_SUPERVISION: TermWording = {
     String.raw`\bwork with an? (?:registered |licensed )?${THERAPIST}\b[^;.]{0,20}\bon the unit`,
     String.raw`\b(?:I['’]m|I am) (?:there|here|on[- ]?site)`,
     String.raw`\b${THERAPIST} on the floor`,
+    String.raw`\bwork(?:s|ing)? (?:[\w-]+ ){0,5}(?:alongside|side[- ]by[- ]side with|next to|shoulder to shoulder with) (?:an?|the|your|our)? ?${THERAPIST}\b(?! assist)`,
+    String.raw`\b(?:in|within) (?:the )?(?:direct )?(?:line of )?(?:sight|earshot) of (?:the |an? |your )?(?:[\w-]+ )?${THERAPIST}\b`,
+    String.raw`\b${THERAPIST}\b[^;.]{0,30}\bstays? (?:on|in|at) the\b`,
   ),
   denied: anyOf(
-    String.raw`\b${THERAPIST}\b[^;.]{0,40}?${NOT}[\w ]{0,20}\b${HERE}\b`,
-    String.raw`\bno ${THERAPIST} (?:is )?(?:on[- ]?site|in the building)|\bno on[- ]?site ${THERAPIST}`,
+    String.raw`\b${THERAPIST}\b[^;.]{0,40}?(?<!never )${NOT}[\w ]{0,20}\b(?:${HERE}|here)\b`,
+    String.raw`(?:\b(?:no|not)|n['’]t) (?:an? |the |any )?(?:full[- ]time )?${THERAPIST} (?:is )?${HERE}`,
+    String.raw`\bno on[- ]?site ${THERAPIST}`,
+    String.raw`\b${THERAPIST}\b[^;.]{0,40}?\b${HERE}${SELDOM}`,
     String.raw`\b${THERAPIST}\b[^;.]{0,40}?\b${AWAY}\b`,
-    String.raw`\b${AWAY}\b[^;.]{0,20}\b(?:supervis\w+|oversight)`,
+    String.raw`\b${AWAY}\b[^;.]{0,20}\b(?:supervis\w+|oversight)|\bsupervised (?:remotely|virtually)`,
+    String.raw`\b${THERAPIST} (?:only )?(?:visits|comes?|drops in|attends|stops (?:by|in))(?: \w+){0,4}? ${NOW_AND_THEN}\b`,
+    String.raw`\byou\b[\w’' ]{0,20}\bthe (?:only|sole|lone) (?:\w+ )?${PRACTITIONER}\b(?! assist)`,
+    String.raw`\byou\b[\w’' ]{0,12}\bwork (?:alone|on your own|by yourself) (?:in|at|on) the\b`,
   ),
 };

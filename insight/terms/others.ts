@@ -1,10 +1,11 @@
 import type { TermId } from '../types';
 import type { Span } from './clause';
+import { anyOf, everyOf, oneOf } from './wording';
 
 /** Posts that the benefits of full-time staff are not for. */
 const LESSER_POST = /\b(?:prn|per[- ]?diem|casual|relief|supplement\w*|as[- ]needed|on[- ]call|bank)\b/i;
 const FULL_TIME_STAFF =
-  /\bfull[- ]?time (?:staff|employees?|team members?|colleagues|associates|teammates|hires|positions?|benefits)|\bbenefits for full[- ]?time\b/i;
+  /\bfull[- ]?time (?:staff|employees?|team members?|colleagues|associates|teammates|hires|roles?|positions?|benefits)|\bbenefits for full[- ]?time\b/i;
 /** What is for full-time staff often, and for the others not. */
 const BENEFITS: ReadonlySet<TermId> = new Set<TermId>(['paid-time-off', 'sign-on-bonus', 'guaranteed-hours']);
 /** Text about the law, or to staffing firms. */
@@ -13,15 +14,134 @@ const LEGAL =
 /** The heading of a list stands so many lines above an item at most. */
 const HEADING_REACH = 300;
 
-/** Whether a clause says it of somebody else: of full-time staff where the post is not, or in legal text. */
-export function isForOthers(id: TermId, title: string, text: string, { start, end }: Span): boolean {
+/** The posts this extension is about; those that the title names are "us", and all of them where it names none. */
+const ASSISTANTS: readonly RegExp[] = [
+  /\b(?:L?PTAs?|physical therap(?:y|ist) assistants?|physio(?:therapy)? assistants?)\b/i,
+  /\b(?:COTAs?|OTAs?|OT assistants?|occupational therap(?:y|ist) assistants?)(?:\/L)?\b/i,
+  /\b(?:SLPAs?|SLP[- ]assistants?|speech[- ](?:language )?(?:pathology |therapy )?assistants?)\b/i,
+  /\b(?:(?:rehab|therapy|PT|OT|physical therapy) )?(?:aides?|techs?|technicians?)\b/i,
+];
+/** Therapists, whose own benefits are not the assistant's, and who are the thing itself where supervision is meant. */
+const THERAPISTS = oneOf(
+  String.raw`(?:(?:PT|OT|OTR|SLP|DPT|BCBA)s?|OTR\/Ls?)(?![\w\/-]| (?:assistants?|aides?|techs?|students?|support|department|gym)\b)`,
+  String.raw`(?:physical|occupational|registered|evaluating) therapists?(?! assist)|speech(?:[- ]language)? pathologists?(?! assist)`,
+);
+const STAFF = oneOf(
+  String.raw`(?<!case )(?:nurses?|RNs?|LPNs?|LVNs?|CNAs?|STNAs?|HHAs?|RTs|NPs|RBTs?|MDs|physicians|doctors|surgeons)`,
+  '(?:nursing|sales|office|kitchen|dietary|certificated|salaried|exempt|corporate|clerical|management|hospice) (?:staff|teams?|employees|positions|roles)',
+  '(?:(?:regional|area|salaried|corporate|general|sales|account|nurse|department|clinic) )?(?<!case )(?:managers|directors)|executives|supervisors',
+  'housekeepers|cooks|drivers|servers|caregivers|teachers|counsel(?:l?ors)|paraprofessionals|psychologists|social workers|chaplains|recruiters|volunteers|interns|dietary aides',
+  String.raw`(?:PT|OT|PTA|COTA|OTA|SLP|SLPA|nursing|college|university|graduate|pre-\w+)(?:\/\w+)? students?`,
+);
+const STUDENTS = new RegExp(String.raw`(?:\w+\/)*(?:PTA|COTA|OTA|SLPA)s? students?`, 'gi');
+/** Openings of the same employer beside this one. */
+const OPENINGS = oneOf(
+  String.raw`(?:other|further|additional|more|different) (?:open )?(?:positions?|openings?|roles?|posts|jobs)`,
+  String.raw`(?:also|now) (?:hiring|recruiting|seeking|looking for|have openings|have an opening)`,
+  String.raw`our (?:${THERAPISTS}|${STAFF}) (?:positions?|openings?|roles?|posts?)`,
+);
+/** Should the post become another. */
+const BECOMING = oneOf(
+  String.raw`(?:if|once|when|should|after) (?:you|we|a|this)\b[\w ’',]{0,25}\b(?:converts?|transitions?|switch|become|go|move|turn|goes)\b[\w ]{0,20}\b(?:full[- ]?time|permanent|staff|regular|perm|FT)`,
+  String.raw`(?:if|should|when) we (?:place|hire|move|convert|keep) you\b|(?:upon|after|on) conversion to`,
+  String.raw`(?:if|should) (?:it|this|the) [\w ]{0,20}(?:turns?|becomes?|goes|converts?) (?:in)?to`,
+);
+/** Whoever reads the posting, or all who work there. */
+const ALL = oneOf(
+  String.raw`\byou\b|\byour\b|\beveryone|\beverybody|\b(?:all|whole|entire|every) (?:\w+ )?(?:staff|employees?|team|positions?|roles?|clinicians|of us)\b`,
+  String.raw`\b(?:assistants|new grads?|new graduates)\b|\btherapy (?:staff|team)\b`,
+);
+/** What they get or do, right behind who they are. */
+const GET = oneOf(
+  'are|is|gets?|receives?|earns?|have|has|can|may|should|will|must|sees?|drives?|carr(?:y|ies)|enjoys?|accrues?|qualif(?:y|ies)',
+  'rotates?|makes?|averages?|who|whose|do|does|start|join|treat|bill|complete|travel',
+);
+/** Those who are beside, above or helped are not spoken of themselves; nor are those who give it ("PTs will mentor"). */
+const BESIDE = /\b(?:by|from|with|alongside|under|of|to|as|between|beside|assists?|helps?|supports?)\s(?:[\w-]+\s){0,2}$/i;
+const FOR = /\b(?:for|(?:available|given|offered|open|limited|paid) (?:only )?to)\s(?:(?:our|the|all|new|eligible|some|only|full-time|experienced)\s){0,2}$/i;
+const DOES = new RegExp(
+  String.raw`^(?:,? ?(?:and|&|or|\/|in|at|on) ?[\w\/-]+(?: \w+)?){0,3} ?(?:\((?=\w)|:|\b${GET}\b(?! (?:mentor|precept|guide|train|teach)\b))`,
+  'i',
+);
+const HAS = /^(?: [\w-]+){0,2} (?:sign|bonus|mentor|mileage|stipend|pto|productivity|caseloads?|vacation|incentive)/i;
+/** Where the subject of a sentence can change. */
+const JOINT = /[,(;)]\s?|\s[–—-]\s|\b(?:but|while|whereas)\b/i;
+const JOINTS = new RegExp(`(?:${JOINT.source})|$`, 'gi');
+const ELSEWHERE = new RegExp(String.raw`\b(?:${OPENINGS})\b`, 'i');
+const CONDITION = new RegExp(String.raw`\b(?:${BECOMING})`, 'i');
+
+/** Who is meant by the posting, and who is somebody else. */
+export interface Groups {
+  us: RegExp;
+  others: RegExp;
+  /** The title, without assistants: a group that is named there is not another. */
+  title: string;
+}
+
+/** @param title Of the posting. A post that names no assistant is one for all of them. */
+export function groupsOf(title: string): Groups {
+  const named = ASSISTANTS.filter((group) => group.test(title));
+  const ours = named.length > 0 ? named : ASSISTANTS;
+  const sources = (groups: readonly RegExp[]) => groups.map(({ source }) => source);
+  const theirs = ASSISTANTS.filter((group) => !ours.includes(group));
+  return {
+    us: anyOf(ALL, ...sources(ours)),
+    others: everyOf(...sources(theirs), String.raw`\b${STAFF}\b`, String.raw`\b${THERAPISTS}`),
+    title: ASSISTANTS.reduce((rest, { source }) => rest.replace(new RegExp(source, 'gi'), ' '), title).toLowerCase(),
+  };
+}
+
+/**
+ * The words of a clause with the parts blanked that speak of others: other occupations, other openings, what would be if the
+ * post were another. Every position is kept.
+ */
+export function withoutOthers(id: TermId, words: string, groups: Groups): string {
+  if (CONDITION.test(words)) return blank(words);
+  const opening = ELSEWHERE.exec(words)?.index ?? words.length;
+  let kept = '';
+  let isTheirs = false;
+  const outside: boolean[] = [];
+  for (const { index, 0: joint } of words.matchAll(JOINTS)) {
+    const part = words.slice(kept.length, index);
+    // Therapists are the thing itself where supervision is meant, and so is whoever else is there.
+    if (id === 'on-site-supervision' || groups.us.test(withoutStudents(part))) isTheirs = false;
+    else if (namesOthers(words, kept.length, index, groups)) isTheirs = true;
+    const printed = part + joint;
+    kept += isTheirs ? blank(printed) : printed;
+    if (joint.includes('(')) outside.push(isTheirs);
+    else if (joint.includes(')')) isTheirs = outside.pop() ?? isTheirs;
+  }
+  return kept.slice(0, opening) + blank(kept.slice(opening));
+}
+
+/** Whether a part has others who get it, it is for, or whose it is. */
+function namesOthers(words: string, start: number, end: number, { others, title }: Groups): boolean {
+  for (const { index, 0: group } of words.slice(start, end).matchAll(others)) {
+    if (title.includes(group.toLowerCase().replace(/s$/, ''))) continue;
+    const before = words.slice(start, start + index);
+    const after = words.slice(start + index + group.length);
+    if (FOR.test(before) || HAS.test(after) || (DOES.test(after) && !BESIDE.test(before))) return true;
+  }
+  return false;
+}
+
+/** "PTA students" are no PTAs. */
+function withoutStudents(words: string): string {
+  return words.replace(STUDENTS, '');
+}
+
+function blank(words: string): string {
+  return '_'.repeat(words.length);
+}
+
+/** Whether a clause is legal text, or stands under what is for others: full-time staff where the post is not, other occupations. */
+export function isForOthers(id: TermId, title: string, text: string, { start, end }: Span, groups: Groups): boolean {
   const words = text.slice(start, end);
   if (LEGAL.test(words)) return true;
+  const above = text.slice(Math.max(0, start - HEADING_REACH), start);
+  const headings = (part: string) => part.split('\n').findLast((line) => /:\s*$/.test(line)) ?? '';
+  const heading = headings(above.slice(above.lastIndexOf('\n\n') + 1));
+  if (ELSEWHERE.test(heading) || (!groups.us.test(heading) && namesOthers(heading, 0, heading.length, groups))) return true;
   if (!BENEFITS.has(id) || !LESSER_POST.test(title)) return false;
-  if (FULL_TIME_STAFF.test(words)) return true;
-  const heading = text
-    .slice(Math.max(0, start - HEADING_REACH), start)
-    .split('\n')
-    .findLast((line) => /:\s*$/.test(line));
-  return heading !== undefined && FULL_TIME_STAFF.test(heading);
+  return FULL_TIME_STAFF.test(words) || FULL_TIME_STAFF.test(headings(above));
 }

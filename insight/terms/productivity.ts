@@ -20,11 +20,12 @@ export const PRODUCTIVITY: TermWording = {
   holds: anyOf(
     String.raw`productiv|efficiency|billable|visits?\b|units\b|points\b|treatments?\b|quotas?\b|minimum`,
     String.raw`\bprod\b|utili[sz]ation`,
-    '(?:direct|contact|billed)(?: care)? (?:hours|minutes)',
+    '(?:direct|contact|billed|treatment)(?: care)? (?:hours|minutes)',
+    String.raw`\bbill(?:ing|s)?\b`,
   ),
   elsewhere: everyOf(
-    `(?:scheduling and )?productivity (?:and [a-z ]{0,20})?${THING}`,
-    String.raw`(?<!n['’]t |not |never )\b(?:reports?|monitors?|tracks?|reviews?|manages?|oversees?)\b[\w ,]{0,40}productivity`,
+    `(?<!without )(?:scheduling and )?productivity (?:and [a-z ]{0,20})?${THING}`,
+    String.raw`(?<!n['’]t |not |never )(?<!nobody |no one )\b(?:reports?|monitors?|tracks?|reviews?|manages?|oversees?|maintains? (?:\w+ )?(?=productivity logs?))\b[\w ,]{0,40}productivity`,
     String.raw`\b(?:no|without) (?:unrealistic|crazy|insane|impossible|unreasonable|high|ridiculous)[\w ]{0,20}productivity\w*(?: ${MEASURE})?`,
     String.raw`\b(?:our|the company['’]s|team|PTs|OTs|therapists)(?: are measured on)? productivity (?!${MEASURE}|\d)`,
     String.raw`\bno [\w ]{0,20}productivity[\w ]{0,20}, but\b`,
@@ -43,14 +44,17 @@ export const PRODUCTIVITY: TermWording = {
     String.raw`\b(?:billable|visit|unit|point) ${MEASURE}\b[^;]{0,25}?\b${NUMBER}`,
     String.raw`\b${NUMBER}(?: and a half)?\s(?:billable|billed)\b`,
     String.raw`\b(?:daily|weekly|visit|unit|point) (?:visit |unit |point )?(?:quota|goal|target|minimum)s?\b`,
+    String.raw`\bbill (?:at least |about |around |a minimum of )?${NUMBER} ?(?:%|percent|hours|units)`,
+    String.raw`\b${NUMBER}(?: and a half)? ${HOURS_OF_WORK} (?:per|in|of|out of|an?) `,
+    String.raw`\bprod\b\.?,? ?\d{2}`,
     String.raw`\bvisits?${PER_TIME} is the (?:goal|target|standard|expectation)`,
   ),
   denied: anyOf(
     ...denialsOf(
-      'productivity|(?:visit|volume|billing|unit)s? (?:quotas?|minimums?|targets?|units)|quotas|minimum (?:number of )?(?:visits?|units?)',
+      'productivity(?: (?:standards?|requirements?|targets?|pressure|expectations?))?|(?:set |fixed )number of (?:visits|units|treatments)|(?:visit|volume|billing|unit)s? (?:quotas?|minimums?|targets?|units)|quotas|minimum (?:number of )?(?:visits?|units?)',
     ),
-    String.raw`\b(?:removed|abolished|dropped|eliminated|got rid of) (?:all )?productivity`,
-    String.raw`\b(?:never|no one|nobody)\b[\w ]{0,30}\b(?:ask|track|measure|count|monitor)[\w ]{0,20}\bproductivity`,
+    String.raw`\b(?:removed|threw out|scrapped|abolished|dropped|eliminated|got rid of) (?:all )?productivity`,
+    String.raw`\b(?:never|no one|nobody)\b[\w ]{0,30}\b(?:ask|track|measure|count|monitor)s?[\w ]{0,20}\b(?:productivity|units|minutes)`,
     String.raw`\bproductivity[- ]free\b`,
   ),
 };

@@ -6,12 +6,14 @@ const BONUS = oneOf(
   String.raw`sign(?:ing|[- ]?on|[- ]?up)(?:[- ]on)?(?:[\s\/,&-]+(?:and |or )?\w+){0,2}?[\s\/-]+${MONEY}`,
   `(?:hiring|welcome|joining|commencement|new[- ]hire|start(?:ing)?|recruitment)[- ]${MONEY}`,
   'golden hello',
+  String.raw`bonus (?:for|on|at|upon) (?:signing|hire|hiring|start|joining)`,
 );
+const SIGN_ON = String.raw`sign[- ]?on\b(?! to\b)`;
 
 export const SIGN_ON_BONUS: TermWording = {
   id: 'sign-on-bonus',
   holds: anyOf(
-    String.raw`\bsign(?:ing|[- ]?on|[- ]?up)`,
+    String.raw`\bsign(?:ing|[- ]?on|[- ]?up)|bonus\b`,
     '(?:hiring|welcome|joining|commencement|hire|start|starting|recruitment)[- ](?:bonus|incentive|payment)',
     'golden hello|on signing',
   ),
@@ -22,9 +24,8 @@ export const SIGN_ON_BONUS: TermWording = {
   ),
   said: anyOf(
     BONUS,
-    String.raw`\bsign[- ]?on\b\s?[:–-]\s?[$£]`,
-    String.raw`[$£]\s?\d[\d,]*k? sign[- ]?on\b`,
-    String.raw`\bbonus\b[^;.]{0,25}\b(?:on|at|upon) signing`,
+    String.raw`\b${SIGN_ON}`,
+    String.raw`\bbonus\b[^;.]{0,25}\b(?:(?:on|at|upon) (?:signing|hire|start)|when you (?:start|sign|join))`,
   ),
-  denied: anyOf(...denialsOf(BONUS), String.raw`\b(?:cannot|can['’]t) (?:offer|match|pay)\b[^;.]{0,40}${BONUS}`),
+  denied: anyOf(...denialsOf(`${BONUS}|${SIGN_ON}`), String.raw`\b(?:cannot|can['’]t) (?:offer|match|pay)\b[^;.]{0,40}${BONUS}`),
 };
