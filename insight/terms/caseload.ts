@@ -12,10 +12,11 @@ const NO_COUNT_OF_PEOPLE = String.raw`(?! ?(?:[\w-]+ )?(?:years?|months?|hours?|
 export const CASELOAD: TermWording = {
   id: 'caseload',
   holds: anyOf(
-    String.raw`caseload|patients?\b|pts?\b|clients?\b|students?\b|pupils|learners|contacts|individual|children|groups?\b|participants|famil(?:y|ies)|infants|toddlers|preschoolers|veterans|babies|list\b`,
+    String.raw`caseload|patients?\b|pts?\b|clients?\b|students?\b|pupils|learners|contacts|individual|children|slots?|dozen|groups?\b|participants|famil(?:y|ies)|infants|toddlers|preschoolers|veterans|babies|list\b`,
     String.raw`kids|kiddos|residents?\b|people|to[- ]one|on[- ]one|1[:-]1|1[- ]on[- ]1|overlap|double`,
   ),
   elsewhere: everyOf(
+    String.raw`\b(?:difference|lives?|smiles?|world|chang\w+|heal\w*|communit\w+|future)\b[^;.]{0,30}\bone [\w-]+ at a time`,
     String.raw`${ONE_TO_ONE}[\w, ]{0,20}(?:mentor|coach|train|support|supervis|orientation|instruction|meeting|interview|guidance|feedback)\w*`,
     String.raw`(?:mentor|coach|train|supervis|orientation|onboard)\w*[\w, ]{0,15}${ONE_TO_ONE}`,
     String.raw`\b(?:gym|clinic|facility|hospital|unit|floor) (?:with|of|for|that has|has) (?:up to |over |more than )?\d[^,;.]{0,40}`,
@@ -40,6 +41,11 @@ export const CASELOAD: TermWording = {
     String.raw`\b(?:typical|usual|average|normal|full) (?:day|week|load|schedule)\b[^;.]{0,20}?\b${NUMBER} ${PEOPLE}`,
     String.raw`\b(?:about |roughly )?a dozen ${PEOPLE}`,
     String.raw`\b${NUMBER}(?: or so)?(?: ${PEOPLE})? on (?:your|the|each) (?:list|caseload|schedule)|\byour (?:list|schedule) (?:is|has|runs) (?:about )?${NUMBER}`,
+    String.raw`\b${PEOPLE}(?: (?:load|count))?\s?[:=]\s?(?:about |around |up to |~)?${NUMBER}`,
+    String.raw`^\W*(?:about |around |approximately |roughly |up to |some |~)?${NUMBER}(?:[- ]ish)? ${PEOPLE}(?: total| in all| in total| for an? \d+|,|\W*$)`,
+    String.raw`\b${NUMBER} ${PEOPLE} (?:in total|in all|total\b|between them|(?:are )?(?:seen|treated) (?:daily|each|every|a day|per))`,
+    String.raw`\b${NUMBER} (?:patient |client |treatment )?slots${PER_TIME}|\bcaseload ${NUMBER}\b${NO_COUNT_OF_PEOPLE}`,
+    String.raw`\bgroup sizes? (?:is |of |are |runs )?(?:about )?${NUMBER}|\bgroups? of (?:about |around |between )?${NUMBER}`,
     String.raw`\bindividual (?:treatments?|sessions|care|therapy sessions)`,
     String.raw`\bgroups of (?:no more than |up to )?${NUMBER}`,
     String.raw`\b${NUMBER} ${PEOPLE} on|\bfollow ${NUMBER} (?:patients|clients)`,

@@ -32,7 +32,7 @@ const WORDINGS: readonly TermWording[] = [
 const NOT_HERE = /(?:\bnot|n['’]t)\s+(?:\w+\s+){1,4}this (?:job|role|po\w+|opening|contract|assignment)\b/i;
 const ANSWERED_NO =
   /^(?:no\b|nope|none\b|not (?:here|at)|never\b|there (?:isn['’]t|aren['’]t|(?:is|are) n)|we (?:don['’]t|do not|have n)|sorry)/i;
-const TAKEN_BACK = /^(?:neither|none)(?: of (?:it|them|those|these))? (?:is|are)\b/i;
+const TAKEN_BACK = /^(?:neither|none)(?: of (?:it|them|those|these))? (?:is|are)\b|^(?:the rest of the time|otherwise|on (?:the )?other days)\b[^.]{0,50}\b(?:off|phone|alone|own|remote|video)/i;
 
 /**
  * What a posting says of the ten terms that decide whether an offer is good, each with its words.

@@ -4,7 +4,7 @@ import { anyOf, everyOf, oneOf, type TermWording } from './wording';
 /** Whom the assistant would teach: a duty, not an offer. */
 const WHICH = oneOf(
   'the|our|new|newer|junior|other|two|less|experienced|student|and|of|hundreds|high-school|local|rehab|fellow',
-  String.raw`[\w-]+-level|\w{2,4}A`,
+  String.raw`[\w-]+-level|\w{2,4}A|I{1,3}`,
 );
 const LEARNERS = `(?:${WHICH} ){0,4}${oneOf(
   'students?|aides?|peers|interns?|apprentices|juniors?|nurses|staff|others|youth|techs?|colleagues',
@@ -13,9 +13,10 @@ const LEARNERS = `(?:${WHICH} ){0,4}${oneOf(
 
 export const MENTORSHIP: TermWording = {
   id: 'mentorship',
-  holds: /mentor|precept|budd(?:y|ied)|pair/i,
+  holds: /mentor|match|precept|budd(?:y|ied)|pair/i,
   elsewhere: everyOf(
     String.raw`\b(?:mentors?|mentored|mentoring|mentorship (?=of|to))(?: scheme(?= for))? ?(?:of |to |(?<=scheme )for )?${LEARNERS}\b`,
+    String.raw`\bmentor-(?:minded|like|style)`,
     String.raw`\b(?:be|is|as|acts? as|serves? as) an? mentor\b|\b(?:be|as) mentors?\b[^;.]{0,40}`,
     String.raw`\bmentor (?:teacher|and clinical instructor)[\w ]{0,30}`,
     String.raw`\bmentors? for ${LEARNERS}`,
@@ -27,7 +28,7 @@ export const MENTORSHIP: TermWording = {
   ),
   said: anyOf(
     String.raw`\bmentor(?:ship|ing|ed|s)?\b|\bpreceptor(?:ship)?s?\b`,
-    String.raw`\b(?:pair(?:ed|s)?|partner(?:ed)?) (?:\w+ ){0,4}with an? (?:senior|experienced|seasoned|veteran)\b`,
+    String.raw`\b(?:pair(?:ed|s)?|match(?:ed|es)?|partner(?:ed)?) (?:\w+ ){0,4}with an? (?:senior|experienced|seasoned|veteran)\b`,
     String.raw`\ba buddy (?:for|in|during)`,
     String.raw`\bbuddy (?:system|with you|scheme)|\bbudd(?:y|ied) (?:up )?with\b`,
   ),

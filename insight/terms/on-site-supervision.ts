@@ -17,13 +17,13 @@ const HERE = oneOf(
   'in[- ]house',
   `(?:in|shares?|assigned to|at|inside|within) ${THE}{0,3}${PLACE}`,
   'in the next room|based in school|down the hall|alongside you|with you|(?:physically )?present|next door',
-  'there (?:whenever|every|all)|here (?:every|all|each)|beside you|next to you|side by side|across the hall',
+  'under (?:one|the same) roof|steps away|there (?:whenever|every|all)|here (?:every|all|each)|beside you|next to you|side by side|across the hall',
   'shares? (?:the gym|your campus|your room|an office)|within (?:earshot|sight|reach|view)',
 );
 const REACHED = '(?:available|reachable|reached|accessible|on call|a (?:phone )?call away)';
 const AWAY = oneOf(
   'off[- ]?site|off[- ]campus|remote(?:ly)?|virtual(?:ly)?|(?:by|over|via|on|through) (?:video|telehealth|zoom)',
-  'itinerant|elsewhere|(?:at|in) another (?:building|site|school|clinic)|miles (?:off|away)',
+  'itinerant|elsewhere|(?:at|in) (?:another|a different|other) (?:building|site|school|clinic)|miles (?:off|away)',
 );
 const NOT = String.raw`(?:\b(?:not|no|never|without|rarely|seldom)\b|n['’]t\b)`;
 /** How often somebody comes who is not there. */
@@ -33,7 +33,7 @@ const NOW_AND_THEN = oneOf(
 );
 const SELDOM = oneOf(
   String.raw`[^;.]{0,40}\b(?:only|otherwise|rest of the time)\b`,
-  '(?: for)? (?:one|two|a few|a couple of) (?:mornings?|afternoons?|hours)',
+  '(?: for)? (?:an hour|a few hours)',
 );
 const PRACTITIONER = '(?:therapist|therapy (?:person|provider|staff)|practitioner|clinician|OT|PT|SLP|rehab person)';
 
@@ -45,7 +45,8 @@ export const ON_SITE_SUPERVISION: TermWording = {
     String.raw`\bcall\b|facility|same|there\b|here\b|next|within|sight|visits|comes?\b|attends|at (?:each|your)|only|alone|no \w+ (?:at|in|on)\b`,
   ),
   elsewhere: everyOf(
-    String.raw`\bon[- ]?site (?:employer |fitness |staff |company |free )?(?:gyms?|caf\w+|parking|child\w*|nursery|clinics?|director|fitness|direction|employer|training|laundry|daycare)`,
+    String.raw`\bon[- ]?site (?:employer |fitness |staff |company |free )?(?:gyms?|caf\w+|parking|child\w*|nursery|clinics?|director|fitness|direction|employer|training|laundry|daycare|physiotherapy|therapy|rehab\w*|services|physical therapy|occupational therapy|care)\b`,
+    String.raw`\b(?:PT|OT|SLP) (?:buddy|mentor)[^;.]{0,40}`,
     String.raw`\b(?:supervises?|provides?|direct\w*)\b[^;.]{0,40}\b(?:aides?|techs?|students?|technicians?)\b[^;.]{0,20}`,
     String.raw`\b(?:assist|help|set up|support)\w* (?:the )?(?:\w+ )?therapists?\b[^;.]{0,20}`,
     String.raw`(?<!never )\bwithout an? (?:\w+ )?therapist\b[^,;.]{0,30}`,

@@ -66,6 +66,8 @@ const DOES = new RegExp(
 const HAS = /^(?: [\w-]+){0,2} (?:sign|bonus|mentor|mileage|stipend|pto|productivity|caseloads?|vacation|incentive)/i;
 /** Where the subject of a sentence can change. */
 const JOINT = /[,(;)]\s?|\s[–—-]\s|\b(?:but|while|whereas)\b/i;
+/** The employer speaks again. */
+const AGAIN = /^\W*(?:and |so |but )?(?:we|there|this|our|it|the (?:job|role|position|post))\b/i;
 const JOINTS = new RegExp(`(?:${JOINT.source})|$`, 'gi');
 const ELSEWHERE = new RegExp(String.raw`\b(?:${OPENINGS})\b`, 'i');
 const CONDITION = new RegExp(String.raw`\b(?:${BECOMING})`, 'i');
@@ -106,6 +108,7 @@ export function withoutOthers(id: TermId, words: string, groups: Groups): string
     // Therapists are the thing itself where supervision is meant, and so is whoever else is there.
     if (id === 'on-site-supervision' || groups.us.test(withoutStudents(part))) isTheirs = false;
     else if (namesOthers(words, kept.length, index, groups)) isTheirs = true;
+    else if (AGAIN.test(part)) isTheirs = false;
     const printed = part + joint;
     kept += isTheirs ? blank(printed) : printed;
     if (joint.includes('(')) outside.push(isTheirs);

@@ -15,6 +15,8 @@ const HOURS_OF_WORK =
 const COUNTED =
   OF_WORK + oneOf('visits?|visit equivalents|units?|points?|treatments?', HOURS_OF_WORK, 'hours of billed');
 
+const NOT_HELD = String.raw`(?:\bnot|n['’]t|\bnever|\bnobody|\bno one)\b(?: be)? (?:hold|held|tie|tied|pin\w*)\b`;
+
 export const PRODUCTIVITY: TermWording = {
   id: 'productivity',
   holds: anyOf(
@@ -29,6 +31,8 @@ export const PRODUCTIVITY: TermWording = {
     String.raw`\b(?:no|without) (?:unrealistic|crazy|insane|impossible|unreasonable|high|ridiculous)[\w ]{0,20}productivity\w*(?: ${MEASURE})?`,
     String.raw`\b(?:our|the company['’]s|team|PTs|OTs|therapists)(?: are measured on)? productivity (?!${MEASURE}|\d)`,
     String.raw`\bno [\w ]{0,20}productivity[\w ]{0,20}, but\b`,
+    String.raw`\b(?:no one|nobody)[\w ]{0,15}\b(?:hound|nag|chas|yell|bug|lectur|scold|harass)\w*[^,;:]{0,30}`,
+    String.raw`\bminimum (?:number of )?visits[\w ]{0,12} (?:promis|guarant)\w+`,
     String.raw`\b(?:PTs|OTs|SLPs|therapists|clinics?|company|agency) (?:average|see|make|do|complete|provide)s?\b[^;.]{0,30}`,
     String.raw`\b(?:bonus|incentive)\b[^,;]{0,60}`,
   ),
@@ -44,6 +48,8 @@ export const PRODUCTIVITY: TermWording = {
     String.raw`\b(?:billable|visit|unit|point) ${MEASURE}\b[^;]{0,25}?\b${NUMBER}`,
     String.raw`\b${NUMBER}(?: and a half)?\s(?:billable|billed)\b`,
     String.raw`\b(?:daily|weekly|visit|unit|point) (?:visit |unit |point )?(?:quota|goal|target|minimum)s?\b`,
+    String.raw`\d{2,3}\s?(?:%|percent) (?:prod\b|util)`,
+    String.raw`\b(?:expected|asked|required|need) to (?:reach|hit|make|complete|bill|do|see)\b[^;.]{0,15}\b${NUMBER} (?:[\w-]+ )?(?:units|visits|points|treatments|minutes)`,
     String.raw`\bbill (?:at least |about |around |a minimum of )?${NUMBER} ?(?:%|percent|hours|units)`,
     String.raw`\b${NUMBER}(?: and a half)? ${HOURS_OF_WORK} (?:per|in|of|out of|an?) `,
     String.raw`\bprod\b\.?,? ?\d{2}`,
@@ -51,8 +57,9 @@ export const PRODUCTIVITY: TermWording = {
   ),
   denied: anyOf(
     ...denialsOf(
-      'productivity(?: (?:standards?|requirements?|targets?|pressure|expectations?))?|(?:set |fixed )number of (?:visits|units|treatments)|(?:visit|volume|billing|unit)s? (?:quotas?|minimums?|targets?|units)|quotas|minimum (?:number of )?(?:visits?|units?)',
+      'productivity(?: (?:standards?|requirements?|targets?|pressure|expectations?))?|quotas?|(?:units?|visits?|billing|billable hours?)[- ](?:targets?|goals?|quotas?|requirements?)|(?:set |fixed )number of (?:visits|units|treatments)|(?:visit|volume|billing|unit)s? (?:quotas?|minimums?|targets?|units)|quotas|minimum (?:number of )?(?:visits?|units?)',
     ),
+    String.raw`${NOT_HELD}[^;.]{0,30}\bto (?:an? |any )?(?:[\w-]+ ){0,2}(?:targets?|quotas?|percentages?|productivity)`,
     String.raw`\b(?:removed|threw out|scrapped|abolished|dropped|eliminated|got rid of) (?:all )?productivity`,
     String.raw`\b(?:never|no one|nobody)\b[\w ]{0,30}\b(?:ask|track|measure|count|monitor)s?[\w ]{0,20}\b(?:productivity|units|minutes)`,
     String.raw`\bproductivity[- ]free\b`,

@@ -35,5 +35,5 @@ const COUNT = String.raw`(?:(?<![\d,.$£])\d{1,3}(?:\.\d+)?(?![\d,]\d)|\b${NUMBE
 export const NUMBER = String.raw`${COUNT}\+?(?:\s?(?:-|–|—|to|or)\s?${COUNT})?\+?`;
 
 /** "a day", "per week", "/hour", "daily" */
-const TIME = String.raw`(?:half[- ])?(?:day|week|shift|hour|h\b|wk|hr|month|session|fortnight|pay period)`;
+const TIME = String.raw`(?:half[- ])?(?:day|week|shift|hour|h\b|wk|hr|month|session|fortnight|pay period|weekday|clinic day|caseload day|(?:mon|tues|wednes|thurs|fri|satur|sun)day)`;
 export const PER_TIME = String.raw`(?:\s?(?:\/|\b(?:a|an|per|each|every|in an?)\b)\s?(?:full[- ]|working |treatment |8[- ])?${TIME}|\s(?:daily|weekly)\b)`;
