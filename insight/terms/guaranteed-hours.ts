@@ -48,7 +48,7 @@ export const GUARANTEED_HOURS: TermWording = {
   denied: anyOf(
     String.raw`${NOT}[^;.,]{0,40}\bguarant|\bguarant\w*[^;.,]{0,15}${NOT}`,
     String.raw`${NOT}[^;.,]{0,30}\b(?:minimum|set|fixed|promised?)\b[\w ]{0,15}\b(?:hours|hrs|visits|shifts|schedule)\b(?! (?:is |are )?(?:asked|required|expected|needed|to))`,
-    String.raw`\b(?:hours|shifts|visits)\b[^;.,]{0,20}${NOT}[\w ]{0,12}\b${PROMISED}|\bno promise of (?:hours|shifts|visits)`,
+    String.raw`\b(?:hours|shifts|visits)\b[^;.,]{0,20}${NOT}[\w ]{0,12}\b${PROMISED}|\bno promise of (?:hours|shifts|visits)|\bno (?:minimum|hours|shifts|set hours) (?:is |are )?${PROMISED}`,
     String.raw`\bhours (?:\w+ ){0,2}(?:follow|track|rise|fall|swing|move|go up)\b[^;.]{0,25}\b${CENSUS}|\b${CENSUS} drops?,? (?:so do )?your hours`,
     String.raw`(?:${NOT} (?:be )?(?:pay|paid)|\bunpaid)\b[^;.]{0,20}\b${NO_SHOW}|\bshifts? (?:may|can|could|will) be (?:called off|cancell?ed)`,
     String.raw`\b(?:clock out|go home|leave) (?:early )?(?:when|if)\b[^;.]{0,20}\b${CENSUS}|\bpaid (?:only )?for (?:the )?(?:hours|time) (?:you )?(?:work|worked) only`,

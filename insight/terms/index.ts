@@ -67,9 +67,8 @@ function termIn(
   for (const clause of clauses) {
     const printed = text.slice(clause.start, clause.end);
     if (!holds.test(printed)) continue;
-    const own = printed.replace(elsewhere, blank);
-    const words = withoutOthers(id, own, groups);
-    const denial = denied?.exec(words) ?? (NOT_HERE.test(own) ? (denied?.exec(own) ?? null) : null);
+    const words = withoutOthers(id, printed.replace(elsewhere, blank), groups);
+    const denial = denied?.exec(NOT_HERE.test(printed) ? printed : words) ?? null;
     const match = denial ?? said.exec(words);
     // A question denies nothing: "Is supervision remote? No."
     const asked = denial !== null && text.charAt(clause.end) === '?';

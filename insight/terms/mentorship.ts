@@ -17,6 +17,7 @@ export const MENTORSHIP: TermWording = {
   elsewhere: everyOf(
     String.raw`\b(?:mentors?|mentored|mentoring|mentorship (?=of|to))(?: scheme(?= for))? ?(?:of |to |(?<=scheme )for )?${LEARNERS}\b`,
     String.raw`\bmentor-(?:minded|like|style)`,
+    String.raw`\bstudents? (?:from|who|on|rotat\w+)\b[^;.]{0,80}`,
     String.raw`\b(?:be|is|as|acts? as|serves? as) an? mentor\b|\b(?:be|as) mentors?\b[^;.]{0,40}`,
     String.raw`\bmentor (?:teacher|and clinical instructor)[\w ]{0,30}`,
     String.raw`\bmentors? for ${LEARNERS}`,

@@ -21,7 +21,7 @@ export const MILEAGE: TermWording = {
     String.raw`(?:\b(?:plus|and|with|\+|including)\s|[+&,:]\s?)mileage\b`,
     String.raw`\b(?:mileage|miles) (?:\w+ ){0,4}(?:on top|extra|paid|reimbursed|covered)\b|\b(?:you |you['’]ll )(?:\w+ )?(?:get|receive|claim) (?:\w+ )?mileage\b`,
     String.raw`\b(?:car|vehicle|van|truck)s? (?:is |are )?(?:supplied|provided|included|available|furnished)`,
-    String.raw`\b(?:vehicle|van|truck|car) for (?:work |your |all )?(?:travel|visits|driving)|^\W*mileage (?:after|beyond|over|past|from|at|on)\b`,
+    String.raw`\b(?:vehicle|van|truck|car) for (?:work |your |all )?(?:travel|visits|driving)|^\W*mileage (?:after|beyond|over|past|from (?:your|the|first|home)|at|on)\b`,
     String.raw`^\W*(?:\w+ )?mileage\b(?:\W*$| between| for| and|,)`,
     String.raw`(?:IRS|federal|government|HMRC)(?: \w+)? mileage`,
     String.raw`(?:\b(?:cents|pence|\d{2}\s?[pc¢])|[$£]\s?0?\.\d+)\s?(?:an?|per|\/|each|every)\s?${DISTANCE}`,

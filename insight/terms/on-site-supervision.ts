@@ -70,7 +70,7 @@ export const ON_SITE_SUPERVISION: TermWording = {
     String.raw`\b${THERAPIST}\b[^;.]{0,40}?\b${HERE}${SELDOM}`,
     String.raw`\b${THERAPIST}\b[^;.]{0,40}?\b${AWAY}\b`,
     String.raw`\b${AWAY}\b[^;.]{0,20}\b(?:supervis\w+|oversight)|\bsupervised (?:remotely|virtually)`,
-    String.raw`\b${THERAPIST} (?:only )?(?:visits|comes?|drops in|attends|stops (?:by|in))(?: \w+){0,4}? ${NOW_AND_THEN}\b`,
+    String.raw`\b${THERAPIST} (?:only )?(?:visits|comes?|drops in|attends|stops (?:by|in))(?! on[- ]?site)(?: \w+){0,4}? ${NOW_AND_THEN}\b`,
     String.raw`\byou\b[\w’' ]{0,20}\bthe (?:only|sole|lone) (?:\w+ )?${PRACTITIONER}\b(?! assist)`,
     String.raw`\byou\b[\w’' ]{0,12}\bwork (?:alone|on your own|by yourself) (?:in|at|on) the\b`,
   ),

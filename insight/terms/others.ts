@@ -54,13 +54,13 @@ const ALL = oneOf(
 /** What they get or do, right behind who they are. */
 const GET = oneOf(
   'are|is|gets?|receives?|earns?|have|has|can|may|should|will|must|sees?|drives?|carr(?:y|ies)|enjoys?|accrues?|qualif(?:y|ies)',
-  'rotates?|makes?|averages?|who|whose|do|does|start|join|treat|bill|complete|travel',
+  'works?|rotates?|makes?|averages?|who|whose|do|does|start|join|treat|bill|complete|travel',
 );
 /** Those who are beside, above or helped are not spoken of themselves; nor are those who give it ("PTs will mentor"). */
 const BESIDE = /\b(?:by|from|with|alongside|under|of|to|as|between|beside|assists?|helps?|supports?)\s(?:[\w-]+\s){0,2}$/i;
 const FOR = /\b(?:for|(?:available|given|offered|open|limited|paid) (?:only )?to)\s(?:(?:our|the|all|new|eligible|some|only|full-time|experienced)\s){0,2}$/i;
 const DOES = new RegExp(
-  String.raw`^(?:,? ?(?:and|&|or|\/|in|at|on) ?[\w\/-]+(?: \w+)?){0,3} ?(?:\((?=\w)|:|\b${GET}\b(?! (?:mentor|precept|guide|train|teach)\b))`,
+  String.raw`^(?:,? ?(?:(?:and|or|in|at|on)\b|&|\/) ?[\w\/-]+(?: \w+)?){0,3},? ?(?:\((?=\w)|:|\b${GET}\b(?! (?:mentor|precept|guide|train|teach)\b))`,
   'i',
 );
 const HAS = /^(?: [\w-]+){0,2} (?:sign|bonus|mentor|mileage|stipend|pto|productivity|caseloads?|vacation|incentive)/i;

@@ -17,7 +17,6 @@ export const SAID: Record<TermId, string> = {
     We aim for 70% billable time
     Six and a half treatment hours per eight-hour shift
     Minimum of 25 visits a week for full-time status
-    Prod. 90%
     82% productivity (we count group and concurrent)
     Utilization of 78% is the norm
     Must meet productivity standards of the department

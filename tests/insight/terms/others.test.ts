@@ -1,0 +1,91 @@
+import { describe, expect, it } from 'vitest';
+import { readTerms } from '../../../insight/terms';
+import type { TermId } from '../../../insight/types';
+
+const read = (id: TermId, text: string, title = 'Physical Therapist Assistant') =>
+  readTerms(title, `You treat patients as planned.\n${text}\nCome and see us.`)?.terms.find((term) => term.id === id)
+    ?.says ?? null;
+
+describe('what is said of others', () => {
+  it.each<[TermId, string]>([
+    ['sign-on-bonus', 'RNs receive a $10,000 sign-on bonus.'],
+    ['sign-on-bonus', 'RN sign-on bonus up to $15,000.'],
+    ['sign-on-bonus', 'Nurses: ask about our sign-on bonus!'],
+    ['sign-on-bonus', 'A $4,000 sign-on bonus is available for CNAs and LPNs.'],
+    ['sign-on-bonus', 'We are also hiring an OTR ($8,000 sign-on bonus).'],
+    ['sign-on-bonus', 'Other openings: SLP with a $6,000 sign-on bonus, LPN.'],
+    ['sign-on-bonus', 'Other openings:\n- SLP, $6,000 sign-on bonus\n- LPN, $2,000 sign-on bonus'],
+    ['sign-on-bonus', 'For RNs:\n• $10,000 sign-on bonus'],
+    ['sign-on-bonus', 'Our COTAs get a sign-on bonus.'],
+    ['sign-on-bonus', 'Sign-on bonuses are reserved for nursing staff.'],
+    ['sign-on-bonus', 'The sign-on bonus is only for RNs.'],
+    ['mileage', 'Hospice nurses are paid mileage.'],
+    ['mileage', 'Sales staff drive company cars.'],
+    ['mileage', 'Area managers get a car allowance.'],
+    ['mileage', 'Our regional directors, who visit every site, receive mileage reimbursement.'],
+    ['mentorship', 'Interns and PTA students are mentored by the director.'],
+    ['mentorship', 'Nurses who join the residency are paired with a mentor.'],
+    ['mentorship', 'Our SLP positions carry CFY mentorship.'],
+    ['mentorship', 'Teachers (first and second year) are given a mentor.'],
+    ['mentorship', 'Students from local colleges rotate with a preceptor.'],
+    ['mentorship', 'Ask about our new graduate nurse mentorship program.'],
+    ['paid-time-off', 'Salaried managers have flexible paid time off.'],
+    ['paid-time-off', 'If you convert to a full-time position you get PTO.'],
+    ['paid-time-off', 'Should you become permanent, PTO starts at once.'],
+    ['paid-time-off', 'PTO is offered once you transition to full-time status.'],
+    ['paid-time-off', 'Registered nurses enjoy four weeks of PTO.'],
+    ['productivity', 'PTs have an 80% productivity standard.'],
+    ['productivity', 'OTRs are held to 85% productivity.'],
+    ['caseload', 'Our SLPs carry a caseload of 50 students.'],
+    ['caseload', 'RNs see 6 patients per day.'],
+    ['guaranteed-hours', 'Nurses are guaranteed 36 hours.'],
+    ['guaranteed-hours', 'CNAs have guaranteed hours, paid weekly.'],
+    ['employment-status', 'Physicians work as independent contractors.'],
+    ['paid-documentation-and-driving', 'Nurses are paid for drive time.'],
+    ['paid-documentation-and-driving', 'Teachers get paid planning time.'],
+  ])('%s is not said: %s', (id, text) => {
+    expect(read(id, text)).toBeNull();
+  });
+
+  it.each<[TermId, string]>([
+    ['sign-on-bonus', 'RNs, PTAs and COTAs receive a sign-on bonus.'],
+    ['sign-on-bonus', 'All staff get a sign-on bonus.'],
+    ['sign-on-bonus', 'RNs get a $9,000 sign-on bonus, PTAs get a $3,000 sign-on bonus.'],
+    ['sign-on-bonus', 'Every position, nurses included, has a sign-on bonus.'],
+    ['mileage', 'You and the nurses are paid mileage.'],
+    ['mileage', 'Nurses and PTAs alike are paid mileage.'],
+    ['mileage', 'The whole team is paid mileage: nurses, therapists and aides.'],
+    ['mileage', 'Work with nurses and social workers in the home, mileage paid.'],
+    ['mentorship', 'Mentorship from experienced PTs and OTs.'],
+    ['mentorship', 'You are mentored by our clinical directors.'],
+    ['mentorship', 'Our PTs will mentor new grads.'],
+    ['mentorship', 'Owners will mentor, and the managers listen.'],
+    ['paid-time-off', 'Our therapists and assistants enjoy PTO.'],
+    ['paid-time-off', 'Work alongside PTs, OTs and nurses. PTO and 401(k).'],
+    ['paid-time-off', 'A great team of nurses and therapists, PTO, 401(k).'],
+    ['paid-time-off', 'Managers (the good kind) listen. Employees accrue PTO.'],
+    ['paid-time-off', 'RNs have their own plan, but we give PTO to assistants.'],
+    ['productivity', 'PTs and PTAs have an 80% productivity standard.'],
+    ['caseload', 'You see 12 patients per day while PTs see 8.'],
+    ['guaranteed-hours', 'Everyone, nurses too, is guaranteed 36 hours.'],
+    ['paid-documentation-and-driving', 'Paid documentation time for PTs and PTAs.'],
+    ['on-site-supervision', 'PTs are on site every day.'],
+  ])('%s is said of all: %s', (id, text) => {
+    expect(read(id, text)).toBe('said');
+  });
+
+  it('is said of this post where the title names them', () => {
+    const text = 'PTs receive a sign-on bonus. COTAs are paid mileage.';
+    expect(read('sign-on-bonus', text, 'PT or PTA')).toBe('said');
+    expect(read('sign-on-bonus', text, 'PTA')).toBeNull();
+    expect(read('mileage', text, 'COTA / PTA')).toBe('said');
+    expect(read('mileage', text, 'Therapy Assistant')).toBe('said');
+    expect(read('mileage', text, 'PTA')).toBeNull();
+  });
+
+  it('is denied where this post is named as one without', () => {
+    const text = 'The sign-on bonus is for RNs and PTs and does not apply to this job.';
+    expect(read('sign-on-bonus', text, 'Therapy Aide')).toBe('denied');
+    expect(read('paid-time-off', 'Nurses have PTO; PTO is not offered for this position.')).toBe('denied');
+  });
+});
