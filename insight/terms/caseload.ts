@@ -2,7 +2,7 @@ import { anyOf, everyOf, NUMBER, oneOf, PER_TIME, type TermWording } from './wor
 
 const PEOPLE = `(?:${oneOf('clinic|pediatric|outpatient|individual|treated|new|returning|young')} )?${oneOf(
   'patients?|clients?|students?|children|kids|residents?|people|pts?|individuals|kiddos|participants|pupils',
-  'learners|contacts|famil(?:y|ies)|infants|toddlers|preschoolers|veterans|babies|elders',
+  'learners|contacts|famil(?:y|ies)|infants|toddlers|preschoolers|veterans|babies|elders|riders|swimmers|guests|members',
 )}`;
 const ONE_TO_ONE = '(?:one[- ](?:on|to)[- ]one|1[:-]1|1[- ](?:on|to)[- ]1)';
 const TOGETHER = '(?:at a time|at once|at the same time|simultaneously)';

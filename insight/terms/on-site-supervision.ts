@@ -1,7 +1,7 @@
 import { anyOf, everyOf, oneOf, type TermWording } from './wording';
 
 const THERAPIST = oneOf(
-  String.raw`PTs?|OTs?|OTRs?|OTR\/L|SLPs?|SLTs?`,
+  String.raw`PTs?|OTs?|CHTs?|DPTs?|OTRs?|OTR\/L|SLPs?|SLTs?`,
   '(?:physical|occupational) therapists?',
   'speech(?:[- ]language)? (?:pathologist|therapist)s?',
   'physiotherapists?|physios?|therapists?|supervis(?:or|ion|ing)|OT staff|owner|oversight',

@@ -49,7 +49,7 @@ const BECOMING = oneOf(
 /** Whoever reads the posting, or all who work there. */
 const ALL = oneOf(
   String.raw`\byou\b|\byour\b|\beveryone|\beverybody|\b(?:all|whole|entire|every) (?:\w+ )?(?:staff|employees?|team|positions?|roles?|clinicians|of us)\b`,
-  String.raw`\b(?:assistants|new grads?|new graduates)\b|\btherapy (?:staff|team)\b`,
+  String.raw`(?<!nursing |dietary |medical |personal |administrative |executive )\bassistants?\b|\b(?:new grads?|new graduates)\b|\btherapy (?:staff|team)\b`,
 );
 /** What they get or do, right behind who they are. */
 const GET = oneOf(

@@ -3,6 +3,23 @@ import type { TermId } from '../../../insight/types';
 /** How postings put each term, thought up before the expressions were: one a line. */
 export const SAID: Record<TermId, string> = {
   productivity: `
+    We expect assistants to be 80% productive
+    Productivity expectations are realistic (75%)
+    Productivity 80%
+    The unit minimum is 28 a day
+    5.5 visits per day is full time
+    Full-time means 28 visits weekly
+    Weekly goal: 25 visits
+    You need 26 visit points a week
+    Productivity goal for PTAs is 82%
+    A minimum of 60% of your time is direct client time
+    KPIs: 5.5 billable hours a day
+    Average 3.5 units per hour
+    4 billable units per visit expected
+    Meet a productivity benchmark of 85%
+    Productive time is set at 78%
+    Required: 24 direct hours per week
+    Must maintain 85% efficiency
     Productivity is 85%
     Our productivity expectation sits at 80 percent
     We ask for 26 visits a week
@@ -26,6 +43,30 @@ export const SAID: Record<TermId, string> = {
     24 billable hours per week
   `,
   caseload: `
+    Your day: 10 patients, one every 45 minutes
+    Sees 12 to 14 patients each day
+    Ten to twelve patients per eight hour day
+    8 to 10 kids a day, 30 minute sessions
+    Each SLPA serves about 45 students
+    Expected caseload 40-45 students
+    Caseload size: 55
+    A caseload in the mid-40s
+    You'll be responsible for 38 students in grades K-5
+    Average caseload 50
+    Small groups of 2-4 students
+    Two at a time, max
+    Never more than two patients at once
+    You'll treat one patient at a time
+    No double booking, ever
+    1 on 1 care for 40 minutes
+    One-on-one, hour-long sessions
+    Patients get you for a full 60 minutes, one to one
+    We schedule patients every 30 minutes
+    Daily caseload is 9-11 residents
+    A manageable caseload (about 35)
+    You will have between 10 and 14 patients on your schedule
+    The schedule is 11 patients in 8 hours
+    Client ratio 1:1
     You will see 10 to 12 patients per day
     8-10 clients daily
     You'll see about 14 patients in a shift
@@ -56,6 +97,27 @@ export const SAID: Record<TermId, string> = {
     Your list is about 10 people a day
   `,
   'paid-documentation-and-driving': `
+    You are paid for all your time, including documentation and travel
+    We pay you for charting
+    30 minutes at the end of each day to finish notes
+    Time is built into your schedule for documentation
+    Built-in charting time
+    Documentation is done during paid time
+    Drive time between clients is paid
+    Paid drive time
+    Paid travel time between facilities
+    Hourly, so charting and driving are paid
+    Travel between clients is on the clock
+    An admin day every other Friday
+    Four hours of admin time a week
+    Point-of-care charting on the clock
+    Your documentation time is protected
+    A weekly paid hour for notes
+    Paid non-billable time
+    Indirect time is compensated
+    Daily planning period
+    We block the last 30 minutes for notes
+    Paid documentation
     Charting time is paid
     Your notes are done on the clock
     Paid time for notes
@@ -81,6 +143,26 @@ export const SAID: Record<TermId, string> = {
     Time for notes is on the schedule
   `,
   mileage: `
+    Mileage reimbursed at 58 cents
+    Mileage reimbursement from your first stop
+    Paid mileage between schools
+    Current IRS rate for mileage
+    IRS-rate mileage
+    Mileage: 0.70/mile
+    Mileage is paid over 20 miles a day
+    We pay for mileage
+    You'll be reimbursed for your mileage
+    Reimbursement of mileage between sites
+    Travel reimbursement between sites at the IRS rate
+    Company vehicle provided
+    Fleet car
+    Take-home car with fuel card
+    45p per mile
+    Gas allowance
+    Agency car available
+    Use our van for visits
+    Reimbursed at the state rate per mile
+    Drive a company car
     Mileage paid at the IRS rate
     Mileage is reimbursed
     70 cents a mile
@@ -103,6 +185,29 @@ export const SAID: Record<TermId, string> = {
     Car allowance plus km rate
   `,
   'guaranteed-hours': `
+    Guaranteed 40
+    Guaranteed hours
+    Guaranteed weekly hours
+    Hours guaranteed
+    40 guaranteed hours
+    36 hours per week guaranteed
+    Your 40 hours are safe even when census is low
+    We don't cut hours
+    We guarantee your hours year round
+    No flexing off
+    No low census days
+    Low census? You still get paid
+    Low census days are paid
+    Your pay does not change if the census drops
+    You are never sent home early
+    Base of 30 hours guaranteed
+    We pay for late cancellations
+    Cancelled visits are paid
+    No-shows are paid at half the rate
+    Paid if a student is absent
+    The contract guarantees 35 hours
+    Minimum of 32 hours per week guaranteed
+    You will be paid your full hours if a session is cancelled
     40 hours guaranteed
     Guaranteed 36 hours a week
     Your hours are guaranteed even at low census
@@ -133,6 +238,26 @@ export const SAID: Record<TermId, string> = {
     Paid as a W-2
   `,
   'paid-time-off': `
+    Vacation time
+    PTO accrual starts day one
+    Holidays are paid
+    Paid vacation
+    Time off: 3 weeks
+    You will have 20 days off with pay
+    Earned sick leave
+    Sick time accrues at one hour per 30 worked
+    8 paid holidays
+    Your birthday off, paid
+    25 days holiday plus bank holidays
+    Four weeks annual leave
+    Generous leave
+    Vacation accrues from day one
+    PTO bank
+    Paid winter and spring breaks
+    Ten sick days
+    Two weeks' paid vacation
+    Personal days
+    Paid parental leave and vacation
     15 days of PTO
     PTO starts on day one
     Three weeks' vacation
@@ -157,6 +282,21 @@ export const SAID: Record<TermId, string> = {
     Paid days off
   `,
   mentorship: `
+    One-on-one mentorship
+    Mentoring available
+    New grads get a mentor
+    You'll work with a mentor
+    Mentor program
+    We mentor new grads
+    New graduates welcome, we will mentor
+    We love mentoring new grads
+    Mentored orientation
+    Your SLP mentor meets with you weekly
+    Our mentorship program pairs you with a COTA
+    Clinical mentoring from day one
+    A preceptor guides your orientation
+    Six weeks with a preceptor
+    Supportive mentors
     You'll have a mentor for your first six months
     Mentorship for new grads
     A structured mentorship program
@@ -173,6 +313,23 @@ export const SAID: Record<TermId, string> = {
     Mentorship from experienced PTs and OTs
   `,
   'sign-on-bonus': `
+    SIGN ON BONUS!
+    $2500 Sign-On Bonus
+    Sign-on bonus up to $5,000
+    Sign-on bonus for full-time hires
+    Up to $7,500 sign on
+    Sign on: $3k
+    $1,000 signing bonus after 90 days
+    A bonus of $2,000 on signing
+    $3,000 hire bonus
+    $3,000 hiring incentive
+    Join now and get a $1,000 sign-on
+    Sign-on bonus / relocation
+    Ask about our sign-on bonus
+    Student loan help or sign-on bonus
+    Retention and sign-on bonuses
+    Welcome bonus of $750
+    Onboarding bonus of $1,000
     $3,000 sign-on bonus
     Sign on bonus available
     Signing bonus of $2,500
@@ -194,6 +351,30 @@ export const SAID: Record<TermId, string> = {
     We offer a sign-on of $2,000
   `,
   'on-site-supervision': `
+    There is a PT on site at all times
+    PT on-site
+    PTs on site daily
+    An SLP is on campus every day
+    SLP on campus
+    Your supervisor is on site
+    Supervision is provided on site
+    On-site supervision
+    Onsite OT
+    PT always present
+    The OT and you share an office
+    An OT is in the room with you
+    You're never alone: a PT is always in the building
+    A therapist is always within sight
+    A PT in the gym at all times
+    The evaluating PT works down the hall
+    In-person supervision by an SLP
+    Face-to-face supervision every week
+    Direct supervision by a PT in the clinic
+    The SLP is in the classroom with you
+    You work under direct supervision of the OT in the clinic
+    Line-of-sight supervision
+    There's an OT in every building
+    The supervising OT works full time at your school
     A PT is always on site
     The supervising PT is in the clinic every day
     There is always an OT in the building
@@ -224,6 +405,21 @@ export const SAID: Record<TermId, string> = {
 /** The same for what a posting says that there isn't. */
 export const DENIED: Record<TermId, string> = {
   productivity: `
+    We don't have productivity standards
+    No productivity quotas
+    No productivity
+    No unit counts or productivity targets
+    Zero productivity requirements
+    You will not have a productivity target
+    We don't measure productivity
+    Productivity is not tracked
+    There's no quota
+    No visit minimum
+    No minimum visits
+    No daily visit targets
+    We do not set productivity expectations
+    You are not judged by productivity
+    We never set quotas
     No productivity standard
     There is no productivity requirement here
     We have no quotas
@@ -242,6 +438,11 @@ export const DENIED: Record<TermId, string> = {
     No set number of visits
   `,
   caseload: `
+    Aides do not carry a caseload
+    You won't have a caseload
+    You have no caseload of your own
+    Not responsible for a caseload
+    Aides don't carry caseloads
     You will not have your own caseload
     You do not carry a caseload
     No set caseload
@@ -250,6 +451,21 @@ export const DENIED: Record<TermId, string> = {
     Without a caseload of your own
   `,
   'paid-documentation-and-driving': `
+    Drive time isn't paid
+    We don't pay for drive time
+    No paid drive time
+    Documentation time is not paid
+    Charting time not paid
+    Notes are on your own time
+    There is no pay for driving
+    You aren't paid for travel time
+    Travel time is not compensated
+    No documentation time is paid
+    Unpaid drive time
+    Driving is unpaid
+    No admin time
+    Documentation: unpaid
+    Neither driving nor charting is paid
     Drive time is unpaid
     Charting is not paid separately
     Documentation is on your own time
@@ -268,6 +484,20 @@ export const DENIED: Record<TermId, string> = {
     Drive time and paperwork are unpaid
   `,
   mileage: `
+    No mileage reimbursement
+    Mileage is not included
+    Mileage isn't paid
+    We can't pay mileage
+    No mileage paid
+    Mileage not reimbursed
+    There is no mileage
+    Mileage not provided
+    No gas or mileage reimbursement
+    You are responsible for your own mileage
+    Without mileage reimbursement
+    Mileage is at your own expense
+    Neither mileage nor tolls are paid
+    No mileage as there is no travel
     No mileage
     Mileage is not paid
     Mileage: none
@@ -285,6 +515,26 @@ export const DENIED: Record<TermId, string> = {
     Mileage is included in the visit rate and not paid separately
   `,
   'guaranteed-hours': `
+    Hours not guaranteed
+    No guarantee of hours
+    Hours are never guaranteed
+    We cannot guarantee hours
+    Hours vary with census
+    Hours vary with patient volume
+    Low census may mean fewer hours
+    You may be called off for low census
+    Flexed off at low census
+    Hours depend on caseload
+    Hours fluctuate with census
+    Cancelled visits are not paid
+    No-shows are unpaid
+    We do not pay for cancellations
+    Hours may be reduced if census drops
+    PRN: no guaranteed hours
+    Hours are as needed
+    No guaranteed minimum
+    No set hours
+    Shifts cancelled with short notice are not paid
     No guaranteed hours
     Hours are not promised
     Hours aren't guaranteed
@@ -311,6 +561,21 @@ export const DENIED: Record<TermId, string> = {
   `,
   'employment-status': '',
   'paid-time-off': `
+    No PTO with this role
+    No benefits, no PTO
+    PTO not included
+    We don't offer PTO
+    There's no PTO for PRN staff
+    You get no PTO
+    No vacation pay
+    No holiday pay
+    No sick pay or PTO
+    No paid leave
+    Time off is not paid
+    We can't offer PTO
+    PRN has no PTO
+    Not benefits eligible: no PTO
+    No paid vacation
     No PTO
     No paid time off
     PTO is not offered
@@ -335,6 +600,19 @@ export const DENIED: Record<TermId, string> = {
     School breaks unpaid
   `,
   mentorship: `
+    No mentor
+    No mentoring
+    We don't offer mentorship
+    Mentorship is not offered
+    There's no one to mentor you
+    No mentor on staff
+    No preceptor
+    Sorry, no mentorship
+    We do not have the staff to mentor
+    You will not have a mentor
+    We can't mentor new grads
+    Not able to provide mentoring
+    There's no mentoring on this job
     No mentorship
     There is no mentor on site
     We don't have a mentorship program
@@ -351,6 +629,21 @@ export const DENIED: Record<TermId, string> = {
     No formal mentor program
   `,
   'sign-on-bonus': `
+    No sign on bonus
+    No sign-on bonus for this role
+    Sorry, no sign-on bonus
+    Sign-on not available
+    Sign-on bonus is not offered
+    Sign-on bonus not available
+    Sign on bonus: no
+    We can't offer a sign-on bonus
+    There's no sign-on
+    We don't offer a sign-on
+    No bonuses
+    No signing bonus
+    PRN is not eligible for sign-on
+    No gimmicks and no sign-on bonus
+    Neither a sign-on bonus nor relocation
     No sign-on bonus
     No sign-on
     Sign-on: none
@@ -371,6 +664,28 @@ export const DENIED: Record<TermId, string> = {
     The sign-on bonus on our site is for nurses and is not available for this role
   `,
   'on-site-supervision': `
+    No PT on-site
+    There's no PT on site
+    There is no OT in the building
+    There is no on-site therapist
+    PT is not on site
+    PT isn't on site daily
+    OT offsite
+    PT supervises remotely
+    Remote SLP supervision
+    Supervision is off-site
+    Supervision is by Zoom
+    Supervision over video
+    The SLP works remotely
+    Your SLP is in another building
+    The OT is at a different school
+    You'll be the only therapist on site
+    You will be alone in the building
+    The PT visits monthly
+    The supervising PT is only in twice a week
+    PT comes in once a week
+    Teletherapy supervision
+    Virtual supervision from an SLP
     There isn't a PT on site
     No PT on site
     The OT is not in the building
