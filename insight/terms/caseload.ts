@@ -6,6 +6,13 @@ const PEOPLE = `(?:${oneOf('clinic|pediatric|outpatient|individual|treated|new|r
 )}`;
 const ONE_TO_ONE = '(?:one[- ](?:on|to)[- ]one|1[:-]1|1[- ](?:on|to)[- ]1)';
 const TOGETHER = '(?:at a time|at once|at the same time|simultaneously)';
+const ABOUT = oneOf(
+  'about|around|roughly|approximately|approx\\.?|up to|between|at most|an average of|on average|typically|maybe',
+);
+const YOU_SEE = oneOf(
+  String.raw`\b(?:you|you['’]ll|you['’]d|PTAs|COTAs|OTAs|SLPAs|assistants?|each \w+)\b(?: [\w’'-]+){0,3}? (?:see|treat|carry|carries|sees|treats|serves?|supports?|manages?|follows?|covers?|shares?|handles?|has|have|with|for)`,
+  String.raw`\b(?:expect|plan on|assigned|responsible for)`,
+);
 const IS_ABOUT = String.raw`(?::|\b(?:of|is|are|at|be|max(?:imum)?|averag\w+))(?: (?:at|about|around|roughly|up to|approximately|capped at))?`;
 const NO_COUNT_OF_PEOPLE = String.raw`(?! ?(?:[\w-]+ )?(?:years?|months?|hours?|minutes?|%|sites?|schools?|buildings?|to\b|-))`;
 
@@ -13,7 +20,7 @@ export const CASELOAD: TermWording = {
   id: 'caseload',
   holds: anyOf(
     String.raw`caseload|patients?\b|pts?\b|clients?\b|students?\b|pupils|learners|contacts|individual|children|slots?|dozen|groups?\b|participants|famil(?:y|ies)|infants|toddlers|preschoolers|veterans|babies|list\b`,
-    String.raw`kids|kiddos|residents?\b|people|to[- ]one|on[- ]one|1[:-]1|1[- ]on[- ]1|overlap|double`,
+    String.raw`kids|kiddos|residents?\b|people|to[- ]one|on[- ]one|1[:-]1|1[- ]on[- ]1|overlap|double|at a time|at once`,
   ),
   elsewhere: everyOf(
     String.raw`\b(?:difference|lives?|smiles?|world|chang\w+|heal\w*|communit\w+|future)\b[^;.]{0,30}\bone [\w-]+ at a time`,
@@ -25,19 +32,22 @@ export const CASELOAD: TermWording = {
   said: anyOf(
     String.raw`\bcaseloads?\b[^;.]{0,30}?${IS_ABOUT} ${NUMBER}\b${NO_COUNT_OF_PEOPLE}`,
     String.raw`\b(?!one )${NUMBER}[- ]?(?:student|patient|client|child|person)? caseload`,
+    String.raw`\bcaseload \(?(?:in the (?:low |mid |high )?[- ]?(?:mid-|low-|high-)?\d0s|(?:about|around|roughly|approximately|approx\.?|up to) ${NUMBER}\b${NO_COUNT_OF_PEOPLE})`,
+    String.raw`\b(?:schedule|day|list|load) (?:is|has|holds|includes) (?:about |around |up to )?${NUMBER} ${PEOPLE}`,
+    String.raw`^\W*(?:no more than |never more than |max |only )?(?:one|two|three|1|2|3) ${TOGETHER}`,
     String.raw`\bcaseload (?:caps?|limits?|maximum)|\b(?:capped|limited) caseloads?`,
     String.raw`\b${NUMBER}(?: or (?:fewer|less|more))? (?:visits to )?(?:[\w-]+ )?${PEOPLE}(?: on average)?${PER_TIME}`,
     String.raw`\b${PEOPLE}${PER_TIME}\s?[:=]\s?${NUMBER}|\bday\s?[:=]\s?(?:about )?${NUMBER} ${PEOPLE}`,
     String.raw`\b(?:${NUMBER}|an?) ${PEOPLE}[\w ]{0,25}${TOGETHER}`,
     String.raw`\b(?:${NUMBER}|an?) ${PEOPLE} (?:per|every|in each|each|an?|for a full) (?:${NUMBER}|half|full|hour|slot)`,
-    String.raw`\b${ONE_TO_ONE}(?: [\w-]+){0,2} (?:treatments?|care|sessions?|patients?|clients?|visits?|therapy|basis|model|time)`,
+    String.raw`\b${ONE_TO_ONE}(?:,? [\w-]+){0,2} (?:treatments?|care|sessions?|patients?|clients?|visits?|therapy|basis|model|time)`,
     String.raw`\b(?:patients?|clients?|children|students|residents|sessions?|appointments?|treatments?|treated|seen|booked)\b[^;.]{0,50}\b(?:${ONE_TO_ONE}|individually|one at a time)`,
     String.raw`\b(?:max(?:imum)?(?: of)?|no more than|never more than|up to|about|around) ${NUMBER} ${PEOPLE}`,
     String.raw`(?:\b(?:no|not|never|without|zero|avoid)|n['’]t)\b[\w ]{0,20}(?:double|triple)[- ]?book`,
     String.raw`\bno (?:patient )?overlap(?:s|ping)?`,
     String.raw`\b(?:patient load|panel) of ${NUMBER}`,
     String.raw`\b(?:patients|appointments|visits) (?:are )?(?:scheduled |booked |seen )?every ${NUMBER}`,
-    String.raw`\byou\b[^;.]{0,30}?\b(?:dozen|${NUMBER}) (?:[\w-]+ )?${PEOPLE}`,
+    String.raw`${YOU_SEE} (?:${ABOUT} )?(?:a dozen|${NUMBER})(?: (?!PTs|OTs|SLPs|of\b)[\w-]+)? ${PEOPLE}\b(?! references)`,
     String.raw`\b(?:typical|usual|average|normal|full) (?:day|week|load|schedule)\b[^;.]{0,20}?\b${NUMBER} ${PEOPLE}`,
     String.raw`\b(?:about |roughly )?a dozen ${PEOPLE}`,
     String.raw`\b${NUMBER}(?: or so)?(?: ${PEOPLE})? on (?:your|the|each) (?:list|caseload|schedule)|\byour (?:list|schedule) (?:is|has|runs) (?:about )?${NUMBER}`,
@@ -46,9 +56,9 @@ export const CASELOAD: TermWording = {
     String.raw`\b${NUMBER} ${PEOPLE} (?:in total|in all|total\b|between them|(?:are )?(?:seen|treated) (?:daily|each|every|a day|per))`,
     String.raw`\b${NUMBER} (?:patient |client |treatment )?slots${PER_TIME}|\bcaseload ${NUMBER}\b${NO_COUNT_OF_PEOPLE}`,
     String.raw`\bgroup sizes? (?:is |of |are |runs )?(?:about )?${NUMBER}|\bgroups? of (?:about |around |between )?${NUMBER}`,
-    String.raw`\bindividual (?:treatments?|sessions|care|therapy sessions)`,
+    String.raw`\bindividual (?:treatments?|sessions|therapy sessions)\b(?! plan| and group| or group|\/)`,
     String.raw`\bgroups of (?:no more than |up to )?${NUMBER}`,
-    String.raw`\b${NUMBER} ${PEOPLE} on|\bfollow ${NUMBER} (?:patients|clients)`,
+    String.raw`\b${NUMBER} ${PEOPLE} on (?!our|staff|the team|site)|\bfollow ${NUMBER} (?:patients|clients)`,
   ),
   denied: anyOf(
     String.raw`\bcaseload\b(?: \w+){0,2}? (?:is|are|has|was)(?:n['’]t| not| never)(?: yet)?(?: been)? (?:set|fixed|assigned|given)`,

@@ -1,7 +1,8 @@
 import { anyOf, everyOf, NUMBER, type TermWording } from './wording';
 
 const PROMISED = '(?:guarant\\w*|promis\\w*|protected|assured)';
-const NO_SHOW = '(?:(?:patients?|clients?|kids?|famil(?:y|ies)|visits?|students?|someone) cancels?|cancell?ations?|no[- ]shows?)';
+const NO_SHOW =
+  '(?:(?:patients?|clients?|kids?|famil(?:y|ies)|visits?|students?|someone|a session|sessions|appointments) (?:cancels?|(?:is|are) (?:cancell?ed|absent|missed|sick|out))|(?:cancell?ed|missed) (?:visits?|sessions?|appointments?)|cancell?ations?|no[- ]shows?)';
 const NOT = String.raw`(?:\b(?:no|not|never|cannot|without|nobody|no one|nor)\b|n['’]t\b)`;
 const LOST = String.raw`(?:flexed|sent home|called[- ]off|call(?:ed)? off|cancel\w*|reduced|cut|go home)`;
 const CENSUS = '(?:low[- ]census|census|referrals|low[- ]volume|low volumes?|volumes? (?:is|are) low|patient volume)';
@@ -12,6 +13,7 @@ export const GUARANTEED_HOURS: TermWording = {
   holds: anyOf(
     'guarant|census|zero[- ]hours?|cancel|low[- ]volume|visits (?:are missed|drop)',
     'hours (?:are )?protected',
+    'absent|missed|sent home',
     String.raw`promis|floor|minimum|salaried|flex|referrals|set (?:hours|schedule)|hours (?:are|follow|rise|go)|\bhours\b`,
     'hours (?:will |may |can )?(?:vary|fluctuate|flex|be reduced|depend|are based)',
     'flexed|call(?:ed)?[- ]offs?|clock out|regardless|paychecks?|no[- ]shows|volumes',
@@ -25,17 +27,19 @@ export const GUARANTEED_HOURS: TermWording = {
     String.raw`\bguarant\w*[^;.]{0,40}?\b(?:${WORK}|${NUMBER})\b`,
     String.raw`\b(?:${WORK}|${NUMBER})\b[^;.]{0,40}?\bguarant\w*`,
     String.raw`\b${WORK}\b[^;.]{0,40}\b${PROMISED}|\b(?:hours|pay|paychecks?)\b[^;.]{0,20}\bprotected|\bprotected (?:weekly )?hours`,
-    String.raw`\b(?:floor|minimum) of ${NUMBER}[- ]?(?:paid )?(?:hours|hrs|shifts|visits)|\b${NUMBER}[- ]hours? (?:floor|minimum)`,
-    String.raw`\b(?:we|you) (?:will |are |do )?(?:not|never|don['’]t)[\w ]{0,10}\b(?:flex|flexed|call off|called off|sent home)\b`,
+    String.raw`\bfloor of ${NUMBER}[- ]?(?:paid )?(?:hours|hrs|shifts|visits)|\b${NUMBER}[- ]hours? floor|\bminimum of ${NUMBER} paid (?:hours|visits)`,
+    String.raw`\b(?:we|you) (?:will (?:be )?|are |do )?(?:not|never|don['’]t|aren['’]t|won['’]t)[\w ]{0,10}\b(?:flex|flexed|call off|called off|sent home)\b`,
     String.raw`\b(?:never|not|n['’]t) send\w*[\w ]{0,12}home\b|\bno (?:low[- ]?census )?(?:call[- ]?offs?|flexing)`,
     String.raw`\b(?:check|pay|salary)\b[^;.]{0,20}\b(?:does not|doesn['’]t|won['’]t) (?:change|move|drop)[\w ]{0,12}\b${CENSUS}`,
     String.raw`\bpaid\b[^;.]{0,40}\bwhether or not\b[^;.]{0,40}\b(?:${CENSUS}|cancel)`,
+    String.raw`\b(?:we )?(?:do not|don['’]t|never|won['’]t) (?:cut|reduce|trim|shave) (?:your |staff |people['’]s )?hours\b|\bhours (?:are|stay) (?:safe|steady|secure)\b`,
+    String.raw`\bpaid\b[^;.]{0,30}\bif\b[^;.]{0,20}\b${NO_SHOW}|\b(?:${NO_SHOW}|${CENSUS} days?) (?:is|are) paid\b`,
     String.raw`\b${NO_SHOW}\b[^;.]{0,60}\b(?<!not |n['’]t )(?:still (?:get )?paid|on the clock|full pay)`,
     String.raw`\b(?:same|full|steady|whole) (?:paychecks?|pay|salary|check)\b[^;.]{0,40}\b(?:even (?:if|when)|regardless|no matter|whether)`,
     String.raw`\b(?:paid|pay)\b[^;.]{0,30}\b(?:regardless|no matter|whatever)\b[^;.]{0,30}\b(?:cancel\w*|${CENSUS}|no[- ]shows?|volumes?)`,
     String.raw`\b${CENSUS}\b[^;.]{0,100}\b(?:the hours are there|no lost hours|still get your hours|made whole)`,
     String.raw`\bkeep (?:your|the|all) (?:hours|pay)\b`,
-    String.raw`${NOT}[^;.]{0,60}\b${LOST}\b[^;.]{0,40}\b${CENSUS}|${NOT}[\w ]{0,20}\b${CENSUS}[- ]?(?:\w+ )?${LOST}`,
+    String.raw`${NOT}[^;.]{0,60}\b${LOST}\b[^;.]{0,40}\b${CENSUS}|${NOT}[\w ]{0,20}\b${CENSUS}[- ]?(?:\w+ )?(?:${LOST}|days?\b)`,
     String.raw`\b${CENSUS}\b[^;.]{0,60}(?:${NOT}[\w ]{0,20}\b${LOST}|full pay|keep your hours|reassigned|floated?|guarant|cross-train)`,
     String.raw`${NOT}[\w ]{0,15}\bcall[- ]?off\b[^;.]{0,40}`,
     String.raw`\b${CENSUS} (?:pay|protection)|\b${CENSUS}[^;.]{0,20}\bvoluntary`,
@@ -50,8 +54,9 @@ export const GUARANTEED_HOURS: TermWording = {
     String.raw`${NOT}[^;.,]{0,30}\b(?:minimum|set|fixed|promised?)\b[\w ]{0,15}\b(?:hours|hrs|visits|shifts|schedule)\b(?! (?:is |are )?(?:asked|required|expected|needed|to))`,
     String.raw`\b(?:hours|shifts|visits)\b[^;.,]{0,20}${NOT}[\w ]{0,12}\b${PROMISED}|\bno promise of (?:hours|shifts|visits)|\bno (?:minimum|hours|shifts|set hours) (?:is |are )?${PROMISED}`,
     String.raw`\bhours (?:\w+ ){0,2}(?:follow|track|rise|fall|swing|move|go up)\b[^;.]{0,25}\b${CENSUS}|\b${CENSUS} drops?,? (?:so do )?your hours`,
-    String.raw`(?:${NOT} (?:be )?(?:pay|paid)|\bunpaid)\b[^;.]{0,20}\b${NO_SHOW}|\bshifts? (?:may|can|could|will) be (?:called off|cancell?ed)`,
+    String.raw`\b(?:${NO_SHOW}|${CENSUS} days?) (?:are |is )?(?:not paid|unpaid|without pay)|(?:${NOT} (?:be )?(?:pay|paid)|\bunpaid)\b[^;.]{0,20}\b${NO_SHOW}|\bshifts? (?:may|can|could|will) be (?:called off|cancell?ed)`,
     String.raw`\b(?:clock out|go home|leave) (?:early )?(?:when|if)\b[^;.]{0,20}\b${CENSUS}|\bpaid (?:only )?for (?:the )?(?:hours|time) (?:you )?(?:work|worked) only`,
+    String.raw`\b${CENSUS}\b[^;.]{0,15}\b(?:means?|brings?|leads? to)\b[^;.]{0,12}\b(?:fewer|less|reduced|shorter)\b`,
     String.raw`\bno set (?:hours|schedule)|\bhours (?:are|come) as needed\b`,
     String.raw`\bzero[- ]hours?\b|\bcancel\w*\b[^;.]{0,50}\b(?:is|are) (?:not paid|unpaid)`,
     String.raw`\bhours (?:\w+ ){0,2}(?:vary|fluctuate|depend|based)\b[^;.]{0,20}\b(?:${CENSUS}|volumes?|caseload|referrals)`,

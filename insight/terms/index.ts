@@ -32,9 +32,11 @@ const WORDINGS: readonly TermWording[] = [
 const NOT_HERE = /(?:\bnot|n['’]t)\s+(?:\w+\s+){1,4}this (?:job|role|po\w+|opening|contract|assignment)\b/i;
 const ANSWERED_NO =
   /^(?:no\b|nope|none\b|not (?:here|at)|never\b|there (?:isn['’]t|aren['’]t|(?:is|are) n)|we (?:don['’]t|do not|have n)|sorry)/i;
-const TAKEN_BACK = /^(?:neither|none)(?: of (?:it|them|those|these))? (?:is|are)\b|^(?:the rest of the time|otherwise|on (?:the )?other days)\b[^.]{0,50}\b(?:off|phone|alone|own|remote|video)/i;
+const TAKEN_BACK =
+  /^(?:neither|none)(?: of (?:it|them|those|these))? (?:is|are)\b|^(?:the rest of the time|otherwise|on (?:the )?other days)\b[^.]{0,50}\b(?:off|phone|alone|own|remote|video)/i;
 
-const MISSING = /^\W*(?:(?:what|things) )?(?:you|we)\s?(?:['’]ll |will )?(?:won['’]t|don['’]t|do not|not|never)\b[\w ]{0,25}\W*$/i;
+const MISSING =
+  /^\W*(?:(?:what|things) )?(?:you|we)\s?(?:['’]ll |will )?(?:won['’]t|don['’]t|do not|not|never)\b[\w ]{0,25}\W*$/i;
 
 /**
  * What a posting says of the ten terms that decide whether an offer is good, each with its words.
@@ -79,7 +81,10 @@ function termIn(
     const term: Term = {
       id,
       quoted: quoteOf(text, clause, { start, end: start + match[0].length }),
-      says: denial || (denied && (isAnsweredNo(text, clause.end) || isListedAsMissing(text, clause.start))) ? 'denied' : 'said',
+      says:
+        denial || (denied && (isAnsweredNo(text, clause.end) || isListedAsMissing(text, clause.start)))
+          ? 'denied'
+          : 'said',
     };
     if (/\d/.test(words)) return term;
     first ??= term;
@@ -96,7 +101,10 @@ function isAnsweredNo(text: string, end: number): boolean {
 /** Whether the item stands in a list of what there is not: "What you won't get". */
 function isListedAsMissing(text: string, start: number): boolean {
   const above = text.slice(Math.max(0, start - 300), start);
-  const list = above.slice(above.lastIndexOf('\n\n') + 1).trim().split('\n');
+  const list = above
+    .slice(above.lastIndexOf('\n\n') + 1)
+    .trim()
+    .split('\n');
   return MISSING.test(list[0] ?? '');
 }
 

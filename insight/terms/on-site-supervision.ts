@@ -1,11 +1,13 @@
 import { anyOf, everyOf, oneOf, type TermWording } from './wording';
 
-const THERAPIST = oneOf(
+/** A therapist's something is not the therapist: "PT assistants on site", "the OT department in a hospital". */
+const NOT_THERAPIST = String.raw`(?! ?(?:assist|aide|tech|depart|gym|clinic|program|servic|school|student|licen|experience|degree|session|treatment|practice|equipment|room)|\/?A\b)`;
+const THERAPIST = `${oneOf(
   String.raw`PTs?|OTs?|CHTs?|DPTs?|OTRs?|OTR\/L|SLPs?|SLTs?`,
   '(?:physical|occupational) therapists?',
   'speech(?:[- ]language)? (?:pathologist|therapist)s?',
   'physiotherapists?|physios?|therapists?|supervis(?:or|ion|ing)|OT staff|owner|oversight',
-);
+)}\\b${NOT_THERAPIST}`;
 const PLACE = oneOf(
   'building|facility|site|room|gym|clinic|school|center|centre|next room|office|department|hospital|hall(?:way)?',
   'suite|ward|unit|floor|studio|farm|home|house|campus|barn|pool',
@@ -23,13 +25,13 @@ const HERE = oneOf(
 const REACHED = '(?:available|reachable|reached|accessible|on call|a (?:phone )?call away)';
 const AWAY = oneOf(
   'off[- ]?site|off[- ]campus|remote(?:ly)?|virtual(?:ly)?|(?:by|over|via|on|through) (?:video|telehealth|zoom)',
-  'itinerant|elsewhere|(?:at|in) (?:another|a different|other) (?:building|site|school|clinic)|miles (?:off|away)',
+  'itinerant|elsewhere|(?:at|in) (?:another|a different|other) (?:building|site|school|clinic)|miles (?:off|away)|teletherapy(?= supervis)',
 );
 const NOT = String.raw`(?:\b(?:not|no|never|without|rarely|seldom)\b|n['’]t\b)`;
 /** How often somebody comes who is not there. */
 const NOW_AND_THEN = oneOf(
   'once|twice|(?:one|two) (?:days?|mornings?|afternoons?)|every (?:other )?(?:week|month|quarter)|each month',
-  'weekly|monthly|quarterly|(?:on )?(?:mon|tues|wednes|thurs|fri)days?',
+  'weekly|monthly|quarterly',
 );
 const SELDOM = oneOf(
   String.raw`[^;.]{0,40}\b(?:only|otherwise|rest of the time)\b`,
@@ -41,8 +43,8 @@ export const ON_SITE_SUPERVISION: TermWording = {
   id: 'on-site-supervision',
   holds: anyOf(
     'on[- ]?site|off[- ]?site|premises|campus|in[- ]house|in the|in an?|on the|at the|with you|present|beside|side',
-    String.raw`down the hall|remote|phone|available|reach|based in|alongside|shares?\b|video|telehealth|virtual|zoom`,
-    String.raw`\bcall\b|facility|same|there\b|here\b|next|within|sight|visits|comes?\b|attends|at (?:each|your)|only|alone|no \w+ (?:at|in|on)\b`,
+    String.raw`down the hall|remote|phone|available|reach|based in|alongside|shares?\b|video|tele|virtual|zoom`,
+    String.raw`\bcall\b|facility|same|there\b|here\b|next|within|sight|visits|comes?\b|attends|at (?:an?|each|your|another)\b|in[- ]person|sight|only|alone|no \w+ (?:at|in|on)\b`,
   ),
   elsewhere: everyOf(
     String.raw`\bon[- ]?site (?:employer |fitness |staff |company |free )?(?:gyms?|caf\w+|parking|child\w*|nursery|clinics?|director|fitness|direction|employer|training|laundry|daycare|physiotherapy|therapy|rehab\w*|services|physical therapy|occupational therapy|care)\b`,
@@ -58,6 +60,7 @@ export const ON_SITE_SUPERVISION: TermWording = {
     String.raw`\bon[- ]?site (?:full[- ]time )?${THERAPIST}\b`,
     String.raw`\bwork with an? (?:registered |licensed )?${THERAPIST}\b[^;.]{0,20}\bon the unit`,
     String.raw`\b(?:I['’]m|I am) (?:there|here|on[- ]?site)`,
+    String.raw`\b(?:in[- ]person|line[- ]of[- ]sight|side[- ]by[- ]side|direct on[- ]site) (?:\w+ )?supervision`,
     String.raw`\b${THERAPIST} on the floor`,
     String.raw`\bwork(?:s|ing)? (?:[\w-]+ ){0,5}(?:alongside|side[- ]by[- ]side with|next to|shoulder to shoulder with) (?:an?|the|your|our)? ?${THERAPIST}\b(?! assist)`,
     String.raw`\b(?:in|within) (?:the )?(?:direct )?(?:line of )?(?:sight|earshot) of (?:the |an? |your )?(?:[\w-]+ )?${THERAPIST}\b`,
@@ -70,8 +73,9 @@ export const ON_SITE_SUPERVISION: TermWording = {
     String.raw`\b${THERAPIST}\b[^;.]{0,40}?\b${HERE}${SELDOM}`,
     String.raw`\b${THERAPIST}\b[^;.]{0,40}?\b${AWAY}\b`,
     String.raw`\b${AWAY}\b[^;.]{0,20}\b(?:supervis\w+|oversight)|\bsupervised (?:remotely|virtually)`,
+    String.raw`\b${THERAPIST} is (?:only |just )?(?:in|here|there|around|on[- ]?site) (?:only |just )?(?:once|twice|one day|weekly|monthly|every other|now and then)\b`,
     String.raw`\b${THERAPIST} (?:only )?(?:visits|comes?|drops in|attends|stops (?:by|in))(?! on[- ]?site)(?: \w+){0,4}? ${NOW_AND_THEN}\b`,
     String.raw`\byou\b[\w’' ]{0,20}\bthe (?:only|sole|lone) (?:\w+ )?${PRACTITIONER}\b(?! assist)`,
-    String.raw`\byou\b[\w’' ]{0,12}\bwork (?:alone|on your own|by yourself) (?:in|at|on) the\b`,
+    String.raw`\byou\b[\w’' ]{0,12}\b(?:work|be) (?:alone|on your own|by yourself) (?:in|at|on) the\b`,
   ),
 };

@@ -33,7 +33,7 @@ const STAFF = oneOf(
   'housekeepers|cooks|drivers|servers|caregivers|teachers|counsel(?:l?ors)|paraprofessionals|psychologists|social workers|chaplains|recruiters|volunteers|interns|dietary aides',
   String.raw`(?:PT|OT|PTA|COTA|OTA|SLP|SLPA|nursing|college|university|graduate|pre-\w+)(?:\/\w+)? students?`,
 );
-const STUDENTS = new RegExp(String.raw`(?:\w+\/)*(?:PTA|COTA|OTA|SLPA)s? students?`, 'gi');
+const STUDENTS = /(?:\w+\/)*(?:PTA|COTA|OTA|SLPA)s? students?/gi;
 /** Openings of the same employer beside this one. */
 const OPENINGS = oneOf(
   String.raw`(?:other|further|additional|more|different) (?:open )?(?:positions?|openings?|roles?|posts|jobs)`,
@@ -57,8 +57,10 @@ const GET = oneOf(
   'works?|rotates?|makes?|averages?|who|whose|do|does|start|join|treat|bill|complete|travel',
 );
 /** Those who are beside, above or helped are not spoken of themselves; nor are those who give it ("PTs will mentor"). */
-const BESIDE = /\b(?:by|from|with|alongside|under|of|to|as|between|beside|assists?|helps?|supports?)\s(?:[\w-]+\s){0,2}$/i;
-const FOR = /\b(?:for|(?:available|given|offered|open|limited|paid) (?:only )?to)\s(?:(?:our|the|all|new|eligible|some|only|full-time|experienced)\s){0,2}$/i;
+const BESIDE =
+  /\b(?:by|from|with|alongside|under|of|to|as|between|beside|assists?|helps?|supports?)\s(?:[\w-]+\s){0,2}$/i;
+const FOR =
+  /\b(?:for|(?:available|given|offered|open|limited|paid) (?:only )?to)\s(?:(?:our|the|all|new|eligible|some|only|full-time|experienced)\s){0,2}$/i;
 const DOES = new RegExp(
   String.raw`^(?:,? ?(?:(?:and|or|in|at|on)\b|&|\/) ?[\w\/-]+(?: \w+)?){0,3},? ?(?:\((?=\w)|:|\b${GET}\b(?! (?:mentor|precept|guide|train|teach)\b))`,
   'i',
@@ -144,7 +146,8 @@ export function isForOthers(id: TermId, title: string, text: string, { start, en
   const above = text.slice(Math.max(0, start - HEADING_REACH), start);
   const headings = (part: string) => part.split('\n').findLast((line) => /:\s*$/.test(line)) ?? '';
   const heading = headings(above.slice(above.lastIndexOf('\n\n') + 1));
-  if (ELSEWHERE.test(heading) || (!groups.us.test(heading) && namesOthers(heading, 0, heading.length, groups))) return true;
+  if (ELSEWHERE.test(heading) || (!groups.us.test(heading) && namesOthers(heading, 0, heading.length, groups)))
+    return true;
   if (!BENEFITS.has(id) || !LESSER_POST.test(title)) return false;
   return FULL_TIME_STAFF.test(words) || FULL_TIME_STAFF.test(headings(above));
 }

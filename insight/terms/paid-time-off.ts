@@ -10,7 +10,8 @@ const COVER = String.raw`(?<!medical |life |dental |health )\b(?:cover(?:s|age|i
 
 export const PAID_TIME_OFF: TermWording = {
   id: 'paid-time-off',
-  holds: /\bpto\b|time[- ]off|vacation|holidays?\b|leave\b|(?:days|weeks) off|sick|breaks|summers|earned time|sick time|unpaid/i,
+  holds:
+    /\bpto\b|time[- ]off|vacation|holidays?\b|leave\b|(?:days|weeks|day|birthday) off|personal days|vacation|sick|breaks|summers|earned time|sick time|unpaid/i,
   elsewhere: everyOf(
     String.raw`${COVER}[A-Za-z ]{0,40}?\b${OTHERS_AWAY}(?:(?:,| and| or)[\w ,]{0,20}${OTHERS_AWAY})?(?: (?:of|for) [\w ]{0,20})?`,
     String.raw`\b(?:vacation|pto|leave|holiday) (?:destination|coverage|cover|home|rentals?|relief|requests?|spots?|town|rotation|part(?:y|ies)|shifts?|schedule|season|differential)[\w ]{0,30}`,
@@ -33,6 +34,7 @@ export const PAID_TIME_OFF: TermWording = {
     String.raw`\b${NUMBER} (?:paid )?days off (?:a|per) year`,
     String.raw`\bsick (?:and vacation )?time\b`,
     String.raw`\b${NUMBER}['’]?[- ]?${SPAN}['’]? (?:of |per year of )?(?:[\w-]+ ){0,3}${LEAVE}\b`,
+    String.raw`\b(?:days?|weeks?|birthday) off,? (?:with pay|paid)\b|^\W*(?:generous|ample|great) leave\b`,
     String.raw`\b(?:sick|personal|vacation) (?:days|leave)\b`,
     String.raw`\b(?:generous|ample|great|flexible|unlimited) time[- ]off`,
     String.raw`(?:\bmedical|\bhealth|\bdental|\bvision|401\(?k\)?)\b[^;.]{0,40}[,&] ?(?:and )?(?:vacation|holidays|sick)\b`,
@@ -47,7 +49,9 @@ export const PAID_TIME_OFF: TermWording = {
     String.raw`\bvacation[,/]`,
   ),
   denied: anyOf(
-    ...denialsOf('pto|paid (?:holidays|days off|breaks|sick days)|(?:paid |accrued )?(?:time off|vacation(?: pay)?|holiday pay|leave)'),
+    ...denialsOf(
+      'pto|paid (?:holidays|days off|breaks|sick days)|(?:paid |accrued )?(?:time off|vacation(?: pay)?|holiday pay|leave)',
+    ),
     String.raw`\b(?:time off|(?:school |holiday )?breaks|holidays|vacation) (?:(?:is|are) )?unpaid`,
     String.raw`\b(?:breaks|summers|holidays|closures)\b[\w ,]{0,30}(?:\bnot|n['’]t) paid`,
     String.raw`\b(?:in lieu of|in place of|instead of) (?:[\w ,]{0,25} )?(?:leave|pto|vacation|time off)\b`,

@@ -9,7 +9,7 @@ const THING = oneOf(
   'programs?|awards?|tracking|pressure|stress',
 );
 /** What one's work is counted in; patients are the caseload's. */
-const OF_WORK = String.raw`(?:(?:billable|billed|patients?|routine|treatment|weighted|home|productivity|direct)['’]?s?\s)?`;
+const OF_WORK = String.raw`(?:(?:billable|billed|patients?|routine|treatment|weighted|home|productivity|direct|visit)['’]?s?\s)?`;
 const HOURS_OF_WORK =
   '(?:billable|billed|treatment|direct|direct care|patient care|contact|productive|face-to-face)(?: care)? (?:hours|minutes)';
 const COUNTED =

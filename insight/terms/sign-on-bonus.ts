@@ -4,7 +4,7 @@ import { anyOf, everyOf, oneOf, type TermWording } from './wording';
 const MONEY = '(?:bonus(?:es)?|incentives?|payments?)';
 const BONUS = oneOf(
   String.raw`sign(?:ing|[- ]?on|[- ]?up)(?:[- ]on)?(?:[\s\/,&-]+(?:and |or )?\w+){0,2}?[\s\/-]+${MONEY}`,
-  `(?:hiring|welcome|joining|commencement|(?:new[- ]|up)?hire(?:[- ]on)?|start(?:ing)?|recruitment)[- ]${MONEY}`,
+  `(?:hiring|onboarding|welcome|joining|commencement|(?:new[- ]|up)?hire(?:[- ]on)?|start(?:ing)?|recruitment)[- ]${MONEY}`,
   'golden hello',
   String.raw`bonus (?:for|on|at|upon) (?:signing|hire|hiring|start|joining)`,
 );
@@ -13,7 +13,7 @@ const SIGN_ON = String.raw`sign[- ]?on\b(?! to\b)`;
 export const SIGN_ON_BONUS: TermWording = {
   id: 'sign-on-bonus',
   holds: anyOf(
-    String.raw`\bsign(?:ing|[- ]?on|[- ]?up)|bonus\b`,
+    String.raw`\bsign(?:ing|[- ]?on|[- ]?up)|bonus(?:es)?\b`,
     '(?:hiring|welcome|joining|commencement|hire|start|starting|recruitment)[- ](?:bonus|incentive|payment)',
     'golden hello|on signing',
   ),
@@ -27,5 +27,9 @@ export const SIGN_ON_BONUS: TermWording = {
     String.raw`\b${SIGN_ON}`,
     String.raw`\bbonus\b[^;.]{0,25}\b(?:(?:on|at|upon) (?:signing|hire|start)|when you (?:start|sign|join))`,
   ),
-  denied: anyOf(...denialsOf(`${BONUS}|${SIGN_ON}`), String.raw`\b(?:cannot|can['’]t) (?:offer|match|pay)\b[^;.]{0,40}${BONUS}`, String.raw`\bno bonus(?:es)?\b(?! (?:cap|limit|ceiling))`),
+  denied: anyOf(
+    ...denialsOf(`${BONUS}|${SIGN_ON}`),
+    String.raw`\b(?:cannot|can['’]t) (?:offer|match|pay)\b[^;.]{0,40}${BONUS}`,
+    String.raw`\bno bonus(?:es)?\b(?! (?:cap|limit|ceiling))`,
+  ),
 };

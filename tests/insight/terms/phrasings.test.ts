@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { readTerms } from '../../../insight/terms';
-import { DENIED, SAID } from './phrasings';
+import { DENIED, NOT_SAID, SAID } from './phrasings';
 
 const linesOf = (phrasings: Record<string, string>) =>
   Object.entries(phrasings).flatMap(([id, lines]) =>
@@ -20,5 +20,9 @@ describe('as postings put it', () => {
 
   it.each(linesOf(DENIED))('%s is denied: %s', (id, line) => {
     expect(read(id, line)).toBe('denied');
+  });
+
+  it.each(linesOf(NOT_SAID))('%s is not said: %s', (id, line) => {
+    expect(read(id, line)).toBeNull();
   });
 });

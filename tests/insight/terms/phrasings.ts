@@ -196,7 +196,6 @@ export const SAID: Record<TermId, string> = {
     We guarantee your hours year round
     No flexing off
     No low census days
-    Low census? You still get paid
     Low census days are paid
     Your pay does not change if the census drops
     You are never sent home early
@@ -368,7 +367,6 @@ export const SAID: Record<TermId, string> = {
     A PT in the gym at all times
     The evaluating PT works down the hall
     In-person supervision by an SLP
-    Face-to-face supervision every week
     Direct supervision by a PT in the clinic
     The SLP is in the classroom with you
     You work under direct supervision of the OT in the clinic
@@ -698,7 +696,6 @@ export const DENIED: Record<TermId, string> = {
     You will work alone in the building
     The SLP is off campus
     The PT visits once a week
-    The OT comes on Tuesdays
     Off-site supervision
     The PT is not here every day
     The OT is rarely on site
@@ -707,5 +704,164 @@ export const DENIED: Record<TermId, string> = {
     No OT at this campus
     Supervision by video
     The PT is offsite
+  `,
+};
+
+/** What sounds like a term and says nothing of it. */
+export const NOT_SAID: Record<TermId, string> = {
+  productivity: `
+    A productive and friendly workplace
+    Increase the productivity of our scheduling software
+    Visits patients in their homes
+    Two or more visits to the office each month
+    Minimum of one year of experience
+    Treatments include manual therapy and gait training
+    Makes at least one home visit with the PT
+    We bill Medicare and most insurances
+    Lift a minimum of 50 pounds
+    Units of the hospital include ICU and rehab
+    Annual performance goals
+    95% of our staff would recommend us
+    Earn points for our wellness program
+    Billing experience preferred
+    Our clinics had 30,000 visits last year
+    Utilization review meetings on Fridays
+    Adjusts treatments to meet goals of the patient
+  `,
+  caseload: `
+    We serve 400 students in the district
+    A 120-bed facility
+    You must be able to move patients of 250 pounds
+    At least two years with pediatric clients
+    Our team of 12 helps people return to work
+    Work with a varied caseload
+    Changing lives one patient at a time
+    You will treat patients with orthopedic conditions
+    You help 3 PTs with their patients
+    Groups of volunteers visit our residents
+    Individual treatment plans for each child
+    You will love our 90 residents
+    Over 500 families trust us
+    You work with patients aged 5 to 18
+    We treat children ages 3 and up
+    You need 2 patient references
+    You will join 8 people on our team
+    Provide care to individuals and groups
+  `,
+  'paid-documentation-and-driving': `
+    Documents treatment within 24 hours
+    Valid driver's license and reliable car
+    Must be able to drive between sites
+    Paid training
+    Prepares treatment areas and equipment
+    Completes daily notes and billing
+    Timely charting is expected
+    We pay weekly and value good notes
+    Planning and documentation skills
+    Travel up to 20 minutes between homes
+    Paid weekly by direct deposit; notes due on Friday
+    30 minutes from the airport, with documentation in Epic
+    Administrative support from our front desk
+    Rates depend on experience and documentation of it
+    Provide documentation of vaccination
+  `,
+  mileage: `
+    Must have a reliable car
+    Territory within 20 miles of the office
+    Tuition reimbursement
+    CEU reimbursement and paid license
+    A clean driving record
+    Free parking
+    Auto insurance discounts
+    Reimbursement specialists on our team
+    Maximize reimbursement by documenting well
+    Ten miles from the beach
+    We are five minutes from the highway, car needed
+    Own vehicle required
+    Transport in a wheelchair van provided by the county
+  `,
+  'guaranteed-hours': `
+    Full-time, 40 hours per week
+    Hours are 8 to 4:30
+    Minimum of 20 hours a week is required
+    Flexible hours
+    Flex time
+    Work hours that fit your life
+    Salaried or hourly
+    Quality care guaranteed
+    Average census of 45
+    A minimum of 2 weekend shifts a month
+    Your hours, your way
+    Cancellation policy is explained to patients
+    Reports absences and missed visits
+    We promise a friendly team
+    Floor staff work 12 hours
+    Call patients when visits are missed
+  `,
+  'employment-status': `
+    All employees wear badges
+    Works with contractors on equipment
+  `,
+  'paid-time-off': `
+    Weekends off
+    Every other Friday off
+    Work one holiday a year
+    Covers for colleagues on vacation
+    Leave work on time
+    Summers at the lake
+    No nights, no weekends, no holidays
+    Off at 3 pm
+    Helps patients who are sick
+    We are in a vacation town
+    Takes breaks with the residents
+    Health of our sick patients
+    A family leave policy
+    Holiday parties
+  `,
+  mentorship: `
+    Mentor students
+    You will mentor our aides
+    Pairs well with our outpatient program
+    Match patients with activities
+    Acts as a mentor to techs
+    Serves as a preceptor for students
+    Helps to mentor and train rehab aides
+    Precepts students
+    Experience as a mentor preferred
+  `,
+  'sign-on-bonus': `
+    Annual bonus
+    Referral bonus of $500
+    Retention bonus after a year
+    Sign on to the computer
+    Quarterly bonuses
+    Signs off notes
+    Productivity bonus
+    Sign up for shifts on our app
+    Signing of the plan of care by the PT
+    Bonus plan and a start date in June
+    Sign language is a plus
+    Weekend bonus
+  `,
+  'on-site-supervision': `
+    Works under the supervision of a PT
+    Reports to the PT
+    Assist the PT with evaluations
+    On-site gym
+    On-site childcare
+    Follow the plan of care written by the OT
+    We have therapists across the state
+    Supervises aides in the clinic
+    Communicates with the OT about changes in the plan
+    In the absence of the PT, call the office
+    Experience in a school with an SLP preferred
+    The SLP writes the plan, you carry it out
+    Discusses progress with the PT weekly
+    PT licence in the state required
+    Interview on site or by video
+    PTs and PTAs meet once a month
+    Come to our building for an interview
+    Works as part of a team with PT, OT and nursing
+    OT department in a hospital
   `,
 };
