@@ -15,7 +15,7 @@ const PLACE = oneOf(
 const THE = '(?:(?:the|one|an?|your|our|each|every|this|same) )';
 const HERE = oneOf(
   'on[- ]?site',
-  String.raw`on ${THE}{0,2}(?:premises|campus|unit|(?:medical |rehab )?floor|ward|grounds|hall(?:way)?)`,
+  `on ${THE}{0,2}(?:premises|campus|unit|(?:medical |rehab )?floor|ward|grounds|hall(?:way)?)`,
   'in[- ]house',
   `(?:in|shares?|assigned to|at|inside|within) ${THE}{0,3}${PLACE}`,
   'in the next room|based in school|down the hall|alongside you|with you|(?:physically )?present|next door',

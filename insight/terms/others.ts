@@ -24,10 +24,10 @@ const ASSISTANTS: readonly RegExp[] = [
 /** Therapists, whose own benefits are not the assistant's, and who are the thing itself where supervision is meant. */
 const THERAPISTS = oneOf(
   String.raw`(?:(?:PT|OT|OTR|SLP|DPT|BCBA)s?|OTR\/Ls?)(?![\w\/-]| (?:assistants?|aides?|techs?|students?|support|department|gym)\b)`,
-  String.raw`(?:physical|occupational|registered|evaluating) therapists?(?! assist)|speech(?:[- ]language)? pathologists?(?! assist)`,
+  `(?:physical|occupational|registered|evaluating) therapists?(?! assist)|speech(?:[- ]language)? pathologists?(?! assist)`,
 );
 const STAFF = oneOf(
-  String.raw`(?<!case )(?:nurses?|RNs?|LPNs?|LVNs?|CNAs?|STNAs?|HHAs?|RTs|NPs|RBTs?|MDs|physicians|doctors|surgeons)`,
+  `(?<!case )(?:nurses?|RNs?|LPNs?|LVNs?|CNAs?|STNAs?|HHAs?|RTs|NPs|RBTs?|MDs|physicians|doctors|surgeons)`,
   '(?:nursing|sales|office|kitchen|dietary|certificated|salaried|exempt|corporate|clerical|management|hospice) (?:staff|teams?|employees|positions|roles)',
   '(?:(?:regional|area|salaried|corporate|general|sales|account|nurse|department|clinic) )?(?<!case )(?:managers|directors)|executives|supervisors',
   'housekeepers|cooks|drivers|servers|caregivers|teachers|counsel(?:l?ors)|paraprofessionals|psychologists|social workers|chaplains|recruiters|volunteers|interns|dietary aides',
@@ -36,9 +36,9 @@ const STAFF = oneOf(
 const STUDENTS = /(?:\w+\/)*(?:PTA|COTA|OTA|SLPA)s? students?/gi;
 /** Openings of the same employer beside this one. */
 const OPENINGS = oneOf(
-  String.raw`(?:other|further|additional|more|different) (?:open )?(?:positions?|openings?|roles?|posts|jobs)`,
-  String.raw`(?:also|now) (?:hiring|recruiting|seeking|looking for|have openings|have an opening)`,
-  String.raw`our (?:${THERAPISTS}|${STAFF}) (?:positions?|openings?|roles?|posts?)`,
+  `(?:other|further|additional|more|different) (?:open )?(?:positions?|openings?|roles?|posts|jobs)`,
+  `(?:also|now) (?:hiring|recruiting|seeking|looking for|have openings|have an opening)`,
+  `our (?:${THERAPISTS}|${STAFF}) (?:positions?|openings?|roles?|posts?)`,
 );
 /** Should the post become another. */
 const BECOMING = oneOf(

@@ -6,7 +6,7 @@ const BONUS = oneOf(
   String.raw`sign(?:ing|[- ]?on|[- ]?up)(?:[- ]on)?(?:[\s\/,&-]+(?:and |or )?\w+){0,2}?[\s\/-]+${MONEY}`,
   `(?:hiring|onboarding|welcome|joining|commencement|(?:new[- ]|up)?hire(?:[- ]on)?|start(?:ing)?|recruitment)[- ]${MONEY}`,
   'golden hello',
-  String.raw`bonus (?:for|on|at|upon) (?:signing|hire|hiring|start|joining)`,
+  `bonus (?:for|on|at|upon) (?:signing|hire|hiring|start|joining)`,
 );
 const SIGN_ON = String.raw`sign[- ]?on\b(?! to\b)`;
 
