@@ -9,6 +9,7 @@ const TOGETHER = '(?:at a time|at once|at the same time|simultaneously)';
 const ABOUT = oneOf(
   'about|around|roughly|approximately|approx\\.?|up to|between|at most|an average of|on average|typically|maybe',
 );
+const COUNTS = String.raw`\d{1,2} and \d{1,2}`;
 const YOU_SEE = oneOf(
   String.raw`\b(?:you|you['’]ll|you['’]d|PTAs|COTAs|OTAs|SLPAs|assistants?|each \w+)\b(?: [\w’'-]+){0,3}? (?:see|treat|carry|carries|sees|treats|serves?|supports?|manages?|follows?|covers?|shares?|handles?|has|have|with|for)`,
   String.raw`\b(?:expect|plan on|assigned|responsible for)`,
@@ -48,6 +49,10 @@ export const CASELOAD: TermWording = {
     String.raw`\b(?:patient load|panel) of ${NUMBER}`,
     String.raw`\b(?:patients|appointments|visits) (?:are )?(?:scheduled |booked |seen )?every ${NUMBER}`,
     String.raw`${YOU_SEE} (?:${ABOUT} )?(?:a dozen|${NUMBER})(?: (?!PTs|OTs|SLPs|of\b)[\w-]+)? ${PEOPLE}\b(?! references)`,
+    String.raw`\b${NUMBER}[- ]?ish (?:${PEOPLE})${PER_TIME}|\bbetween ${COUNTS} ${PEOPLE}`,
+    String.raw`\b${NUMBER} ${PEOPLE} between (?:the two of you|you|two|three)`,
+    String.raw`\b(?:never|not|won['’]t|will not|n['’]t)\b[\w ]{0,20}\b(?:more than|exceeds?|over|larger than|bigger than) ${NUMBER}(?: ${PEOPLE}|\W*$)`,
+    String.raw`\bcaseloads? (?:runs?|sits|hovers|tops out|never exceeds?)(?: (?:at|around|about|up to))? ${NUMBER}`,
     String.raw`\b(?:typical|usual|average|normal|full) (?:day|week|load|schedule)\b[^;.]{0,20}?\b${NUMBER} ${PEOPLE}`,
     String.raw`\b(?:about |roughly )?a dozen ${PEOPLE}`,
     String.raw`\b${NUMBER}(?: or so)?(?: ${PEOPLE})? on (?:your|the|each) (?:list|caseload|schedule)|\byour (?:list|schedule) (?:is|has|runs) (?:about )?${NUMBER}`,

@@ -3,7 +3,7 @@ import { anyOf, everyOf, NUMBER, oneOf, type TermWording } from './wording';
 
 const NOTES = oneOf(
   'documentation|documenting|document|charting|chart|notes?|note[- ]writing',
-  'admin(?:istrative|istration)?|paperwork|planning|prep(?:aration)?|indirect|non[- ]?billable',
+  'admin(?:istrative|istration)?|paperwork|planning|prep(?:aration)?|indirect|non[- ]?billable|non[- ]?patient',
   'report[- ]writing',
 );
 const ROAD = '(?:drives?|driving|windshield|travel(?:l?ing)?(?= time| and (?:charting|documentation|notes)| during))';
@@ -16,7 +16,7 @@ export const PAID_DOCUMENTATION_AND_DRIVING: TermWording = {
     String.raw`document|chart|notes?\b|admin|paperwork|planning|prep|indirect|billable|report-writing|driv`,
     'windshield|travel',
     'between (?:patients|visits|homes)',
-    'desk time',
+    'desk time|non[- ]?patient',
     'clock|first (?:stop|house|home|door|patient)',
   ),
   elsewhere: everyOf(
@@ -38,6 +38,7 @@ export const PAID_DOCUMENTATION_AND_DRIVING: TermWording = {
     String.raw`\b${NOTES} \(?[^;.)]{0,30}\bpaid\b`,
     String.raw`(?:\bnever|\bno|\bnot|n['’]t)\b[\w ]{0,15}\b(?:${NOTES})\b[\w ]{0,15}\b(?:off the clock|at home|unpaid|on your own time)`,
     String.raw`\b(?:daily|weekly|an?|one|each|every) (?:\w+ )?(?:planning|prep|admin(?:istrative)?|documentation|charting|paperwork) (?:periods?|days?|blocks?|half[- ]days?)\b|\btravel between\b[^;.]{0,25}\b(?:on the clock|paid)\b(?! (?:per|at|a|by) )`,
+    String.raw`\b(?:drive|travel) time (?:\+|&|and|\/) mileage (?:are |is |both )*paid|\bpay (?:\w+ )?for (?:everything|all of it|all time)\b[^;.]{0,40}\b${WORK}`,
     String.raw`\bblocked(?:[- ]off)? (?:out )?${NOTES}`,
     String.raw`\b(?:hourly|pay|rate)\b[^;.]{0,20}\b(?:includes?|including|covers?)\b[^;.]{0,30}\b(?:${NOTES}|${ROAD})\b`,
     String.raw`\b${TIME} for (?:your )?${NOTES}\b[^;.]{0,20}\b(?:on the schedule|every day|daily|each day|built|blocked)`,
@@ -66,6 +67,8 @@ export const PAID_DOCUMENTATION_AND_DRIVING: TermWording = {
     String.raw`\b${WORK}\b(?: ${TIME})?[^;.]{0,30}?\b(?:is|are) (?:unpaid|on your own time)`,
     String.raw`(?<!\bno )\bunpaid ${WORK}|(?<!(?:never|not?|n['’]t) (?:\w+ )?)\b${WORK}\b[^;.]{0,30}\b(?:off the clock|unpaid)`,
     String.raw`\b${NOTES}\b[^;.]{0,60}\bno (?:separate|extra|additional) pay`,
+    String.raw`\brate\b[^;.]{0,30}\b${WORK}\b[^;.]{0,20}\b(?:nothing (?:extra|more|on top)|no extra)|\bnot (?:for )?${WORK}\W*$`,
+    String.raw`(?:\bnot|n['’]t|\bnever) (?:be )?paid for\b[\w ]{0,20}\b${WORK}`,
     String.raw`\bneither ${WORK} (?:time )?nor\b[^;.]{0,20}\bpaid|\bneither\b[^;.]{0,20}\bnor ${WORK}\b[^;.]{0,10}\bpaid`,
     String.raw`\bno (?:separate |extra |additional )?(?:pay|paid time|compensation) for\b[^;.]{0,30}\b${WORK}`,
     String.raw`\b${WORK}\b[^;.]{0,60}\b(?:neither|none)(?: of (?:it|them|that|these))? (?:is|are) paid`,

@@ -34,6 +34,7 @@ export const MENTORSHIP: TermWording = {
     String.raw`\bbuddy (?:system|with you|scheme)|\bbudd(?:y|ied) (?:up )?with\b`,
   ),
   denied: anyOf(
+    String.raw`\bwon['’]t be (?:an?|any) mentor`,
     ...denialsOf(String.raw`(?:formal |structured )?mentor\w*|preceptor\w*`),
     String.raw`\bmentor\w*[^;.]{0,60}\bno (?:formal |structured )?program`,
     String.raw`\bnot (?:suit\w*|the right)\b[^;.]{0,40}\bmentor`,

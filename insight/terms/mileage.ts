@@ -1,12 +1,12 @@
 import { denialsOf } from './denial';
 import { anyOf, everyOf, type TermWording } from './wording';
 
-const DISTANCE = '(?:mile|kilometer|kilometre|km)';
+const DISTANCE = '(?:mile|kilometer|kilometre|km|mi\\b)';
 const PAID = '(?:reimburs\\w*|paid|pay|compensat\\w*|stipend|allowance|rates?|covered|provided|offered|included)';
 
 export const MILEAGE: TermWording = {
   id: 'mileage',
-  holds: /mile?age|reimburs|miles?\b|kilomet|driving|parking|\bkms?\b|gas\b|fuel|car\b|cars\b|truck|van\b|vehicle/i,
+  holds: /mile?age|reimburs|miles?\b|\/mi\b|\bmi\b|kilomet|driving|parking|\bkms?\b|gas\b|fuel|car\b|cars\b|truck|van\b|vehicle/i,
   elsewhere: everyOf(
     String.raw`\blow[- ]mileage|\bmileage (?:logs?|forms?|sheets?)\b`,
     String.raw`\b(?:tracks?|completes?|records?|logs?|enters?)\b[\w ]{0,20}mileage[^;.]{0,40}`,
@@ -24,9 +24,11 @@ export const MILEAGE: TermWording = {
     String.raw`\b(?:vehicle|van|truck|car) for (?:work |your |all )?(?:travel|visits|driving)|^\W*mileage (?:after|beyond|over|past|from (?:your|the|first|home)|at|on)\b`,
     String.raw`^\W*(?:\w+ )?mileage\b(?:\W*$| between| for| and|,)`,
     String.raw`(?:IRS|federal|government|HMRC)(?: \w+)? mileage`,
-    String.raw`(?:\b(?:cents|pence|\d{2}\s?[pc¢])|[$£]\s?0?\.\d+)\s?(?:an?|per|\/|each|every)\s?${DISTANCE}`,
-    String.raw`[$£]?0?\.?\d{2}(?: cents)? (?:an?|per|\/) ${DISTANCE}`,
+    String.raw`(?:\b(?:cents|pence|\d{2}\s?[pc¢])|[$£]\s?0?\.\d+)\s?(?:an?|per|\/|(?:for )?each|every)\s?${DISTANCE}`,
+    String.raw`[$£]?0?\.?\d{2}(?: cents)? (?:an?|per|\/) ${DISTANCE}|(?<!\d)0?\.\d{2,3}\s?\/\s?${DISTANCE}`,
     String.raw`\b${DISTANCE}(?:s|age)?\b[^;.]{0,20}\b(?:allowance|reimburs\w*|costs|paid)|\bper[- ]${DISTANCE}`,
+    String.raw`\bwe (?:also )?(?:cover|pay for|buy) (?:your |the )?(?:gas|fuel|petrol)\b|\b(?:county|city|district|agency|state|staff|work) (?:car|vehicle|van|truck)\b`,
+    String.raw`\bmileage when\b|^\W*(?:paid )?(?:drive|travel) time (?:\+|and|&) mileage`,
     String.raw`\btravel reimbursement (?:between|from your|at the (?:IRS|federal|state))|\btravel (?:between|from)\b[^;.]{0,40}\breimbursed|\breimburs\w* for travel between`,
     String.raw`\b(?:gas|fuel) (?:cards?|reimbursement|allowance|stipend|money)`,
     String.raw`\b(?:company|fleet|lease|leased|pool|work) (?:cars?|vehicles?)\b`,
@@ -36,6 +38,8 @@ export const MILEAGE: TermWording = {
     String.raw`(?:\bnot|n['’]t) reimbursed for (?:travel|mileage|driving|commut|gas|fuel)`,
     String.raw`\bmileage\b(?:(?!paid|reimburs|cover)[^;.,]){0,40}(?:\bnot|n['’]t) (?:be )?(?:reimbursed|paid|covered)`,
     String.raw`\b(?:pay|cover|buy|use)\b (?:for )?your own (?:gas|fuel|mileage|miles)`,
+    String.raw`\b(?:gas|fuel|mileage)\b[^;.]{0,12}\bis on you\b|\bno (?:gas|fuel|travel) (?:money|reimbursement|allowance|card)`,
+    String.raw`\byour own (?:car|vehicle)\b[^;.]{0,20}(?:\bnot|n['’]t) (?:reimburs|paid|compensat)`,
     String.raw`\bmileage is (?:at )?your own\b|\bresponsible for (?:your|their|all)(?: own)? (?:mileage|gas|fuel|travel costs)`,
     ...denialsOf(String.raw`(?:gas and )?mileage(?: reimbursement)?|miles|kilomet\w+|driving and parking|travel costs`),
     String.raw`(?:\bnot|n['’]t) (?:reimburse|pay|cover)\b[\w ]{0,15}\b(?:mileage|miles|gas|fuel)`,

@@ -20,17 +20,18 @@ const HERE = oneOf(
   `(?:in|shares?|assigned to|at|inside|within) ${THE}{0,3}${PLACE}`,
   'in the next room|based in school|down the hall|alongside you|with you|(?:physically )?present|next door',
   'under (?:one|the same) roof|steps away|there (?:whenever|every|all)|here (?:every|all|each)|beside you|next to you|side by side|across the hall',
+  String.raw`(?:here|there) (?:whenever|when|any time|all)|within [\w ]{0,12}distance|across from you\w*|every shift (?:that )?you`,
   'shares? (?:the gym|your campus|your room|an office)|within (?:earshot|sight|reach|view)',
 );
 const REACHED = '(?:available|reachable|reached|accessible|on call|a (?:phone )?call away)';
 const AWAY = oneOf(
   'off[- ]?site|off[- ]campus|remote(?:ly)?|virtual(?:ly)?|(?:by|over|via|on|through) (?:video|telehealth|zoom)',
-  'itinerant|elsewhere|(?:at|in) (?:another|a different|other) (?:building|site|school|clinic)|miles (?:off|away)|teletherapy(?= supervis)',
+  'itinerant|elsewhere|(?:at|in) (?:another|a different|other) (?:building|site|school|clinic)|miles (?:off|away)|in another (?:town|county|city)|teletherapy(?= supervis)',
 );
 const NOT = String.raw`(?:\b(?:not|no|never|without|rarely|seldom)\b|n['’]t\b)`;
 /** How often somebody comes who is not there. */
 const NOW_AND_THEN = oneOf(
-  'once|twice|(?:one|two) (?:days?|mornings?|afternoons?)|every (?:other )?(?:week|month|quarter)|each month',
+  'once|twice|every \\d+ days|(?:one|two) (?:days?|mornings?|afternoons?)|every (?:other )?(?:week|month|quarter)|each month',
   'weekly|monthly|quarterly',
 );
 const SELDOM = oneOf(
@@ -44,7 +45,7 @@ export const ON_SITE_SUPERVISION: TermWording = {
   holds: anyOf(
     'on[- ]?site|off[- ]?site|premises|campus|in[- ]house|in the|in an?|on the|at the|with you|present|beside|side',
     String.raw`down the hall|remote|phone|available|reach|based in|alongside|shares?\b|video|tele|virtual|zoom`,
-    String.raw`\bcall\b|facility|same|there\b|here\b|next|within|sight|visits|comes?\b|attends|at (?:an?|each|your|another)\b|in[- ]person|sight|only|alone|no \w+ (?:at|in|on)\b`,
+    String.raw`\bcall\b|facility|same|there\b|here\b|next|within|sight|visits|comes?\b|attends|at (?:an?|each|your|another)\b|in[- ]person|sight|every|desk|only|alone|no \w+ (?:at|in|on)\b`,
   ),
   elsewhere: everyOf(
     String.raw`\bon[- ]?site (?:employer |fitness |staff |company |free )?(?:gyms?|caf\w+|parking|child\w*|nursery|clinics?|director|fitness|direction|employer|training|laundry|daycare|physiotherapy|therapy|rehab\w*|services|physical therapy|occupational therapy|care)\b`,
@@ -68,7 +69,7 @@ export const ON_SITE_SUPERVISION: TermWording = {
   ),
   denied: anyOf(
     String.raw`\b${THERAPIST}\b[^;.]{0,40}?(?<!never )${NOT}[\w ]{0,20}\b(?:${HERE}|here)\b`,
-    String.raw`(?:\b(?:no|not)|n['’]t) (?:an? |the |any )?(?:full[- ]time )?${THERAPIST} (?:is )?${HERE}`,
+    String.raw`(?:\b(?:no|not)|n['’]t) (?:always )?(?:have )?(?:an? |the |any )?(?:full[- ]time )?${THERAPIST} (?:is )?${HERE}`,
     String.raw`\bno on[- ]?site ${THERAPIST}`,
     String.raw`\b${THERAPIST}\b[^;.]{0,40}?\b${HERE}${SELDOM}`,
     String.raw`\b${THERAPIST}\b[^;.]{0,40}?\b${AWAY}\b`,

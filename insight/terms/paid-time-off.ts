@@ -11,7 +11,7 @@ const COVER = String.raw`(?<!medical |life |dental |health )\b(?:cover(?:s|age|i
 export const PAID_TIME_OFF: TermWording = {
   id: 'paid-time-off',
   holds:
-    /\bpto\b|time[- ]off|vacation|holidays?\b|leave\b|(?:days|weeks|day|birthday) off|personal days|vacation|sick|breaks|summers|earned time|sick time|unpaid/i,
+    /\bpto\b|time[- ]off|vacation|holidays?\b|leave\b|(?:days|weeks|day|birthday) off|personal days|vacation|sick|breaks|summers|time away|earned time|sick time|unpaid/i,
   elsewhere: everyOf(
     String.raw`${COVER}[A-Za-z ]{0,40}?\b${OTHERS_AWAY}(?:(?:,| and| or)[\w ,]{0,20}${OTHERS_AWAY})?(?: (?:of|for) [\w ]{0,20})?`,
     String.raw`\b(?:vacation|pto|leave|holiday) (?:destination|coverage|cover|home|rentals?|relief|requests?|spots?|town|rotation|part(?:y|ies)|shifts?|schedule|season|differential)[\w ]{0,30}`,
@@ -34,6 +34,7 @@ export const PAID_TIME_OFF: TermWording = {
     String.raw`\b${NUMBER} (?:paid )?days off (?:a|per) year`,
     String.raw`\bsick (?:and vacation )?time\b`,
     String.raw`\b${NUMBER}['’]?[- ]?${SPAN}['’]? (?:of |per year of )?(?:[\w-]+ ){0,3}${LEAVE}\b`,
+    String.raw`\b(?:sick|vacation|holiday) pay\b|\bpaid time away\b|\bholidays off,? with pay`,
     String.raw`\b(?:days?|weeks?|birthday) off,? (?:with pay|paid)\b|^\W*(?:generous|ample|great) leave\b`,
     String.raw`\b(?:sick|personal|vacation) (?:days|leave)\b`,
     String.raw`\b(?:generous|ample|great|flexible|unlimited) time[- ]off`,
@@ -53,6 +54,7 @@ export const PAID_TIME_OFF: TermWording = {
       'pto|paid (?:holidays|days off|breaks|sick days)|(?:paid |accrued )?(?:time off|vacation(?: pay)?|holiday pay|leave)',
     ),
     String.raw`\b(?:time off|(?:school |holiday )?breaks|holidays|vacation) (?:(?:is|are) )?unpaid`,
+    String.raw`(?:\bnot|n['’]t) paid (?:for|during|over) (?:\w+ )?(?:breaks|summers?|holidays|closures|vacation)`,
     String.raw`\b(?:breaks|summers|holidays|closures)\b[\w ,]{0,30}(?:\bnot|n['’]t) paid`,
     String.raw`\b(?:in lieu of|in place of|instead of) (?:[\w ,]{0,25} )?(?:leave|pto|vacation|time off)\b`,
     String.raw`\btoo small for pto`,

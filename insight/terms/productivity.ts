@@ -20,6 +20,7 @@ const NOT_HELD = String.raw`(?:\bnot|n['’]t|\bnever|\bnobody|\bno one)\b(?: be
 export const PRODUCTIVITY: TermWording = {
   id: 'productivity',
   holds: anyOf(
+    '(?:standard|target|expectation) (?:is|of)',
     String.raw`productiv|efficiency|billable|visits?\b|units\b|points\b|treatments?\b|quotas?\b|minimum`,
     String.raw`\bprod\b|utili[sz]ation`,
     '(?:direct|contact|billed|treatment)(?: care)? (?:hours|minutes)',
@@ -50,6 +51,7 @@ export const PRODUCTIVITY: TermWording = {
     String.raw`\b(?:daily|weekly|visit|unit|point) (?:visit |unit |point )?(?:quota|goal|target|minimum)s?\b`,
     String.raw`\d{2,3}\s?(?:%|percent) (?:prod\b|util)`,
     String.raw`\b(?:expected|asked|required|need) to (?:reach|hit|make|complete|bill|do|see)\b[^;.]{0,15}\b${NUMBER} (?:[\w-]+ )?(?:units|visits|points|treatments|minutes)`,
+    String.raw`\b(?:the|our) (?:standard|target|expectation) (?:is|of) (?:about |around )?\d{2}\s?%`,
     String.raw`\bbill (?:at least |about |around |a minimum of )?${NUMBER} ?(?:%|percent|hours|units)`,
     String.raw`\b${NUMBER}(?: and a half)? ${HOURS_OF_WORK} (?:per|in|of|out of|an?) `,
     String.raw`\bprod\b\.?,? ?\d{2}`,
@@ -61,7 +63,7 @@ export const PRODUCTIVITY: TermWording = {
     ),
     String.raw`${NOT_HELD}[^;.]{0,30}\bto (?:an? |any )?(?:[\w-]+ ){0,2}(?:targets?|quotas?|percentages?|productivity)`,
     String.raw`\b(?:removed|threw out|scrapped|abolished|dropped|eliminated|got rid of) (?:all )?productivity`,
-    String.raw`\b(?:never|no one|nobody)\b[\w ]{0,30}\b(?:ask|track|measure|count|monitor)s?[\w ]{0,20}\b(?:productivity|units|minutes)`,
+    String.raw`\b(?:never|no one|nobody)\b[\w ]{0,30}\b(?:ask|track|measur|count|monitor|chas|push)\w*[\w ]{0,20}\b(?:productivity|units|minutes)`,
     String.raw`\bproductivity[- ]free\b`,
   ),
 };

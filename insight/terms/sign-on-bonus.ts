@@ -30,6 +30,7 @@ export const SIGN_ON_BONUS: TermWording = {
   denied: anyOf(
     ...denialsOf(`${BONUS}|${SIGN_ON}`),
     String.raw`\b(?:cannot|can['’]t) (?:offer|match|pay)\b[^;.]{0,40}${BONUS}`,
+    String.raw`\b(?:instead of|rather than|in place of) (?:an? )?${BONUS}`,
     String.raw`\bno bonus(?:es)?\b(?! (?:cap|limit|ceiling))`,
   ),
 };

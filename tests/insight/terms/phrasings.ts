@@ -3,6 +3,15 @@ import type { TermId } from '../../../insight/types';
 /** How postings put each term, thought up before the expressions were: one a line. */
 export const SAID: Record<TermId, string> = {
   productivity: `
+    The standard is 85% but we understand bad days
+    Expectation is five visits a day, six when routes are tight
+    Therapists and assistants are asked to keep 80% productivity
+    You'd need 25 visits a week for full-time benefits
+    We look for around 75% productivity averaged over the month
+    30 units a day is the target
+    FT = 28 visits/wk
+    Weekly expectation: 26-28 visits
+    Assistants average 75% productivity
     We expect assistants to be 80% productive
     Productivity expectations are realistic (75%)
     Productivity 80%
@@ -43,6 +52,22 @@ export const SAID: Record<TermId, string> = {
     24 billable hours per week
   `,
   caseload: `
+    We keep it to one patient per half hour
+    You'll see eight patients on a normal day and ten on a busy one
+    Residents: 10-12 a day
+    12ish patients a day
+    Most days you'll treat between 9 and 11 people
+    PTAs here see 10 patients a day
+    Our assistants treat 12 patients a day
+    40 min per patient, one at a time
+    Patients get 45 minutes one-on-one with you
+    You never juggle more than two patients
+    55 kids between the two of you
+    Groups never larger than three
+    The caseload runs about 50
+    Each assistant has roughly 25 clients
+    Caseload will not exceed 45 students
+    Three patients at once in the gym is normal
     Your day: 10 patients, one every 45 minutes
     Sees 12 to 14 patients each day
     Ten to twelve patients per eight hour day
@@ -97,6 +122,20 @@ export const SAID: Record<TermId, string> = {
     Your list is about 10 people a day
   `,
   'paid-documentation-and-driving': `
+    You won't chart at home: we give you 45 minutes at day's end
+    You're paid while you chart
+    Your pay covers drive time and charting
+    We pay hourly for everything: visits, driving, notes
+    Paid from the time you leave home, charting included
+    Documentation time (30 min/day) is paid
+    There's a paid hour each Friday for notes
+    Windshield time is paid at $18 an hour
+    Drive time paid
+    Drive time + mileage paid
+    Paid drive time and mileage
+    Time to document is built into every visit
+    Ten minutes after each patient to chart
+    Non-patient time is paid at your full rate
     You are paid for all your time, including documentation and travel
     We pay you for charting
     30 minutes at the end of each day to finish notes
@@ -143,6 +182,19 @@ export const SAID: Record<TermId, string> = {
     Time for notes is on the schedule
   `,
   mileage: `
+    Mileage (IRS rate) and a phone
+    We reimburse mileage from your first patient
+    Mileage when you travel between buildings
+    Get 65 cents for each mile
+    $.60 per mile
+    67 cents/mi
+    .655/mile
+    Company car or mileage, your choice
+    Travel between schools is reimbursed
+    Mileage is reimbursed monthly
+    We cover gas
+    Uses a county car
+    You'll have a fleet vehicle
     Mileage reimbursed at 58 cents
     Mileage reimbursement from your first stop
     Paid mileage between schools
@@ -185,6 +237,19 @@ export const SAID: Record<TermId, string> = {
     Car allowance plus km rate
   `,
   'guaranteed-hours': `
+    Your 36 hours don't shrink when census does
+    When census is low you can help in other buildings and keep your hours
+    If census drops we find you hours at a sister building
+    We've never cut anybody's hours for census
+    Full-time means full-time: 40 hours guaranteed
+    You're paid your scheduled hours if a family cancels
+    Cancellations don't cost you: we pay the visit
+    Paid for the full shift even if the census is low
+    The first cancelled visit each day is paid
+    There's a 32-hour guarantee
+    We guarantee 25 visits a week
+    Minimum 30 hours guaranteed
+    A weekly guarantee of 35 hours
     Guaranteed 40
     Guaranteed hours
     Guaranteed weekly hours
@@ -237,6 +302,20 @@ export const SAID: Record<TermId, string> = {
     Paid as a W-2
   `,
   'paid-time-off': `
+    Three weeks off with pay
+    You'll get 15 days PTO plus holidays
+    All school holidays are paid
+    Vacation, sick, and holiday pay
+    160 hours PTO
+    You accrue vacation and sick time
+    PTO that you can actually use
+    Paid time away from work
+    Unlimited PTO
+    Federal holidays off with pay
+    Sick pay
+    Holiday pay and vacation
+    Annual leave and sick leave
+    PTO (3 wks)
     Vacation time
     PTO accrual starts day one
     Holidays are paid
@@ -281,6 +360,17 @@ export const SAID: Record<TermId, string> = {
     Paid days off
   `,
   mentorship: `
+    A senior PTA will mentor you for the first year
+    You'll be assigned a mentor
+    You get a mentor, not just a manual
+    Your mentor sits next to you
+    Weekly mentor meetings
+    Mentor hour every Friday
+    Our OTs will mentor you
+    Each new hire is paired with a mentor
+    Every COTA gets a mentor for 90 days
+    Strong mentorship for the right person
+    Structured mentorship with a senior clinician
     One-on-one mentorship
     Mentoring available
     New grads get a mentor
@@ -312,6 +402,16 @@ export const SAID: Record<TermId, string> = {
     Mentorship from experienced PTs and OTs
   `,
   'sign-on-bonus': `
+    We're offering $4,000 to sign on
+    $3,500 sign-on (paid at 90 days and one year)
+    Sign-on: $2,000 after 90 days
+    There is a $1,500 sign on bonus with a one-year commitment
+    A modest sign-on bonus
+    $5,000 SIGN-ON BONUS for experienced PTAs
+    Sign-on bonus: $3,000 (repayable if you leave in a year)
+    Bonus: $2,000 sign on
+    Includes a sign-on bonus of up to $6k
+    We'll add a $1k signing bonus
     SIGN ON BONUS!
     $2500 Sign-On Bonus
     Sign-on bonus up to $5,000
@@ -350,6 +450,20 @@ export const SAID: Record<TermId, string> = {
     We offer a sign-on of $2,000
   `,
   'on-site-supervision': `
+    There's a PT here whenever you're here
+    You'll always have an OT within shouting distance
+    PT in the building five days a week
+    Our two PTs are on site whenever we are open
+    An OTR works every shift that you do
+    The SLP's desk is across from yours
+    OTs and COTAs share one gym
+    A supervising PT is in the clinic all hours
+    The OT is just down the hall
+    You and your PT work the same shifts in the same gym
+    Both PTs are in the clinic with you
+    PT on premises at all times
+    The SLP is on campus Monday to Friday
+    Your OTR is at the same school
     There is a PT on site at all times
     PT on-site
     PTs on site daily
@@ -403,6 +517,15 @@ export const SAID: Record<TermId, string> = {
 /** The same for what a posting says that there isn't. */
 export const DENIED: Record<TermId, string> = {
   productivity: `
+    We don't do productivity
+    There is no productivity quota and no one counts your minutes
+    No one is chasing productivity numbers here
+    Productivity percentages do not exist here
+    We aren't a productivity shop
+    Our PTAs have no productivity target
+    There's no minimum number of visits
+    You won't hear the word productivity
+    Productivity isn't tracked for PRN
     We don't have productivity standards
     No productivity quotas
     No productivity
@@ -449,6 +572,15 @@ export const DENIED: Record<TermId, string> = {
     Without a caseload of your own
   `,
   'paid-documentation-and-driving': `
+    Pay is per visit; charting and drive time are not paid
+    Documentation is part of the visit rate, not paid separately
+    Time spent driving isn't paid
+    The per-visit rate covers notes and driving, nothing extra
+    You will not be paid for charting
+    There's no pay for documentation or travel
+    Notes are done at home and unpaid
+    We pay for treatment time only, not for notes
+    Drive time not included
     Drive time isn't paid
     We don't pay for drive time
     No paid drive time
@@ -482,6 +614,15 @@ export const DENIED: Record<TermId, string> = {
     Drive time and paperwork are unpaid
   `,
   mileage: `
+    We don't reimburse mileage or tolls
+    Mileage isn't part of the package
+    There's no mileage since everything is in one building
+    Mileage is on you
+    Gas is on you
+    You use your own car and gas, not reimbursed
+    No gas money
+    Mileage not covered
+    No travel reimbursement or mileage
     No mileage reimbursement
     Mileage is not included
     Mileage isn't paid
@@ -513,6 +654,18 @@ export const DENIED: Record<TermId, string> = {
     Mileage is included in the visit rate and not paid separately
   `,
   'guaranteed-hours': `
+    When census is low you go home without pay
+    Hours can drop when census is low
+    You may lose hours when census is down
+    If a patient cancels, you aren't paid
+    If a family cancels you don't get paid
+    Hours go up and down with census
+    We can't guarantee full-time hours
+    Work is offered as available and not guaranteed
+    Low census days happen and they are unpaid
+    We flex staff down when census is low
+    Expect low-census days off without pay
+    This is as-needed work with no promised hours
     Hours not guaranteed
     No guarantee of hours
     Hours are never guaranteed
@@ -559,6 +712,15 @@ export const DENIED: Record<TermId, string> = {
   `,
   'employment-status': '',
   'paid-time-off': `
+    There is no paid time off
+    Contractors get no PTO
+    No PTO, but the rate makes up for it
+    No paid time off, no holiday pay
+    As PRN you don't earn PTO
+    We're too small for PTO
+    Not eligible for benefits or paid leave
+    School holidays are unpaid
+    You aren't paid for school breaks
     No PTO with this role
     No benefits, no PTO
     PTO not included
@@ -598,6 +760,12 @@ export const DENIED: Record<TermId, string> = {
     School breaks unpaid
   `,
   mentorship: `
+    This isn't a place for mentorship
+    We can't provide a mentor
+    No one is available to mentor
+    We aren't able to offer mentoring
+    There won't be a mentor
+    There is no structured mentorship program
     No mentor
     No mentoring
     We don't offer mentorship
@@ -627,6 +795,15 @@ export const DENIED: Record<TermId, string> = {
     No formal mentor program
   `,
   'sign-on-bonus': `
+    There's no sign-on bonus, just fair pay
+    We don't believe in sign-on bonuses
+    We pay fairly instead of sign-on bonuses
+    No sign on bonus, no gimmicks
+    Not offering a sign-on
+    We can't do a sign-on bonus
+    Sign-on bonus is not available for PRN
+    This position isn't eligible for a sign-on bonus
+    No sign-on or relocation
     No sign on bonus
     No sign-on bonus for this role
     Sorry, no sign-on bonus
@@ -662,6 +839,18 @@ export const DENIED: Record<TermId, string> = {
     The sign-on bonus on our site is for nurses and is not available for this role
   `,
   'on-site-supervision': `
+    You won't have a PT on site
+    The PT is on site only for evaluations
+    A PT is not always on site
+    The PT is in another town
+    The PT will not be on site
+    The SLP is based in another county
+    Your OT supervises from the main office and isn't at your school
+    There's no therapist in the building on weekends
+    The OTR is remote and available by phone
+    Supervision happens over Zoom
+    PT comes out every 30 days
+    You'll often be the only therapy staff in the building
     No PT on-site
     There's no PT on site
     There is no OT in the building
