@@ -2,7 +2,7 @@ import { anyOf, everyOf, NUMBER, oneOf, PER_TIME, type TermWording } from './wor
 
 const PEOPLE = `(?:${oneOf('clinic|pediatric|outpatient|individual|treated|new|returning|young')} )?${oneOf(
   'patients?|clients?|students?|children|kids|residents?|people|pts?|individuals|kiddos|participants|pupils',
-  'learners|contacts|famil(?:y|ies)|infants|toddlers|preschoolers|veterans|babies|elders|riders|swimmers|guests|members',
+  'learners|contacts|famil(?:y|ies)|infants?|toddlers?|preschoolers?|veterans?|bab(?:y|ies)|elders?|riders?|swimmers?|guests|members',
 )}`;
 const ONE_TO_ONE = '(?:one[- ](?:on|to)[- ]one|1[:-]1|1[- ](?:on|to)[- ]1)';
 const TOGETHER = '(?:at a time|at once|at the same time|simultaneously)';
@@ -11,7 +11,7 @@ const ABOUT = oneOf(
 );
 const COUNTS = String.raw`\d{1,2} and \d{1,2}`;
 const YOU_SEE = oneOf(
-  String.raw`\b(?:you|you['’]ll|you['’]d|PTAs|COTAs|OTAs|SLPAs|assistants?|each \w+)\b(?: [\w’'-]+){0,3}? (?:see|treat|carry|carries|sees|treats|serves?|supports?|manages?|follows?|covers?|shares?|handles?|has|have|with|for)`,
+  String.raw`\b(?:you|you['’]ll|you['’]d|PTAs|COTAs|OTAs|SLPAs|assistants?|each (?:assistant|clinician|therapist|PTA|COTA|OTA|SLPA))\b(?: [\w’'-]+){0,3}? (?:see|treat|carry|carries|sees|treats|serves?|supports?|manages?|follows?|covers?|shares?|handles?|has|have|with|for)`,
   String.raw`\b(?:expect|plan on|assigned|responsible for)`,
 );
 const IS_ABOUT = String.raw`(?::|\b(?:of|is|are|at|be|max(?:imum)?|averag\w+))(?: (?:at|about|around|roughly|up to|approximately|capped at))?`;
@@ -56,11 +56,11 @@ export const CASELOAD: TermWording = {
     String.raw`\b(?:typical|usual|average|normal|full) (?:day|week|load|schedule)\b[^;.]{0,20}?\b${NUMBER} ${PEOPLE}`,
     String.raw`\b(?:about |roughly )?a dozen ${PEOPLE}`,
     String.raw`\b${NUMBER}(?: or so)?(?: ${PEOPLE})? on (?:your|the|each) (?:list|caseload|schedule)|\byour (?:list|schedule) (?:is|has|runs) (?:about )?${NUMBER}`,
-    String.raw`\b${PEOPLE}(?: (?:load|count))?\s?[:=]\s?(?:about |around |up to |~)?${NUMBER}`,
+    String.raw`\b${PEOPLE}(?: (?:load|count))?\s?[:=]\s?(?:about |around |up to |~)?${NUMBER}\b(?:-?ish\b)?(?!\+)${NO_COUNT_OF_PEOPLE}`,
     String.raw`^\W*(?:about |around |approximately |roughly |up to |some |~)?${NUMBER}(?:[- ]ish)? ${PEOPLE}(?: total| in all| in total| for an? \d+|,|\W*$)`,
     String.raw`\b${NUMBER} ${PEOPLE} (?:in total|in all|total\b|between them|(?:are )?(?:seen|treated) (?:daily|each|every|a day|per))`,
     String.raw`\b${NUMBER} (?:patient |client |treatment )?slots${PER_TIME}|\bcaseload ${NUMBER}\b${NO_COUNT_OF_PEOPLE}`,
-    String.raw`\bgroup sizes? (?:is |of |are |runs )?(?:about )?${NUMBER}|\bgroups? of (?:about |around |between )?${NUMBER}`,
+    String.raw`\bgroup sizes? (?:is |of |are |runs )?(?:about )?${NUMBER}|\bgroups? of (?:about |around |between )?${NUMBER}\b(?! (?:\w+ )?(?:clini\w+|therapists|providers|colleagues|staff|hospitals|schools|people on))`,
     String.raw`\bindividual (?:treatments?|sessions|therapy sessions)\b(?! plan| and group| or group|\/)`,
     String.raw`\bgroups of (?:no more than |up to )?${NUMBER}`,
     String.raw`\b${NUMBER} ${PEOPLE} on (?!our|staff|the team|site)|\bfollow ${NUMBER} (?:patients|clients)`,

@@ -18,7 +18,7 @@ export const MENTORSHIP: TermWording = {
     String.raw`\b(?:mentors?|mentored|mentoring|mentorship (?=of|to))(?: scheme(?= for))? ?(?:of |to |(?<=scheme )for )?${LEARNERS}\b`,
     String.raw`\bmentor-(?:minded|like|style)`,
     String.raw`\bstudents? (?:from|who|on|rotat\w+)\b[^;.]{0,80}`,
-    String.raw`\b(?:be|is|as|acts? as|serves? as) an? (?:mentor|preceptor)\b|\b(?:be|as) (?:mentor|preceptor)s?\b[^;.]{0,40}`,
+    String.raw`(?<!n['’]t )\b(?:be|is|as|acts? as|serves? as) an? (?:mentor|preceptor)\b|\b(?:be|as) (?:mentor|preceptor)s?\b[^;.]{0,40}`,
     String.raw`\bmentor (?:teacher|and clinical instructor)[\w ]{0,30}`,
     String.raw`\b(?:mentor|preceptor)s? for ${LEARNERS}|\bprecepts?\b[\w ]{0,12}${LEARNERS}`,
     String.raw`\bstudents? (?:whom |that )?you (?:may |will |can |also )*mentor`,

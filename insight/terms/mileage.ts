@@ -6,7 +6,8 @@ const PAID = '(?:reimburs\\w*|paid|pay|compensat\\w*|stipend|allowance|rates?|co
 
 export const MILEAGE: TermWording = {
   id: 'mileage',
-  holds: /mile?age|reimburs|miles?\b|\/mi\b|\bmi\b|kilomet|driving|parking|\bkms?\b|gas\b|fuel|car\b|cars\b|truck|van\b|vehicle/i,
+  holds:
+    /mile?age|reimburs|miles?\b|\/mi\b|\bmi\b|kilomet|driving|parking|\bkms?\b|gas\b|fuel|car\b|cars\b|truck|van\b|vehicle/i,
   elsewhere: everyOf(
     String.raw`\blow[- ]mileage|\bmileage (?:logs?|forms?|sheets?)\b`,
     String.raw`\b(?:tracks?|completes?|records?|logs?|enters?)\b[\w ]{0,20}mileage[^;.]{0,40}`,
@@ -20,7 +21,7 @@ export const MILEAGE: TermWording = {
     String.raw`\bmileage\b[^;]{0,25}?(?:[$£]|\d\s?(?:cents|pence|[pc¢]\b)|\.\d\d|\bIRS|\bfederal|\bper\b)`,
     String.raw`(?:\b(?:plus|and|with|\+|including)\s|[+&,:]\s?)mileage\b`,
     String.raw`\b(?:mileage|miles) (?:\w+ ){0,4}(?:on top|extra|paid|reimbursed|covered)\b|\b(?:you |you['’]ll )(?:\w+ )?(?:get|receive|claim) (?:\w+ )?mileage\b`,
-    String.raw`(?<!wheelchair )\b(?:car|vehicle|van|truck)s? (?:is |are )?(?:supplied|provided|included|available|furnished)`,
+    String.raw`(?<!wheelchair )\b(?:car|vehicle|van|truck)s? (?:is |are )?(?:supplied|provided|included|furnished)`,
     String.raw`\b(?:vehicle|van|truck|car) for (?:work |your |all )?(?:travel|visits|driving)|^\W*mileage (?:after|beyond|over|past|from (?:your|the|first|home)|at|on)\b`,
     String.raw`^\W*(?:\w+ )?mileage\b(?:\W*$| between| for| and|,)`,
     String.raw`(?:IRS|federal|government|HMRC)(?: \w+)? mileage`,

@@ -1,7 +1,7 @@
 import { anyOf, everyOf, oneOf, type TermWording } from './wording';
 
 /** A therapist's something is not the therapist: "PT assistants on site", "the OT department in a hospital". */
-const NOT_THERAPIST = String.raw`(?! ?(?:assist|aide|tech|depart|gym|clinic|program|servic|school|student|licen|experience|degree|session|treatment|practice|equipment|room)|\/?A\b)`;
+const NOT_THERAPIST = String.raw`(?! ?(?:assist|aide|tech|depart|gym|clinic|program|servic|school|student|licen|experience|degree|session|treatment|practice|equipment|room|of (?:the |all )?(?:patients|residents|children|students|clients|aides|techs|equipment))|\/?A\b)`;
 const THERAPIST = `${oneOf(
   String.raw`PTs?|OTs?|CHTs?|DPTs?|OTRs?|OTR\/L|SLPs?|SLTs?`,
   '(?:physical|occupational) therapists?',
@@ -19,7 +19,7 @@ const HERE = oneOf(
   'in[- ]house',
   `(?:in|shares?|assigned to|at|inside|within) ${THE}{0,3}${PLACE}`,
   'in the next room|based in school|down the hall|alongside you|with you|(?:physically )?present|next door',
-  'under (?:one|the same) roof|steps away|there (?:whenever|every|all)|here (?:every|all|each)|beside you|next to you|side by side|across the hall',
+  'steps away|there (?:whenever|every|all)|here (?:every|all|each)|beside you|next to you|side by side|across the hall',
   String.raw`(?:here|there) (?:whenever|when|any time|all)|within [\w ]{0,12}distance|across from you\w*|every shift (?:that )?you`,
   'shares? (?:the gym|your campus|your room|an office)|within (?:earshot|sight|reach|view)',
 );
@@ -45,13 +45,13 @@ export const ON_SITE_SUPERVISION: TermWording = {
   holds: anyOf(
     'on[- ]?site|off[- ]?site|premises|campus|in[- ]house|in the|in an?|on the|at the|with you|present|beside|side',
     String.raw`down the hall|remote|phone|available|reach|based in|alongside|shares?\b|video|tele|virtual|zoom`,
-    String.raw`\bcall\b|facility|same|there\b|here\b|next|within|sight|visits|comes?\b|attends|at (?:an?|each|your|another)\b|in[- ]person|sight|every|desk|only|alone|no \w+ (?:at|in|on)\b`,
+    String.raw`\bcall\b|facility|same|there\b|here\b|next|within|sight|visits|comes?\b|attends|at (?:an?|each|your|another)\b|in[- ]person|sight|every|desk|steps|distance|across|only|alone|no \w+ (?:at|in|on)\b`,
   ),
   elsewhere: everyOf(
     String.raw`\bon[- ]?site (?:employer |fitness |staff |company |free )?(?:gyms?|caf\w+|parking|child\w*|nursery|clinics?|director|fitness|direction|employer|training|laundry|daycare|physiotherapy|therapy|rehab\w*|services|physical therapy|occupational therapy|care)\b`,
     String.raw`\b(?:PT|OT|SLP) (?:buddy|mentor)[^;.]{0,40}`,
     String.raw`\b(?:supervises?|provides?|direct\w*)\b[^;.]{0,40}\b(?:aides?|techs?|students?|technicians?)\b[^;.]{0,20}`,
-    String.raw`\b(?:assist|help|set up|support)\w* (?:the )?(?:\w+ )?therapists?\b[^;.]{0,20}`,
+    String.raw`\b(?:assist|help|set up|support)\w* (?:the |our |a )?(?:\w+ )?(?:therapists?|PTs?|OTs?|SLPs?|OTRs?)\b[^;.]{0,40}`,
     String.raw`(?<!never )\bwithout an? (?:\w+ )?therapist\b[^,;.]{0,30}`,
     String.raw`\b(?:openings|positions?|roles?) (?:\w+ )?available`,
   ),

@@ -27,10 +27,10 @@ const THERAPISTS = oneOf(
   `(?:physical|occupational|registered|evaluating) therapists?(?! assist)|speech(?:[- ]language)? pathologists?(?! assist)`,
 );
 const STAFF = oneOf(
-  `(?<!case )(?:nurses?|RNs?|LPNs?|LVNs?|CNAs?|STNAs?|HHAs?|RTs|NPs|RBTs?|MDs|physicians|doctors|surgeons)`,
+  `(?:nurses?|RNs?|LPNs?|LVNs?|CNAs?|STNAs?|HHAs?|RTs|NPs|RBTs?|MDs|physicians|doctors|surgeons)`,
   '(?:nursing|sales|office|kitchen|dietary|certificated|salaried|exempt|corporate|clerical|management|hospice) (?:staff|teams?|employees|positions|roles)',
-  '(?:(?:regional|area|salaried|corporate|general|sales|account|nurse|department|clinic) )?(?<!case )(?:managers|directors)|executives|supervisors',
-  'housekeepers|cooks|drivers|servers|caregivers|teachers|counsel(?:l?ors)|paraprofessionals|psychologists|social workers|chaplains|recruiters|volunteers|interns|dietary aides',
+  '(?:(?:regional|area|salaried|corporate|general|sales|account|nurse|department|clinic|case|RN case|office) )?(?:managers|directors)|executives|supervisors',
+  'housekeepers|cooks|drivers|servers|caregivers|teachers|counsel(?:l?ors)|paraprofessionals|psychologists|social workers|chaplains|recruiters|liaisons|marketers|administrators|CFs|CFYs|clinical fellows|volunteers|interns|dietary aides',
   String.raw`(?:PT|OT|PTA|COTA|OTA|SLP|SLPA|nursing|college|university|graduate|pre-\w+)(?:\/\w+)? students?`,
 );
 const STUDENTS = /(?:\w+\/)*(?:PTA|COTA|OTA|SLPA)s? students?/gi;
@@ -54,18 +54,19 @@ const ALL = oneOf(
 /** What they get or do, right behind who they are. */
 const GET = oneOf(
   'are|is|gets?|receives?|earns?|have|has|can|may|should|will|must|sees?|drives?|carr(?:y|ies)|enjoys?|accrues?|qualif(?:y|ies)',
-  'works?|rotates?|makes?|averages?|who|whose|do|does|start|join|treat|bill|complete|travel',
+  'works?|rotates?|makes?|averages?|who|whose|do|does|care|start|join|treat|bill|complete|travel',
 );
 /** Those who are beside, above or helped are not spoken of themselves; nor are those who give it ("PTs will mentor"). */
 const BESIDE =
   /\b(?:by|from|with|alongside|under|of|to|as|between|beside|assists?|helps?|supports?)\s(?:[\w-]+\s){0,2}$/i;
 const FOR =
-  /\b(?:for|(?:available|given|offered|open|limited|paid) (?:only )?to)\s(?:(?:our|the|all|new|eligible|some|only|full-time|experienced)\s){0,2}$/i;
+  /\b(?:for|(?:available|given|offered|open|limited|paid|provided|reserved) (?:only )?to)\s(?:(?!(?:by|from|with|of)\b)[\w-]+\s){0,3}$/i;
 const DOES = new RegExp(
-  String.raw`^(?:,? ?(?:(?:and|or|in|at|on)\b|&|\/) ?[\w\/-]+(?: \w+)?){0,3},? ?(?:\((?=\w)|:|\b${GET}\b(?! (?:mentor|precept|guide|train|teach)\b))`,
+  String.raw`^(?:,? ?(?:(?:and|or|in|at|on)\b|&|\/) ?(?!(?:an?|the|your|our) )[\w\/-]+(?: \w+)?){0,3},? ?(?:\((?=\w)|:|\b${GET}\b(?! (?:mentor|precept|guide|train|teach)\b))`,
   'i',
 );
-const HAS = /^(?: [\w-]+){0,2} (?:sign|bonus|mentor|mileage|stipend|pto|productivity|caseloads?|vacation|incentive)/i;
+const HAS =
+  /^ ?[$£]\d|^(?: [\w-]+){0,2} (?:sign|bonus|mentor|mileage|stipend|pto|productivity|caseloads?|vacation|incentive)/i;
 /** Where the subject of a sentence can change. */
 const JOINT = /[,(;)]\s?|\s[–—-]\s|\b(?:but|while|whereas)\b/i;
 /** The employer speaks again. */

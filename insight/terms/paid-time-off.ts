@@ -34,6 +34,7 @@ export const PAID_TIME_OFF: TermWording = {
     String.raw`\b${NUMBER} (?:paid )?days off (?:a|per) year`,
     String.raw`\bsick (?:and vacation )?time\b`,
     String.raw`\b${NUMBER}['’]?[- ]?${SPAN}['’]? (?:of |per year of )?(?:[\w-]+ ){0,3}${LEAVE}\b`,
+    String.raw`\b(?:earns?|accrues?|gets?|receives?) (?:\w+ )?vacation\b|\bwith pay\b[^;.]{0,25}\b(?:holidays|breaks)\b`,
     String.raw`\b(?:sick|vacation|holiday) pay\b|\bpaid time away\b|\bholidays off,? with pay`,
     String.raw`\b(?:days?|weeks?|birthday) off,? (?:with pay|paid)\b|^\W*(?:generous|ample|great) leave\b`,
     String.raw`\b(?:sick|personal|vacation) (?:days|leave)\b`,

@@ -32,7 +32,7 @@ export const PRODUCTIVITY: TermWording = {
     String.raw`\b(?:no|without) (?:unrealistic|crazy|insane|impossible|unreasonable|high|ridiculous)[\w ]{0,20}productivity\w*(?: ${MEASURE})?`,
     String.raw`\b(?:our|the company['’]s|team|PTs|OTs|therapists)(?: are measured on)? productivity (?!${MEASURE}|\d)`,
     String.raw`\bno [\w ]{0,20}productivity[\w ]{0,20}, but\b`,
-    String.raw`\b(?:no one|nobody)[\w ]{0,15}\b(?:hound|nag|chas|yell|bug|lectur|scold|harass)\w*[^,;:]{0,30}`,
+    String.raw`\b(?:no one|nobody)[\w ]{0,15}\b(?:hound|nag|yell|bug|lectur|scold|harass)\w*[^,;:]{0,30}`,
     String.raw`\bminimum (?:number of )?visits[\w ]{0,12} (?:promis|guarant)\w+`,
     String.raw`\b(?:PTs|OTs|SLPs|therapists|clinics?|company|agency) (?:average|see|make|do|complete|provide)s?\b[^;.]{0,30}`,
     String.raw`\b(?:bonus|incentive)\b[^,;]{0,60}`,

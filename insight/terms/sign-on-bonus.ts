@@ -8,7 +8,7 @@ const BONUS = oneOf(
   'golden hello',
   `bonus (?:for|on|at|upon) (?:signing|hire|hiring|start|joining)`,
 );
-const SIGN_ON = String.raw`sign[- ]?on\b(?! to\b)`;
+const SIGN_ON = String.raw`(?<!single[- ])\bsign[- ]?on\b(?! (?:to|the)\b)`;
 
 export const SIGN_ON_BONUS: TermWording = {
   id: 'sign-on-bonus',

@@ -899,6 +899,12 @@ export const DENIED: Record<TermId, string> = {
 /** What sounds like a term and says nothing of it. */
 export const NOT_SAID: Record<TermId, string> = {
   productivity: `
+    Our goal is 100% patient satisfaction
+    The standard of care is high
+    Helps meet the goals of the unit
+    Percent of match in our 401(k): 50%
+    Assigned units in the building: two
+    Bills are paid by most insurances
     A productive and friendly workplace
     Increase the productivity of our scheduling software
     Visits patients in their homes
@@ -918,6 +924,14 @@ export const NOT_SAID: Record<TermId, string> = {
     Adjusts treatments to meet goals of the patient
   `,
   caseload: `
+    Clients: 3 to 21 years old
+    Patients: 18+
+    Each school has 500 students
+    Our school has 30 students with autism
+    You'll join a group of 12 clinicians
+    We run groups for veterans
+    The building is home to 96 residents
+    Family-owned for 3 generations of patients
     We serve 400 students in the district
     A 120-bed facility
     You must be able to move patients of 250 pounds
@@ -938,6 +952,15 @@ export const NOT_SAID: Record<TermId, string> = {
     Provide care to individuals and groups
   `,
   'paid-documentation-and-driving': `
+    Full time, weekly paid, documentation in Epic
+    Notes in WebPT, paid weekly
+    A typical day includes treatment and documentation
+    You have 48 hours for notes
+    Within 24 hours of the visit for documentation
+    Documentation in Net Health, paid holidays
+    Full time with paid holidays, documentation on an iPad
+    Transports patients and drives the van
+    A day includes travel between two buildings
     Documents treatment within 24 hours
     Valid driver's license and reliable car
     Must be able to drive between sites
@@ -955,6 +978,11 @@ export const NOT_SAID: Record<TermId, string> = {
     Provide documentation of vaccination
   `,
   mileage: `
+    Must have a vehicle available
+    Drive time is paid
+    Travel between two buildings
+    The clinic is a mile from downtown
+    Proof of car insurance
     Must have a reliable car
     Territory within 20 miles of the office
     Tuition reimbursement
@@ -970,6 +998,13 @@ export const NOT_SAID: Record<TermId, string> = {
     Transport in a wheelchair van provided by the county
   `,
   'guaranteed-hours': `
+    Patients sign a cancellation policy
+    Calls families when sessions are missed
+    Set hours of 8 to 5
+    Minimum of 30 hours for benefits
+    Hours of operation vary
+    Keeps census reports
+    Pay is weekly
     Full-time, 40 hours per week
     Hours are 8 to 4:30
     Minimum of 20 hours a week is required
@@ -992,6 +1027,12 @@ export const NOT_SAID: Record<TermId, string> = {
     Works with contractors on equipment
   `,
   'paid-time-off': `
+    Off on weekends
+    Supports a patient after time off work
+    Coverage for PTO
+    Family time matters
+    Works holidays in rotation
+    Sick children are sent home
     Weekends off
     Every other Friday off
     Work one holiday a year
@@ -1008,6 +1049,9 @@ export const NOT_SAID: Record<TermId, string> = {
     Holiday parties
   `,
   mentorship: `
+    Matching 401(k)
+    You'll be paired with a laptop
+    Trains and mentors students
     Mentor students
     You will mentor our aides
     Pairs well with our outpatient program
@@ -1019,6 +1063,10 @@ export const NOT_SAID: Record<TermId, string> = {
     Experience as a mentor preferred
   `,
   'sign-on-bonus': `
+    Single sign-on for all our software
+    Sign on the dotted line
+    Completion bonus at the end of the contract
+    Bonus eligible
     Annual bonus
     Referral bonus of $500
     Retention bonus after a year
@@ -1033,6 +1081,17 @@ export const NOT_SAID: Record<TermId, string> = {
     Weekend bonus
   `,
   'on-site-supervision': `
+    Assist the PT in the clinic
+    Supervision of residents in the gym
+    Supports the SLP at two schools
+    Physical therapist assistants on site seven days
+    PT clinic on campus
+    OT students on the unit
+    Works with PTs and OTs across our region
+    Call your supervisor when you are sick
+    Works independently in the home
+    A team of PTs, OTs and SLPs
+    Confers with the therapist
     Works under the supervision of a PT
     Reports to the PT
     Assist the PT with evaluations
