@@ -1,4 +1,4 @@
-import type { Term, TermsReading } from '../types';
+import type { Term, TermId, TermsReading } from '../types';
 import { CASELOAD } from './caseload';
 import { clausesOf, type Span } from './clause';
 import { isComplete } from './complete';
@@ -32,11 +32,13 @@ const WORDINGS: readonly TermWording[] = [
 const NOT_HERE = /(?:\bnot|n['’]t)\s+(?:\w+\s+){1,4}this (?:job|role|po\w+|opening|contract|assignment)\b/i;
 const ANSWERED_NO =
   /^(?:no\b|nope|none\b|not (?:here|at)|never\b|there (?:isn['’]t|aren['’]t|(?:is|are) n)|we (?:don['’]t|do not|have n)|sorry)/i;
-const TAKEN_BACK =
-  /^(?:neither|none)(?: of (?:it|them|those|these))? (?:is|are)\b|^(?:the rest of the time|otherwise|on (?:the )?other days)\b[^.]{0,50}\b(?:off|phone|alone|own|remote|video)/i;
+const TAKEN_BACK = /^(?:neither|none)(?: of (?:it|them|those|these))? (?:is|are)\b/i;
+/** Who is there now and then is not there. */
+const AWAY_AFTER_ALL =
+  /^(?:the rest of the time|otherwise|on (?:the )?other days)\b[^.]{0,50}\b(?:off|phone|alone|own|remote|video)/i;
 
 const MISSING =
-  /^\W*(?:(?:what|things) )?(?:you|we)\s?(?:['’]ll |will )?(?:won['’]t|don['’]t|do not|not|never)\b[\w ]{0,25}\W*$/i;
+  /^\W*(?:what|things|stuff) (?:you|we)\s?(?:['’]ll |will )?(?:won['’]t|don['’]t|do not|not|never)\b[\w ]{0,25}\W*$/i;
 
 /**
  * What a posting says of the ten terms that decide whether an offer is good, each with its words.
@@ -82,7 +84,7 @@ function termIn(
       id,
       quoted: quoteOf(text, clause, { start, end: start + match[0].length }),
       says:
-        denial || (denied && (isAnsweredNo(text, clause.end) || isListedAsMissing(text, clause.start)))
+        denial || (denied && (isAnsweredNo(id, text, clause.end) || isListedAsMissing(text, clause.start)))
           ? 'denied'
           : 'said',
     };
@@ -93,9 +95,13 @@ function termIn(
 }
 
 /** Whether the next words take it back: "Sign-on bonus? There isn't one", "the rate includes driving; neither is paid". */
-function isAnsweredNo(text: string, end: number): boolean {
+function isAnsweredNo(id: TermId, text: string, end: number): boolean {
   const next = text.slice(end + 1, end + 60).trimStart();
-  return (text.charAt(end) === '?' && ANSWERED_NO.test(next)) || TAKEN_BACK.test(next);
+  return (
+    (text.charAt(end) === '?' && ANSWERED_NO.test(next)) ||
+    TAKEN_BACK.test(next) ||
+    (id === 'on-site-supervision' && AWAY_AFTER_ALL.test(next))
+  );
 }
 
 /** Whether the item stands in a list of what there is not: "What you won't get". */

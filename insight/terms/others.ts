@@ -23,7 +23,7 @@ const ASSISTANTS: readonly RegExp[] = [
 ];
 /** Therapists, whose own benefits are not the assistant's, and who are the thing itself where supervision is meant. */
 const THERAPISTS = oneOf(
-  String.raw`(?:(?:PT|OT|OTR|SLP|DPT|BCBA)s?|OTR\/Ls?)(?![\w\/-]| (?:assistants?|aides?|techs?|students?|support|department|gym)\b)`,
+  String.raw`(?:(?<!\b(?:the|an?|one|supervising|lead|senior) )(?:PT|OT|OTR|SLP|DPT|BCBA)|(?:PT|OT|OTR|SLP|DPT|BCBA)s|OTR\/Ls?)(?![\w\/-]| (?:assistants?|aides?|techs?|students?|support|department|gym)\b)`,
   `(?:physical|occupational|registered|evaluating) therapists?(?! assist)|speech(?:[- ]language)? pathologists?(?! assist)`,
 );
 const STAFF = oneOf(
@@ -37,13 +37,13 @@ const STUDENTS = /(?:\w+\/)*(?:PTA|COTA|OTA|SLPA)s? students?/gi;
 /** Openings of the same employer beside this one. */
 const OPENINGS = oneOf(
   `(?:other|further|additional|more|different) (?:open )?(?:positions?|openings?|roles?|posts|jobs)`,
-  `(?:also|now) (?:hiring|recruiting|seeking|looking for|have openings|have an opening)`,
+  `also (?:hiring|recruiting|seeking|looking for|have openings|have an opening)`,
   `our (?:${THERAPISTS}|${STAFF}) (?:positions?|openings?|roles?|posts?)`,
 );
 /** Should the post become another. */
 const BECOMING = oneOf(
   String.raw`(?:if|once|when|should|after) (?:you|we|a|this)\b[\w ’',]{0,25}\b(?:converts?|transitions?|switch|become|go|move|turn|goes)\b[\w ]{0,20}\b(?:full[- ]?time|permanent|staff|regular|perm|FT)`,
-  String.raw`(?:if|should|when) we (?:place|hire|move|convert|keep) you\b|(?:upon|after|on) conversion to`,
+  String.raw`(?:if|should|when) we (?:place|move|convert) you\b|(?:upon|after|on) conversion to`,
   String.raw`(?:if|should) (?:it|this|the) [\w ]{0,20}(?:turns?|becomes?|goes|converts?) (?:in)?to`,
 );
 /** Whoever reads the posting, or all who work there. */
@@ -92,7 +92,11 @@ export function groupsOf(title: string): Groups {
   return {
     us: anyOf(ALL, ...sources(ours)),
     others: everyOf(...sources(theirs), String.raw`\b${STAFF}\b`, String.raw`\b${THERAPISTS}`),
-    title: ASSISTANTS.reduce((rest, { source }) => rest.replace(new RegExp(source, 'gi'), ' '), title).toLowerCase(),
+    title:
+      ` ${ASSISTANTS.reduce((rest, { source }) => rest.replace(new RegExp(source, 'gi'), ' '), title).toLowerCase()} `.replace(
+        /s?[^a-z]+/g,
+        ' ',
+      ),
   };
 }
 
@@ -123,7 +127,7 @@ export function withoutOthers(id: TermId, words: string, groups: Groups): string
 /** Whether a part has others who get it, it is for, or whose it is. */
 function namesOthers(words: string, start: number, end: number, { others, title }: Groups): boolean {
   for (const { index, 0: group } of words.slice(start, end).matchAll(others)) {
-    if (title.includes(group.toLowerCase().replace(/s$/, ''))) continue;
+    if (title.includes(` ${group.toLowerCase().replace(/s$/, '')} `)) continue;
     const before = words.slice(start, start + index);
     const after = words.slice(start + index + group.length);
     if (FOR.test(before) || HAS.test(after) || (DOES.test(after) && !BESIDE.test(before))) return true;

@@ -85,6 +85,11 @@ describe('what is said of others', () => {
     ['caseload', 'PTAs see 12 patients per day; PTs do the evaluations.'],
     ['productivity', 'Nurses are great here. Productivity standard: 85%.'],
     ['paid-documentation-and-driving', 'The PT has set the plan; documentation time is paid.'],
+    ['sign-on-bonus', 'Now hiring PTAs: sign-on bonus of $3,000.'],
+    ['sign-on-bonus', 'When we hire you, there is a sign-on bonus.'],
+    ['paid-documentation-and-driving', 'The PT is new, documentation time is paid.'],
+    ['mentorship', 'A mentor for 90 days. Otherwise you are on your own.'],
+    ['paid-time-off', 'You do not need experience:\nPaid time off'],
     ['mileage', 'You and the nurses are paid mileage.'],
     ['mileage', 'Nurses and PTAs alike are paid mileage.'],
     ['mileage', 'The whole team is paid mileage: nurses, therapists and aides.'],
@@ -114,6 +119,11 @@ describe('what is said of others', () => {
     expect(read('mileage', text, 'COTA / PTA')).toBe('said');
     expect(read('mileage', text, 'Therapy Assistant')).toBe('said');
     expect(read('mileage', text, 'PTA')).toBeNull();
+  });
+
+  it('is denied in a list of what there is not', () => {
+    expect(read('productivity', "\nWhat you won't get\n- Productivity targets\n- Pizza")).toBe('denied');
+    expect(read('productivity', "\nWhat you'll get\n- Productivity targets")).toBe('said');
   });
 
   it('is denied where this post is named as one without', () => {
