@@ -6,7 +6,9 @@ import { SourceNote } from './SourceNote';
 /** On demand: the sources, which words decided, where pay and place were read, by which method; and the way to correct the role. */
 export function HowWorkedOut({ insight, display }: InsightProps) {
   const { match, region, payOrigin, pay, comparison, band, sources } = insight;
-  const main = sources.find(({ id }) => id === band?.source);
+  // The career guide's figures are no measure: an offer to a general post is held against its nearest occupations.
+  const measure = band?.kind === 'career-guide' ? (insight.nearest[0] ?? band) : band;
+  const main = sources.find(({ id }) => id === measure?.source);
   const sentences = [
     match.evidence.length > 0 && details.evidence(match.evidence),
     payOrigin && pay.pay && details.payOrigin(names.origin[payOrigin], pay.pay.quoted),

@@ -28,10 +28,14 @@ export function Notices({ insight, display }: InsightProps) {
   );
 }
 
-/** What else the posting says of money, on demand: it changes no figure. */
-export function OtherMoney({ insight: { pay } }: { insight: Insight }) {
+/** What else the posting says of money, on demand, and nothing that stands above: it changes no figure. */
+export function OtherMoney({ insight: { pay, offer } }: { insight: Insight }) {
+  const isSaid = ({ kind }: PayExtra) =>
+    (kind === 'sign-on-bonus' && offer.notes.some((note) => note.kind === kind && note.amount !== null)) ||
+    (kind === 'stipend' && offer.travel?.taxFreeWeekly != null);
   const also = pay.also.length > 0 ? [panel.alsoQuoted(pay.also.map(money.stated))] : [];
-  const extras = pay.extras.map((extra) => panel.extra(names.extra[extra.kind], sumOf(extra)));
+  const others = pay.extras.filter((extra) => !isSaid(extra));
+  const extras = others.map((extra) => panel.extra(names.extra[extra.kind], sumOf(extra)));
   return <NoticeList notices={[...also, ...extras].map(info)} />;
 }
 

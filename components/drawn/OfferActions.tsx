@@ -3,7 +3,8 @@ import { panel } from '../../locales/say';
 import { CopyQuestions, TermList } from './TermList';
 
 /** What a person can do with an offer: work its hour out, see what it says of the terms, take the questions along. */
-export function OfferActions({ insight: { pay, terms } }: { insight: Insight }) {
+export function OfferActions({ insight }: { insight: Insight }) {
+  const { pay, terms } = insight;
   if (!pay.pay && !terms) return null;
   return (
     <section class="part offer-actions" aria-label={panel.offerActions}>
@@ -12,8 +13,8 @@ export function OfferActions({ insight: { pay, terms } }: { insight: Insight }) 
           {panel.openOffer}
         </button>
       )}
-      {terms && <CopyQuestions reading={terms} />}
-      {terms && <TermList reading={terms} />}
+      <CopyQuestions insight={insight} />
+      {terms && <TermList insight={insight} reading={terms} />}
     </section>
   );
 }

@@ -44,7 +44,7 @@ export function PanelSheet({ insight, display }: InsightProps) {
         <OfferActions insight={insight} />
         {band && (
           <>
-            <PointTable band={band} step={insight.step} />
+            <PointTable band={band} step={insight.offer.onScale?.isCurrent === false ? null : insight.step} />
             {band.kind !== 'career-guide' && <PostedTiers insight={insight} display={display} />}
           </>
         )}

@@ -1,14 +1,14 @@
-import type { TermsReading } from '../../insight/types';
+import type { Insight, TermsReading } from '../../insight/types';
 import { terms } from '../../locales/say';
-import { questionsFor } from './questions';
+import { openQuestions } from './questions';
 
 /**
  * The terms that decide whether an offer is good, in one line until it is opened: what the posting says of each, in its words, and
  * what it leaves out.
  */
-export function TermList({ reading }: { reading: TermsReading }) {
+export function TermList({ insight, reading }: { insight: Insight; reading: TermsReading }) {
   const said = reading.terms.filter(({ says }) => says !== null);
-  const silent = reading.complete ? reading.terms.filter(({ says }) => says === null) : [];
+  const silent = openQuestions(insight);
   return (
     <details class="more">
       <summary>{terms.heading(said.length, reading.terms.length)}</summary>
@@ -29,10 +29,10 @@ export function TermList({ reading }: { reading: TermsReading }) {
         <>
           <h3>{terms.questionsHeading}</h3>
           <dl class="terms">
-            {silent.map(({ id }) => (
+            {silent.map(({ id, name, question }) => (
               <div key={id}>
-                <dt>{terms.name[id]}</dt>
-                <dd>{terms.question[id]}</dd>
+                <dt>{name}</dt>
+                <dd>{question}</dd>
               </div>
             ))}
           </dl>
@@ -43,20 +43,20 @@ export function TermList({ reading }: { reading: TermsReading }) {
 }
 
 /** One press takes the questions along; nothing where nothing is known to be left out. */
-export function CopyQuestions({ reading }: { reading: TermsReading }) {
-  const questions = questionsFor(reading);
-  if (!questions) return null;
+export function CopyQuestions({ insight }: { insight: Insight }) {
+  const questions = openQuestions(insight).map(({ question }) => question);
+  if (questions.length === 0) return null;
   return (
     <span class="copy-questions">
       <button
         type="button"
         class="button"
         data-does="copy"
-        data-text={questions}
+        data-text={terms.questions(questions)}
         data-done={terms.copied}
         data-failed={terms.notCopied}
       >
-        {terms.copyQuestions(questions.split('\n').length)}
+        {terms.copyQuestions(questions.length)}
       </button>{' '}
       <span class="soft" role="status" />
     </span>

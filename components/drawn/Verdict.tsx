@@ -95,6 +95,7 @@ function underVerdict({ offer, comparison, band, pay }: Insight, display: Displa
         money.anHour(medianHourly, pay.pay?.currency ?? null),
         Math.round(Math.abs(differenceShare) * 100),
         each,
+        pay.pay?.low !== pay.pay?.high,
       ),
     );
   }

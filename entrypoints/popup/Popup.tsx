@@ -38,7 +38,8 @@ export function Popup({ loaded, openedOver }: PopupProps) {
   const postings = useMemo(() => postingRows(found, preferences), [found, preferences]);
   const [asked, setAsked] = useState<RoleId | null>(null);
   const role = asked ?? firstRole(preferences, found, postings);
-  const [region, setRegion] = useState<Region>(() => homeRegion(preferences));
+  const [sought, setRegion] = useState<Region | null>(null);
+  const region = sought ?? placeOf(postings) ?? homeRegion(preferences);
   const [searching, setSearching] = useState(false);
   const [chosen, setChosen] = useState(0);
   const display = displayOf(preferences, new Date());
@@ -115,3 +116,9 @@ const firstRole = ({ licences }: Preferences, found: ListAnswer | null, postings
     title: found?.unread ? found.title : null,
     licensed: licences.map(({ role }) => role),
   });
+
+/** The place to open with: that of the posting which the page is about; a list has many. */
+function placeOf(postings: PostingRow[]): Region | null {
+  const [only, ...others] = postings;
+  return others.length === 0 ? (only?.insight.region ?? null) : null;
+}

@@ -71,7 +71,7 @@ export const panelEn = {
 
   nearestHeading: 'Nearest occupations, official figures',
   area: (title: string): string => `Area: ${title}.`,
-  nearestNote: "The guide's figures are for therapy assistants in general; official statistics know no such group.",
+  nearestNote: 'Official statistics know no group of therapy assistants in general.',
   columnRole: 'Occupation',
   columnHourly: 'Hourly',
   columnYearly: 'Yearly',

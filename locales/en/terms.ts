@@ -5,12 +5,18 @@ export const termsEn = {
   heading: (said: number, all: number): string => `Terms: says ${said} of ${all}`,
   /** Before the words of a posting that denies a term. */
   denied: 'Said to be none',
-  incomplete: 'Only a part of the description could be read, so what is missing here may stand in the rest.',
+  incomplete: 'The description is short or cut off here, so what is missing may be said elsewhere.',
   questionsHeading: 'Not said: questions to ask',
   copyQuestions: (count: number): string =>
     count === 1 ? 'Copy the question to ask' : `Copy ${count} questions to ask`,
   copied: 'Copied',
   notCopied: 'Could not copy. Open the terms and select the questions.',
+
+  pay: 'Pay',
+  payQuestion: 'What does it pay, and is that by the hour, the year or the visit?',
+  /** Outside the United States, where nobody is W-2 or 1099. */
+  statusAbroad: 'Employee or contractor',
+  statusQuestionAbroad: 'Would I be an employee, or self-employed?',
 
   name: {
     productivity: 'Productivity expected',

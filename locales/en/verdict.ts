@@ -48,10 +48,12 @@ export const verdictEn = {
       near: count === 2 ? 'about at both medians' : 'about at all medians',
       below: count === 2 ? 'below both medians' : 'below all medians',
     })[verdict],
-  against: (role: RoleId, median: string, percent: number, verdict: Verdict): string =>
-    `${namesEn.role[role]}: median ${median}, ${
-      verdict === 'near' ? 'about the same' : `this is ${percent}% ${verdict === 'above' ? 'more' : 'less'}`
-    }.`,
+  /** Of a range the middle is compared. */
+  against: (role: RoleId, median: string, percent: number, verdict: Verdict, isRange: boolean): string => {
+    const what = isRange ? 'the middle of this range' : 'this';
+    const difference = verdict === 'near' ? 'about the same' : `${percent}% ${verdict === 'above' ? 'more' : 'less'}`;
+    return `${namesEn.role[role]}: median ${median}, ${what} is ${difference}.`;
+  },
 
   why: {
     'travel-package':
@@ -104,7 +106,7 @@ export const verdictEn = {
   travelHeading: 'What the package is made of',
   taxable: 'Taxable',
   taxableHour: (sum: Stated): string => stated(sum, 'an hour'),
-  besideMedian: (median: string): string => `the median of all jobs here is ${median}`,
+  besideMedian: (median: string): string => `this occupation's median here is ${median}`,
   taxFree: 'Tax-free',
   taxFreeWeek: (sum: Stated): string => stated(sum, 'a week'),
   together: 'Together',

@@ -48,7 +48,7 @@ describe('the verdict', () => {
     expect(textOf(root.querySelector('.verdict'))).toBe('$1,599–1,926 a week');
     expect(textOf(root.querySelector('.why'))).toBe(verdict.why['travel-package']);
     expect([...root.querySelectorAll('.sum tr')].map(textOf)).toEqual([
-      'Taxable$20 an hour · the median of all jobs here is $38.64 an hour',
+      "Taxable$20 an hour · this occupation's median here is $38.64 an hour",
       'Tax-free$980 a week',
       'Together$1,599–1,926 a week',
       'Hours a week40',
@@ -70,8 +70,8 @@ describe('the verdict', () => {
     expect(textOf(root.querySelector('.verdict'))).toBe('$62,000–70,000 a year: below both medians');
     // 66,000 against 81,170 and 80,370.
     expect([...root.querySelectorAll('.sub')].map(textOf)).toEqual([
-      'Occupational therapy assistant: median $39.02 an hour, this is 19% less.',
-      'Physical therapist assistant: median $38.64 an hour, this is 18% less.',
+      'Occupational therapy assistant: median $39.02 an hour, the middle of this range is 19% less.',
+      'Physical therapist assistant: median $38.64 an hour, the middle of this range is 18% less.',
     ]);
   });
 
