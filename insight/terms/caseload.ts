@@ -1,9 +1,14 @@
-import { anyOf, everyOf, NUMBER, oneOf, PER_TIME, type TermWording } from './wording';
+import { anyOf, everyOf, NUMBER, NUMBER_WORD, oneOf, PER_TIME, type TermWording } from './wording';
 
 const PEOPLE = `(?:${oneOf('clinic|pediatric|outpatient|individual|treated|new|returning|young')} )?${oneOf(
   'patients?|clients?|students?|children|kids|residents?|people|pts?|individuals|kiddos|participants|pupils',
   'learners|contacts|famil(?:y|ies)|infants?|toddlers?|preschoolers?|veterans?|bab(?:y|ies)|elders?|riders?|swimmers?|guests|members',
 )}`;
+/** What a number has to stand with, however it is put. */
+const COUNTED = oneOf(
+  'patient|pts?\\b|client|student|child|pupil|learner|kid|resident|people|individual|participant|famil|infant|toddler|schooler|veteran|bab(?:y|ies)',
+  'elders?|riders?|swimmers?|guests|members|contacts|slots?|groups?|list\\b|schedule|day|load|panel|visits|appointments|more than|exceed',
+);
 const ONE_TO_ONE = '(?:one[- ](?:on|to)[- ]one|1[:-]1|1[- ](?:on|to)[- ]1)';
 const TOGETHER = '(?:at a time|at once|at the same time|simultaneously)';
 const ABOUT = oneOf(
@@ -20,8 +25,8 @@ const NO_COUNT_OF_PEOPLE = String.raw`(?! ?(?:[\w-]+ )?(?:years?|months?|hours?|
 export const CASELOAD: TermWording = {
   id: 'caseload',
   holds: anyOf(
-    String.raw`caseload|patients?\b|pts?\b|clients?\b|students?\b|pupils|learners|contacts|individual|children|slots?|dozen|groups?\b|participants|famil(?:y|ies)|infants|toddlers|preschoolers|veterans|babies|list\b`,
-    String.raw`kids|kiddos|residents?\b|people|to[- ]one|on[- ]one|1[:-]1|1[- ]on[- ]1|overlap|double|at a time|at once`,
+    String.raw`caseload|individual|1[:-]1|1[- ](?:on|to)|to[- ]one|on[- ]one|overlap|double|triple|dozen|at a time|at once|at the same time|simultan`,
+    String.raw`(?:\d|${NUMBER_WORD}\b)[^]*${COUNTED}|${COUNTED}[^]*(?:\d|\b${NUMBER_WORD}\b)`,
   ),
   elsewhere: everyOf(
     String.raw`\b(?:difference|lives?|smiles?|world|chang\w+|heal\w*|communit\w+|future)\b[^;.]{0,30}\bone [\w-]+ at a time`,

@@ -48,7 +48,10 @@ const MISSING =
  */
 export function readTerms(title: string, description: string | undefined): TermsReading | null {
   if (description === undefined || description.trim() === '') return null;
-  const texts = [description, title].map((text) => ({ text, clauses: clausesOf(text) }));
+  const texts = [description, title].map((text) => ({
+    text,
+    clauses: clausesOf(text).map((clause) => ({ ...clause, printed: text.slice(clause.start, clause.end) })),
+  }));
   const groups = groupsOf(title);
   const terms = WORDINGS.map((wording): Term => {
     for (const { text, clauses } of texts) {
@@ -63,7 +66,7 @@ export function readTerms(title: string, description: string | undefined): Terms
 /** The first clause that speaks of a term, unless a later one has a figure. */
 function termIn(
   text: string,
-  clauses: readonly Span[],
+  clauses: readonly (Span & { printed: string })[],
   wording: TermWording,
   title: string,
   groups: Groups,
@@ -71,9 +74,12 @@ function termIn(
   const { id, holds, elsewhere, said, denied } = wording;
   let first: Term | null = null;
   for (const clause of clauses) {
-    const printed = text.slice(clause.start, clause.end);
+    const { printed } = clause;
     if (!holds.test(printed)) continue;
-    const words = withoutOthers(id, printed.replace(elsewhere, blank), groups);
+    const own = printed.replace(elsewhere, blank);
+    // Most clauses say nothing, and who is spoken of takes longest to tell.
+    if (!said.test(own) && !denied?.test(printed)) continue;
+    const words = withoutOthers(id, own, groups);
     const denial = denied?.exec(NOT_HERE.test(printed) ? printed : words) ?? null;
     const match = denial ?? said.exec(words);
     // A question denies nothing: "Is supervision remote? No."

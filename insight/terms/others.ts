@@ -83,20 +83,27 @@ export interface Groups {
   title: string;
 }
 
+const EACH_ASSISTANT = ASSISTANTS.map(({ source }) => new RegExp(source, 'gi'));
+/** By which assistants a title names: there are few such sets, and their expressions are long. */
+const KNOWN = new Map<string, Pick<Groups, 'us' | 'others'>>();
+
 /** @param title Of the posting. A post that names no assistant is one for all of them. */
 export function groupsOf(title: string): Groups {
   const named = ASSISTANTS.filter((group) => group.test(title));
   const ours = named.length > 0 ? named : ASSISTANTS;
+  const key = ours.map((group) => ASSISTANTS.indexOf(group)).join();
+  const known = KNOWN.get(key) ?? expressionsFor(ours);
+  KNOWN.set(key, known);
+  const rest = EACH_ASSISTANT.reduce((left, group) => left.replace(group, ' '), title);
+  return { ...known, title: ` ${rest.toLowerCase()} `.replace(/s?[^a-z]+/g, ' ') };
+}
+
+function expressionsFor(ours: readonly RegExp[]): Pick<Groups, 'us' | 'others'> {
   const sources = (groups: readonly RegExp[]) => groups.map(({ source }) => source);
   const theirs = ASSISTANTS.filter((group) => !ours.includes(group));
   return {
     us: anyOf(ALL, ...sources(ours)),
     others: everyOf(...sources(theirs), String.raw`\b${STAFF}\b`, String.raw`\b${THERAPISTS}`),
-    title:
-      ` ${ASSISTANTS.reduce((rest, { source }) => rest.replace(new RegExp(source, 'gi'), ' '), title).toLowerCase()} `.replace(
-        /s?[^a-z]+/g,
-        ' ',
-      ),
   };
 }
 

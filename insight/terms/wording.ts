@@ -27,7 +27,7 @@ export function oneOf(...patterns: string[]): string {
   return `(?:${patterns.join('|')})`;
 }
 
-const NUMBER_WORD =
+export const NUMBER_WORD =
   '(?:one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|fifteen|eighteen|twenty|thirty|forty)';
 /** A number that one person's work is counted in: "20,000 patients" are the company's. */
 const COUNT = String.raw`(?:(?<![\d,.$£])\d{1,3}(?:\.\d+)?(?![\d,]\d)|\b${NUMBER_WORD}\b)`;
