@@ -1,8 +1,8 @@
 import { anyOf, everyOf, NUMBER, NUMBER_WORD, oneOf, PER_TIME, type TermWording } from './wording';
 
 const PEOPLE = `(?:${oneOf('clinic|pediatric|outpatient|individual|treated|new|returning|young')} )?${oneOf(
-  'patients?|clients?|students?|children|kids|residents?|people|pts?|individuals|kiddos|participants|pupils',
-  'learners|contacts|famil(?:y|ies)|infants?|toddlers?|preschoolers?|veterans?|bab(?:y|ies)|elders?|riders?|swimmers?|guests|members',
+  'patients?|clients?|students?|child(?:ren)?|kids?|residents?|people|persons?|pts?|individuals|kiddos?|participants?|pupils?|neighbou?rs',
+  'learners?|contacts|famil(?:y|ies)|infants?|toddlers?|preschoolers?|veterans?|bab(?:y|ies)|elders?|riders?|swimmers?|guests|members',
 )}`;
 /** What a number has to stand with, however it is put. */
 const COUNTED = oneOf(
@@ -10,6 +10,7 @@ const COUNTED = oneOf(
   'elders?|riders?|swimmers?|guests|members|contacts|slots?|groups?|list\\b|schedule|day|load|panel|visits|appointments|more than|exceed',
 );
 const ONE_TO_ONE = '(?:one[- ](?:on|to)[- ]one|1[:-]1|1[- ](?:on|to)[- ]1)';
+const STAFF = '(?:therapist|assistant|clinician|provider|aide|PTA|COTA|OTA|SLPA|tech|PT|OT|SLP|teacher|staff)';
 const TOGETHER = '(?:at a time|at once|at the same time|simultaneously)';
 const ABOUT = oneOf(
   'about|around|roughly|approximately|approx\\.?|up to|between|at most|an average of|on average|typically|maybe',
@@ -25,10 +26,12 @@ const NO_COUNT_OF_PEOPLE = String.raw`(?! ?(?:[\w-]+ )?(?:years?|months?|hours?|
 export const CASELOAD: TermWording = {
   id: 'caseload',
   holds: anyOf(
-    String.raw`caseload|individual|1[:-]1|1[- ](?:on|to)|to[- ]one|on[- ]one|overlap|double|triple|dozen|at a time|at once|at the same time|simultan`,
+    String.raw`caseload|individual|1[:-]1|1[- ](?:on|to)|to[- ]one|on[- ]one|assigned|own|overlap|double|triple|dozen|at a time|at once|at the same time|simultan`,
     String.raw`(?:\d|${NUMBER_WORD}\b)[^]*${COUNTED}|${COUNTED}[^]*(?:\d|\b${NUMBER_WORD}\b)`,
   ),
   elsewhere: everyOf(
+    String.raw`\b(?:individually|${ONE_TO_ONE})(?: \w+)?,?(?: (?:and|or|&)|\/)(?: \w+){0,2} groups?\b|\bgroups?\b[^;.\d]{0,80}(?:${ONE_TO_ONE}|individually)[^;.]{0,30}`,
+    String.raw`\b(?:and|or) (?:in )?(?:small )?groups?\b[\w ]{0,20}${ONE_TO_ONE}`,
     String.raw`\b(?:difference|lives?|smiles?|world|chang\w+|heal\w*|communit\w+|future)\b[^;.]{0,30}\bone [\w-]+ at a time`,
     String.raw`${ONE_TO_ONE}[\w, ]{0,20}(?:mentor|coach|train|support|supervis|orientation|instruction|meeting|interview|guidance|feedback)\w*`,
     String.raw`(?:mentor|coach|train|supervis|orientation|onboard)\w*[\w, ]{0,15}${ONE_TO_ONE}`,
@@ -46,7 +49,13 @@ export const CASELOAD: TermWording = {
     String.raw`\b${PEOPLE}${PER_TIME}\s?[:=]\s?${NUMBER}|\bday\s?[:=]\s?(?:about )?${NUMBER} ${PEOPLE}`,
     String.raw`\b(?:${NUMBER}|an?) ${PEOPLE}[\w ]{0,25}${TOGETHER}`,
     String.raw`\b(?:${NUMBER}|an?) ${PEOPLE} (?:per|every|in each|each|an?|for a full) (?:${NUMBER}|half|full|hour|slot)`,
-    String.raw`\b${ONE_TO_ONE}(?:,? [\w-]+){0,2} (?:treatments?|care|sessions?|patients?|clients?|visits?|therapy|basis|model|time)`,
+    String.raw`\b${ONE_TO_ONE}(?:,? [\w-]+){0,2} (?:treatments?|care|sessions?|patients?|clients?|visits?|therapy|basis|model|time|appointments?|hours?|slots?|evals?|evaluations?|minutes|blocks?|work|with (?:your|each|every|the|one) (?:patient|client|student|child|kid|resident)s?|for \d+ min\w*)`,
+    String.raw`${ONE_TO_ONE}[,: (]{1,2}${NUMBER}[- ]?(?:min|hour)|${NUMBER}[- ]?(?:min|hour)\w*[,: (]{1,2}${ONE_TO_ONE}`,
+    String.raw`\b(?:workload|roster|census|census load|load|panel|caseload|list)s?(?: (?:of|is|at|around|about|averages?|runs?|up to)){1,3} ${NUMBER}(?: [\w-]+)? ${PEOPLE}`,
+    String.raw`\b${NUMBER} (?:[\w-]+ )?${PEOPLE}(?: \w+)? (?:per|for each|for every|each|\/|to (?:one|an?|1|each)) ?(?:${STAFF}|group|class)\b`,
+    String.raw`\b(?:groups?|classes|sessions?|class)\b[^;.]{0,30}?\b(?:of|with|has|have|for|hold|about|up to) (?:\w+ )?${NUMBER} (?:[\w-]+ )?${PEOPLE}\b(?! (?:years|with a))`,
+    String.raw`\b(?:${STAFF})s?[- ]to[- ](?:patient|client|student|resident|child)s? ratio|\bratios?\b[^;.]{0,20}\b(?:\d{1,2}|one) ?(?::|to) ?(?:\d{1,2}|one)\b`,
+    String.raw`\b${NUMBER} (?:[\w-]+ )?${PEOPLE},? (?:and )?${NUMBER} (?:min\w*|hours?) (?:each|apiece|per)`,
     String.raw`\b(?:patients?|clients?|children|students|residents|sessions?|appointments?|treatments?|treated|seen|booked)\b[^;.]{0,50}\b(?:${ONE_TO_ONE}|individually|one at a time)`,
     String.raw`\b(?:max(?:imum)?(?: of)?|no more than|never more than|up to|about|around) ${NUMBER} ${PEOPLE}`,
     String.raw`(?:\b(?:no|not|never|without|zero|avoid)|n['’]t)\b[\w ]{0,20}(?:double|triple)[- ]?book`,
@@ -71,6 +80,8 @@ export const CASELOAD: TermWording = {
     String.raw`\b${NUMBER} ${PEOPLE} on (?!our|staff|the team|site)|\bfollow ${NUMBER} (?:patients|clients)`,
   ),
   denied: anyOf(
+    String.raw`(?:\b(?:no|not|never|without)|n['’]t)\b[\w ,'’]{0,40}\b(?:patients?|clients?|residents?|students?)(?: \w+)? (?:assigned|of (?:your|their|his|her) own|on (?:your|their) own caseload)`,
+    String.raw`(?:\bnot|n['’]t|\bnever) (?:be )?(?:assigned|given|responsible for|carry|carrying|have|hold) (?:to )?(?:any |an? |your |their |own |individual )*(?:patients|clients|residents|students)\b(?! (?:alone|until|at|in|over|for))`,
     String.raw`\bcaseload\b(?: \w+){0,2}? (?:is|are|has|was)(?:n['’]t| not| never)(?: yet)?(?: been)? (?:set|fixed|assigned|given)`,
     String.raw`(?:\b(?:no|not|never|without)|n['’]t)\b[\w ,'’]{0,40}\b(?:an? |your |set |own )*caseload(?! ?(?:of (?!(?:your|their|his|her) own)|cap|limit))`,
   ),

@@ -9,6 +9,30 @@ const NOTES = oneOf(
 const ROAD = '(?:drives?|driving|windshield|travel(?:l?ing)?(?= time| and (?:charting|documentation|notes)| during))';
 const WORK = `(?:${NOTES}|${ROAD})`;
 const TIME = '(?:time|hours?|minutes|half[- ]hours?|blocks?|days?)';
+/** What else an hour without a patient is called, where pay stands beside it. */
+const BESIDES = oneOf(
+  `${WORK}|charts?|reports?|evals?|write[- ]?ups?|desk work|computer work|admin tasks|IEP (?:meetings|paperwork)`,
+  String.raw`travel(?:l?ing)? (?:between|to|from|time|during|within)|travel(?= (?:is|and))|commut\w+ between|(?:going|moving) between|transit time`,
+  String.raw`time (?:spent )?(?:between|in the car|on the road|behind the wheel)|in[- ]between time|windshield|behind the wheel|on the road`,
+);
+const AS_PAID = oneOf(
+  'paid(?! (?:time off|holidays|vacation|weekly|biweekly|every|leave|sick|mileage|parking|license|ceus?|per (?:km|mile)))|compensated|on the clock|(?:paid |working )time\\b|work(?:ing)? (?:time|hours)|on company time',
+  String.raw`(?:at|for) (?:the |your |an? |our )?(?:same |full |regular |normal |base |usual |hourly |flat )+(?:hourly )?(?:rate|pay|wage)|hourly`,
+);
+const GIVEN = oneOf(
+  'paid|protected|built[- ]in|dedicated|scheduled|blocked(?:[- ]off)?|reserved|guaranteed|allotted|allocated|set|ring-?fenced|on-the-clock|uninterrupted|designated',
+);
+const MINUTES = String.raw`(?:(?:${NUMBER}|an|a half|half an)[- ]?(?:minutes?|mins?|hours?|hrs?)\b|\b(?:time|half(?: an|-an)?[- ]hour|half a day|half[- ]day))`;
+const TO_WRITE = oneOf(
+  `(?:to|for) (?:\\w+ )?(?:(?:finish\\w*|complet\\w+|writ\\w+|do(?:ing)?|catch(?:ing)? up(?: on)?|wrap(?:ping)? up|get(?:ting)? (?:through|to)) )?(?:up )?(?:on )?(?:your |the |their |daily )?(?:${NOTES}|charts|reports)`,
+);
+/** One price for all of it, which is no pay for this. */
+const A_VISIT = '(?:per[- ](?:visit|unit|session|case)|visit|unit|session|flat|case|point|treatment)';
+const PRICE = '(?:rates?|fees?|pay|price|payment|amount)';
+const WITHIN = oneOf(
+  '(?:included|include|bundled|built|baked|rolled|folded|wrapped|factored|figured|lumped|absorbed|covered|priced|taken) (?:in|into|in with|by|under|up in|with)',
+  'part of|a part of|inside|come out of|comes out of',
+);
 
 export const PAID_DOCUMENTATION_AND_DRIVING: TermWording = {
   id: 'paid-documentation-and-driving',
@@ -17,13 +41,26 @@ export const PAID_DOCUMENTATION_AND_DRIVING: TermWording = {
     'windshield|travel',
     'between (?:patients|visits|homes)',
     'desk time|non[- ]?patient',
+    'time between|road|behind the wheel|commut|desk|reports?\\b|IEP|evals?\\b|write-?ups?|transit',
     'clock|first (?:stop|house|home|door|patient)',
   ),
   elsewhere: everyOf(
+    String.raw`\b(?:mileage|miles)\b(?: (?:is|are))? (?:paid|reimbursed|covered|compensated) (?:for|when) [\w ]{0,30}`,
+    String.raw`\b(?:within |up to )?(?:24|36|48|72)[- ]?(?:hours?|hrs?)\b`,
     String.raw`\btravel(?:l?ing)? (?:reimbursements?|assignments?|contracts?|stipends?|pta|cota|slpa|nurs\w+|agency|company|expenses|insurance|discounts?|allowances?)`,
     String.raw`\bpaid (?:time off|holidays|vacation|weekly|training|parental leave|sick)`,
   ),
   said: anyOf(
+    String.raw`\b(?:${BESIDES})\b(?:(?!mileage|\bmiles|\bnot\b|n['’]t\b)[^;]){0,70}?\b(?:is|are|gets?|count(?:s|ed)?|as|also|all|both|fully|\)|,|:|–|-|=) ?(?:also |all |both |fully |an? |your |at |as |treated as |considered |\()*${AS_PAID}`,
+    String.raw`\b${AS_PAID}\b[^;.]{0,20}(?::| (?:for|while|when|during|including|includes|through|as)\b)(?:(?!mileage)[^;.]){0,60}?\b(?:${BESIDES})\b`,
+    String.raw`\b${GIVEN} (?:[\w-]+ ){0,3}?(?:${NOTES}|charts?|desk|office|drive|windshield|travel) (?:time|blocks?|periods?|hours?|minutes|breaks?|windows?)`,
+    String.raw`${MINUTES}(?: (?:a|per|each|every) \w+)?(?: (?:of|for|is|are))?(?: (?:[\w-]+ ){0,2}?${GIVEN})?(?: [\w-]+){0,2}? (?:${NOTES}) (?:time|blocks?|periods?|windows?|breaks?)`,
+    String.raw`\b(?:${NOTES})(?: (?:time|blocks?|periods?|hours?))+[\s:,(–-]*(?:of |is |are |for )?(?:about )?${NUMBER}[- ]?(?:min|hours?|hrs?)`,
+    String.raw`\b(?:get|gets|have|has|give|gives|given|receive|is|are|with|includes?|plus|blocks?|reserves?|leaves?|schedules?|set aside|sets aside)\b[^;.]{0,25}${MINUTES}(?!ly)[^;.]{0,35}\b${TO_WRITE}\b`,
+    String.raw`\b${NOTES} (?:time|blocks?|periods?) (?:is |are )?(?:${GIVEN}|given|provided|included|available|daily|each|every|a|per|in (?:the|your))\b`,
+    String.raw`\b(?:clock|clocked) (?:out|in|starts?|runs?|keeps? running|stays?)\b[^;.]{0,30}\b(?:after|until|when|while|with|through|from)\b[^;.]{0,25}\b(?:${BESIDES}|first|leave)`,
+    String.raw`\b(?:never|not?|n['’]t|zero)\b[\w ]{0,30}\b(?:${NOTES}|charts?)\b[^;.]{0,25}\b(?:off the clock|at home|unpaid|after hours|on your own time|home)\b`,
+    String.raw`\bon the clock (?:from|door|between)\b|\bpaid (?:portal|door)[- ]to[- ](?:portal|door)\b|\b(?:portal|door)[- ]to[- ](?:portal|door) pay`,
     String.raw`\bpaid\b(?: [\w-]+){0,4}? (?:${NOTES}|drive|driving|windshield)\b`,
     String.raw`\bpaid\b(?: [\w-]+){0,3}? travel(?:l?ing)?(?: \w+){0,2} time\b`,
     String.raw`\bpaid (?:an? )?(?:[\w-]+ ){0,2}${TIME}\b[^;]{0,40}\b${WORK}\b`,
@@ -62,6 +99,12 @@ export const PAID_DOCUMENTATION_AND_DRIVING: TermWording = {
     String.raw`\btime between (?:patients|visits|homes|clients)[^;.]{0,10}\bpaid`,
   ),
   denied: anyOf(
+    String.raw`\b(?:${BESIDES})\b[^;.]{0,60}?(?<!\bpaid as )\b${WITHIN} (?:the |your |our |that |each |one |a |this )?(?:all-in )?(?:${A_VISIT}(?: ${PRICE})?|price|fee)\b(?! (?:schedule|day|length))`,
+    String.raw`\b${A_VISIT} ${PRICE}\b(?:(?! plus | and \$|\+)[^;.]){0,50}?\b(?:includ\w+|covers?|takes in|inclusive of|for everything|all[- ]in\w*|as a whole|accounts for|already has)\b[^;.]{0,50}?\b(?:${BESIDES})\b`,
+    String.raw`\b(?:${BESIDES})\b[^;.]{0,40}?\b(?:on|in) your own time|\b(?:no|without) (?:extra |separate |additional )?(?:pay|compensation|money) for (?:\w+ ){0,3}?(?:${BESIDES})`,
+    String.raw`\b(?:not|n['’]t|never|un)[- ]?(?:paid|compensated|billable)\b[^;.]{0,25}:[^;.]{0,40}?\b(?:${BESIDES})\b`,
+    String.raw`\b(?:only|just)\b[^;.]{0,15}\b(?:direct|treatment|face-to-face|visit|session|patient)[\w -]{0,20}\b(?:is|are) paid[^;.]{0,20}\bnot\b[^;.]{0,15}\b${WORK}`,
+    String.raw`\b(?:${BESIDES})\b[^;.]{0,40}?\b(?:is|are|goes|stays|remains) (?:\w+ )?(?:unpaid|uncompensated|off the clock|not (?:\w+ )?(?:paid|compensated))`,
     ...denialsOf(`paid (?:${WORK})|${WORK} (?:${TIME})`),
     String.raw`\b${WORK}\b(?: ${TIME})?[^;.]{0,40}?(?:\bnot|n['’]t|\bnever) (?:be )?(?:separately )?(?:paid|compensated|billed)`,
     String.raw`\b${WORK}\b(?: ${TIME})?[^;.]{0,30}?\b(?:is|are) (?:unpaid|on your own time)`,

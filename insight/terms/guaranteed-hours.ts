@@ -1,4 +1,4 @@
-import { anyOf, everyOf, NUMBER, type TermWording } from './wording';
+import { anyOf, everyOf, NUMBER, oneOf, type TermWording } from './wording';
 
 const PROMISED = '(?:guarant\\w*|promis\\w*|protected|assured)';
 const NO_SHOW =
@@ -6,12 +6,17 @@ const NO_SHOW =
 const NOT = String.raw`(?:\b(?:no|not|never|cannot|without|nobody|no one|nor)\b|n['’]t\b)`;
 const LOST = String.raw`(?:flexed|sent home|called[- ]off|call(?:ed)? off|cancel\w*|reduced|cut|go home)`;
 const CENSUS = '(?:low[- ]census|census|referrals|low[- ]volume|low volumes?|volumes? (?:is|are) low|patient volume)';
+/** What takes somebody's hours away. */
+const SLOW = oneOf(
+  `${NO_SHOW}|${CENSUS}|(?:schedule|clinic|day|pool|gym|school|site|building|road)s? (?:is|are|gets?|has to) (?:slow|light|quiet|clos\\w+|thin)|slow (?:days?|weeks?|times?|seasons?)`,
+  "snow days?|weather (?:closures?|days?)|(?:school|clinic|office|building|pool) (?:closures?|closes)|close the \\w+|patients? (?:do not|don[’']t) show|things are slow|(?:it|we)(?:[’']s|[’']re| is| are| get) slow",
+);
 const WORK = '(?:hours?|hrs?|shifts?|pay|schedule|work|visits|weeks?)';
 
 export const GUARANTEED_HOURS: TermWording = {
   id: 'guaranteed-hours',
   holds: anyOf(
-    'guarant|census|zero[- ]hours?|cancel|low[- ]volume|visits (?:are missed|drop)',
+    'slow|snow|weather|clos|quiet|sent home|go home|paid|pays|guarant|census|zero[- ]hours?|cancel|low[- ]volume|visits (?:are missed|drop)',
     'hours (?:are )?protected',
     'absent|missed|sent home',
     String.raw`promis|floor|minimum|salaried|flex|referrals|set (?:hours|schedule)|hours (?:are|follow|rise|go)|\bhours\b`,
@@ -19,11 +24,19 @@ export const GUARANTEED_HOURS: TermWording = {
     'flexed|call(?:ed)?[- ]offs?|clock out|regardless|paychecks?|no[- ]shows|volumes',
   ),
   elsewhere: everyOf(
+    String.raw`\b(?:protected|guaranteed)(?: \w+){0,2} (?:hours?|time)(?: (?:a|per|each|every) \w+)? for (?:learning|training|notes|documentation|charting|admin|study|mentor|planning)\w*`,
+    String.raw`\b(?:may|can|could) (?:flex|cancel|call off|reduce|cut)(?: you| off)? up to ${NUMBER} (?:hours?|shifts?|days?)[^;.]{0,30}`,
+    String.raw`\bno minimum (?:number of )?visits\b(?! (?:is |are |can be )?(?:guarant|promis))`,
     String.raw`guarantee\w* (?:of|an?) (?:employment|job|interview|results?)`,
     String.raw`\b(?:satisfaction|results?|interview|housing|rates?) (?:is |are )?guaranteed`,
     String.raw`\bcancellations are filled`,
   ),
   said: anyOf(
+    String.raw`\b(?:${SLOW})\b[^;.]{0,60}?\b(?:you|staff|we)(?:['’]ll| will|['’]re| are)?(?: (?:still|be|get|also|always))* (?:paid|pay you|keep (?:your|the|getting)|covered)\b(?! only)`,
+    String.raw`\b(?:paid|pays?|get your pay)\b[^;.:$]{0,50}?\b(?:even )?(?:when|if|for|on|whether|regardless|through)\b[^;.:$]{0,25}?\b(?:${SLOW})`,
+    String.raw`\bpays? (?:you )?(?:an? |for )?(?:minimum|at least|no (?:less|fewer) than)(?: of)? ${NUMBER}(?: hours?| hrs?)?[^;.]{0,10}\b(?:even|regardless|no matter|whether)`,
+    String.raw`\b(?:never|not|n['’]t)\b[\w ]{0,15}\b(?:lose|losing|dock|docked|short(?:ed)?)\b[\w ]{0,15}\b(?:hours|pay|paid)`,
+    String.raw`\b(?:${SLOW})\b[^;.]{0,50}?\b(?:other (?:work|tasks|duties|projects)|still paid|at (?:your )?full pay|full day['’]?s pay|no loss of (?:pay|hours))`,
     String.raw`\bguarant\w*[^;.]{0,40}?\b(?:${WORK}|${NUMBER})\b`,
     String.raw`\b(?:${WORK}|${NUMBER})\b[^;.]{0,40}?\bguarant\w*`,
     String.raw`\b${WORK}\b[^;.]{0,40}\b${PROMISED}|\b(?:hours|pay|paychecks?)\b[^;.]{0,20}\bprotected|\bprotected (?:weekly )?hours`,
@@ -50,11 +63,15 @@ export const GUARANTEED_HOURS: TermWording = {
     String.raw`\bpaid\b[^;.]{0,60}\beven (?:if|when|at|on)\b[^;.]{0,40}\b(?:cancel|drop|miss|census)`,
     String.raw`\bpay\b[^;.]{0,60}\b(?:even )?when (?:visits|families|patients|clients) (?:are )?(?:cancel|drop|miss)\w*`,
     String.raw`\bcancels?\b[^;.]{0,20}\bstill paid|\b${CENSUS}\b[^;.]{0,80}\brather than (?:lose|cut|reduc|flex)`,
-    String.raw`\bpa(?:id|y)\b[^;.]{0,25}\b(?:no[- ]shows|cancellations)|\bcancellations (?:are )?paid\b`,
+    String.raw`\bpa(?:id|y)\b[^;.:]{0,25}\b(?:no[- ]shows|cancellations)|\bcancellations (?:are )?paid\b`,
   ),
   denied: anyOf(
+    String.raw`\bno minimum (?:number of )?visits (?:is |are |can be )?${PROMISED}`,
+    String.raw`\b(?:${SLOW})\b[^;.]{0,50}?\b(?:you|staff|techs|aides|assistants|we) (?:may |might |can |could |will |would |do |are )*(?:be )?(?:sent home|go home|lose hours|not (?:be |get )?paid|unpaid|clock out|leave early|flexed)`,
+    String.raw`\b(?:sent|go|send \w+) home early\b[^;.]{0,12}\b(?:without pay|unpaid)|\b(?:only|just) (?:get )?paid for (?:completed|kept|attended|the visits you)`,
+    String.raw`(?<!${NOT}[\w ]{0,25})\b(?:hours|shifts?|schedules?) (?:may|can|could|might|will) (?:\w+ )?(?:be )?(?:cut|reduced|shortened|lowered|flexed|vary|fluctuate|drop|dip)\b[^;.]{0,30}\b(?:${SLOW}|referrals|need|demand|volume)`,
     String.raw`${NOT}[^;.,]{0,40}\bguarant|\bguarant\w*[^;.,]{0,15}${NOT}`,
-    String.raw`${NOT}[^;.,]{0,30}\b(?:minimum|set|fixed|promised?)\b[\w ]{0,15}\b(?:hours|hrs|visits|shifts|schedule)\b(?! (?:is |are )?(?:asked|required|expected|needed|to))`,
+    String.raw`${NOT}[^;.,]{0,30}\b(?:minimum|set|fixed|promised?)\b[\w ]{0,15}\b(?:hours|hrs|shifts|schedule)\b(?! (?:is |are )?(?:asked|required|expected|needed|to))`,
     String.raw`\b(?:hours|shifts|visits)\b[^;.,]{0,20}${NOT}[\w ]{0,12}\b${PROMISED}|\bno promise of (?:hours|shifts|visits)|\bno (?:minimum|hours|shifts|set hours) (?:is |are )?${PROMISED}`,
     String.raw`\bhours (?:\w+ ){0,2}(?:follow|track|rise|fall|swing|move|go up)\b[^;.]{0,25}\b${CENSUS}|\b${CENSUS} drops?,? (?:so do )?your hours`,
     String.raw`\b(?:${NO_SHOW}|${CENSUS} days?) (?:are |is )?(?:not paid|unpaid|without pay)|(?:${NOT} (?:be )?(?:pay|paid)|\bunpaid)\b[^;.]{0,20}\b${NO_SHOW}|\bshifts? (?:may|can|could|will) be (?:called off|cancell?ed)`,

@@ -16,6 +16,10 @@ export const MILEAGE: TermWording = {
     String.raw`\bcar (?:insurance|park|seat)`,
   ),
   said: anyOf(
+    String.raw`^\W*(?:(?:plus|paid|and|work) )?mile?age,?(?: (?:if|only|when|once|above|within|outside|per|too|also|available|as|every|yes|in)\b|\s?:\s?(?!no|\d+ miles))`,
+    String.raw`\b(?:\d{2}(?:\.\d+)?\s?[p¢c]|[$£]\s?0?\.\d+|\d{2}(?:\.\d+)? cents)\s?(?:an?|per|\/|each|every)\s?(?:${DISTANCE}|mi\b)`,
+    String.raw`\b(?:get|gets|earn|paid|pay|pays|receive|claim|plus|add|cover|covers|reimburse|reimburses|reimbursing) (?:you )?(?:for )?(?:your |all |the |any |business |work |every )*(?:mileage|miles|mile|kilomet\w+|kms|gas|fuel|petrol)\b(?! (?:from|away|of))`,
+    String.raw`\b(?:drive|use|take|given|get|issued|assigned|supply|provide|provides|have) (?:you )?(?:an? |our |one of our |the )(?:company|agency|pool|fleet|hospital|clinic|program|district|county|work)[- ]?(?:owned |paid )?(?:car|vehicle|van|truck)`,
     String.raw`\bmile?age\b[^;.]{0,50}?\b${PAID}`,
     String.raw`\b${PAID}\b[^;.]{0,40}?\b(?:mileage|(?:business )?miles\b)`,
     String.raw`\bmileage\b[^;]{0,25}?(?:[$£]|\d\s?(?:cents|pence|[pc¢]\b)|\.\d\d|\bIRS|\bfederal|\bper\b)`,
