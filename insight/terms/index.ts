@@ -84,7 +84,7 @@ function termIn(
     const match = denial ?? said.exec(words);
     // A question denies nothing: "Is supervision remote? No."
     const asked = denial !== null && text.charAt(clause.end) === '?';
-    if (!match || asked || isForOthers(id, title, text, clause, groups)) continue;
+    if (!match || asked || isForOthers(id, title, text, clause, groups, denial !== null)) continue;
     const start = clause.start + match.index;
     const term: Term = {
       id,

@@ -10,14 +10,14 @@ const THERAPIST = `${oneOf(
 )}\\b${NOT_THERAPIST}`;
 const PLACE = oneOf(
   'building|facility|site|room|gym|clinic|school|center|centre|next room|office|department|hospital|hall(?:way)?',
-  'suite|ward|unit|floor|studio|farm|home|house|campus|barn|pool',
+  'suite|ward|unit|floor|studio|farm|home|house|campus|barn|pool|classroom|center|space|treatment area|therapy area|practice|location|program',
 );
 const THE = '(?:(?:the|one|an?|your|our|each|every|this|same) )';
 const HERE = oneOf(
   'on[- ]?site',
   `on ${THE}{0,2}(?:premises|campus|unit|(?:medical |rehab )?floor|ward|grounds|hall(?:way)?)`,
   'in[- ]house',
-  `(?:in|shares?|assigned to|at|inside|within) ${THE}{0,3}${PLACE}`,
+  `(?:in|from|out of|shares?|assigned to|at|inside|within|based (?:in|at|out of)|works? (?:in|at)|staffs) ${THE}{0,3}(?:(?:same|very same|front|small|busy|treatment|therapy|rehab) )?${PLACE}`,
   'in the next room|based in school|down the hall|alongside you|with you|(?:physically )?present|next door',
   'steps away|there (?:whenever|every|all)|here (?:every|all|each)|beside you|next to you|side by side|across the hall',
   String.raw`(?:here|there) (?:whenever|when|any time|all)|within [\w ]{0,12}distance|across from you\w*|every shift (?:that )?you`,
@@ -26,18 +26,22 @@ const HERE = oneOf(
 const REACHED = '(?:available|reachable|reached|accessible|on call|a (?:phone )?call away)';
 const AWAY = oneOf(
   'off[- ]?site|off[- ]campus|remote(?:ly)?|virtual(?:ly)?|(?:by|over|via|on|through) (?:video|telehealth|zoom)',
-  'itinerant|elsewhere|(?:at|in) (?:another|a different|other) (?:building|site|school|clinic)|miles (?:off|away)|in another (?:town|county|city)|teletherapy(?= supervis)',
+  String.raw`itinerant|(?:based|located|works?|housed|sits) (?:out of|in|at|from) (?:an?other|a (?:different|sister|nearby)|the (?:main|home|central|regional|district|corporate)) (?:\w+ )?(?:office|building|site|school|clinic|campus|town|county|city|location|branch)`,
+  String.raw`(?:about |around |some )?(?:\d+|an|two|three) (?:miles?|minutes?|hours?)(?:['’] drive)? (?:away|off|from (?:here|you|the))|in a (?:nearby|neighbou?ring) (?:town|county|city)`,
+  'elsewhere|(?:at|in) (?:another|a different|other) (?:building|site|school|clinic)|miles (?:off|away)|in another (?:town|county|city)|teletherapy(?= supervis)',
 );
 const NOT = String.raw`(?:\b(?:not|no|never|without|rarely|seldom)\b|n['’]t\b)`;
 /** How often somebody comes who is not there. */
 const NOW_AND_THEN = oneOf(
   'once|twice|every \\d+ days|(?:one|two) (?:days?|mornings?|afternoons?)|every (?:other )?(?:week|month|quarter)|each month',
-  'weekly|monthly|quarterly',
+  'weekly|monthly|quarterly|periodically|occasionally|now and then|as needed|as required|(?:a few|several|two|three) times (?:a|per) (?:week|month|year)|every (?:few|two|three|four|other|\\w+day)|on \\w+days|(?:per|each) (?:week|month|quarter)|biweekly|for (?:evals?|evaluations)',
 );
 const SELDOM = oneOf(
   String.raw`[^;.]{0,40}\b(?:only|otherwise|rest of the time)\b`,
   '(?: for)? (?:an hour|a few hours)',
 );
+/** The visits that the law asks for, of somebody who is not there. */
+const CHECK = '(?:supervisory|supervision|oversight|sup) visits?';
 const PRACTITIONER = '(?:therapist|therapy (?:person|provider|staff)|practitioner|clinician|OT|PT|SLP|rehab person)';
 
 export const ON_SITE_SUPERVISION: TermWording = {
@@ -48,6 +52,8 @@ export const ON_SITE_SUPERVISION: TermWording = {
     String.raw`\bcall\b|facility|same|there\b|here\b|next|within|sight|visits|comes?\b|attends|at (?:an?|each|your|another)\b|in[- ]person|sight|every|desk|steps|distance|across|only|alone|no \w+ (?:at|in|on)\b`,
   ),
   elsewhere: everyOf(
+    String.raw`\bavailable for (?:co-?visits?|co-?treat\w*|questions about)\b`,
+    String.raw`\balongside (?:our |the |other )?(?:[\w-]+,? ){1,5}?(?:and|&) (?:dieti\w+|nurses?|nursing|social|doctors|physicians|SLTs?|teachers|others)[\w ]{0,20}`,
     String.raw`\bon[- ]?site (?:employer |fitness |staff |company |free )?(?:gyms?|caf\w+|parking|child\w*|nursery|clinics?|director|fitness|direction|employer|training|laundry|daycare|physiotherapy|therapy|rehab\w*|services|physical therapy|occupational therapy|care)\b`,
     String.raw`\b(?:PT|OT|SLP) (?:buddy|mentor)[^;.]{0,40}`,
     String.raw`\b(?:supervises?|provides?|direct\w*)\b[^;.]{0,40}\b(?:aides?|techs?|students?|technicians?)\b[^;.]{0,20}`,
@@ -56,6 +62,9 @@ export const ON_SITE_SUPERVISION: TermWording = {
     String.raw`\b(?:openings|positions?|roles?) (?:\w+ )?available`,
   ),
   said: anyOf(
+    String.raw`\b(?:she|he|they|who)(?:['’]s|['’]re| is| are)(?: \w+)? (?:in the (?:building|clinic|gym|school|office)|on[- ]?site|on campus|here)\b(?! (?:once|twice|only))`,
+    String.raw`\b${THERAPIST}\b[^;.]{0,40}?\b(?:always|at all times|every (?:day|shift|hour)|all day|full[- ]time|daily|each day)\b[^;.]{0,25}?\b${HERE}`,
+    String.raw`\b(?:never|not?|n['’]t)\b[\w ]{0,15}\b(?:alone|on your own|by yourself|without (?:an? )?(?:PT|OT|SLP|therapist))\b[^;.]{0,15}\b(?:in the (?:building|clinic|gym)|on[- ]?site|with a patient|treat\w*)`,
     String.raw`\b${THERAPIST}\b[^;.]{0,50}?\b${HERE}\b`,
     String.raw`\b${THERAPIST}\b[^;.]{0,40}?\b${REACHED}\b`,
     String.raw`\bon[- ]?site (?:full[- ]time )?${THERAPIST}\b`,
@@ -68,6 +77,11 @@ export const ON_SITE_SUPERVISION: TermWording = {
     String.raw`\b${THERAPIST}\b[^;.]{0,30}\bstays? (?:on|in|at) the\b`,
   ),
   denied: anyOf(
+    String.raw`\b(?:monthly|30-day|weekly|biweekly|periodic|occasional) ${CHECK}|\b${CHECK} (?:\w+ ){0,2}?(?:every|once|each|at least|monthly|weekly)\b`,
+    String.raw`\bno (?:\w+ )?${THERAPIST} (?:is |are |will be |works? )?(?:based |stationed |physically |normally |usually |in the field|on weekends|around|there|with you|on duty|present|${HERE})`,
+    String.raw`\b${THERAPIST}(?:,? who)?(?:['’]ll| will)? (?:\w+ )?(?:visits?|comes?|drops in|stops by|travels)(?: [\w'’]+){0,5}? (?:once|twice|monthly|every (?:other|\d+|two|three|four) \w+|(?:one|two) (?:days?|mornings?|afternoons?) (?:a|per|each) )`,
+    String.raw`\b${THERAPIST} (?:is |are |who is |who['’]s )?(?:\w+ ){0,2}${AWAY}`,
+    String.raw`\b(?:general|indirect|remote|virtual|tele-?|distant|off[- ]?site|phone|video) supervision\b`,
     String.raw`\b${THERAPIST}\b[^;.]{0,40}?(?<!never )${NOT}[\w ]{0,20}\b(?:${HERE}|here)\b`,
     String.raw`(?:\b(?:no|not)|n['’]t) (?:always )?(?:have )?(?:an? |the |any )?(?:full[- ]time )?${THERAPIST} (?:is )?${HERE}`,
     String.raw`\bno on[- ]?site ${THERAPIST}`,

@@ -37,6 +37,7 @@ const STUDENTS = /(?:\w+\/)*(?:PTA|COTA|OTA|SLPA)s? students?/gi;
 /** Openings of the same employer beside this one. */
 const OPENINGS = oneOf(
   `(?:other|further|additional|more|different) (?:open )?(?:positions?|openings?|roles?|posts|jobs)`,
+  String.raw`also (?:has|have) (?:\w+ ){0,3}?(?:openings?|positions?|roles|jobs)`,
   `also (?:hiring|recruiting|seeking|looking for|have openings|have an opening)`,
   `our (?:${THERAPISTS}|${STAFF}) (?:positions?|openings?|roles?|posts?)`,
 );
@@ -152,7 +153,14 @@ function blank(words: string): string {
 }
 
 /** Whether a clause is legal text, or stands under what is for others: full-time staff where the post is not, other occupations. */
-export function isForOthers(id: TermId, title: string, text: string, { start, end }: Span, groups: Groups): boolean {
+export function isForOthers(
+  id: TermId,
+  title: string,
+  text: string,
+  { start, end }: Span,
+  groups: Groups,
+  isDenied: boolean,
+): boolean {
   const words = text.slice(start, end);
   if (LEGAL.test(words)) return true;
   const above = text.slice(Math.max(0, start - HEADING_REACH), start);
@@ -160,6 +168,7 @@ export function isForOthers(id: TermId, title: string, text: string, { start, en
   const heading = headings(above.slice(above.lastIndexOf('\n\n') + 1));
   if (ELSEWHERE.test(heading) || (!groups.us.test(heading) && namesOthers(heading, 0, heading.length, groups)))
     return true;
-  if (!BENEFITS.has(id) || !LESSER_POST.test(title)) return false;
+  // "PRN staff are not eligible for the bonus of full-time staff" is about this post.
+  if (isDenied || !BENEFITS.has(id) || !LESSER_POST.test(title)) return false;
   return FULL_TIME_STAFF.test(words) || FULL_TIME_STAFF.test(headings(above));
 }

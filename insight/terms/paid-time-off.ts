@@ -13,6 +13,8 @@ export const PAID_TIME_OFF: TermWording = {
   holds:
     /\bpto\b|time[- ]off|vacation|holidays?\b|leave\b|(?:days|weeks|day|birthday) off|personal days|vacation|sick|breaks|summers|time away|earned time|sick time|unpaid/i,
   elsewhere: everyOf(
+    String.raw`\bholidays?\b[\w ]{0,20}\b(?:on|in|by|rotat\w+) ?(?:rotation|rotating|turn)?\b(?<=rotation|rotating|turn)|\bholiday (?:commitment|requirement|obligation|weekend|availability)\w*`,
+    String.raw`\b(?:summers?|weekends|nights|evenings)(?:,? (?:and|&|or)|,) holidays? off\b(?!,? (?:with pay|paid))`,
     String.raw`${COVER}[A-Za-z ]{0,40}?\b${OTHERS_AWAY}(?:(?:,| and| or)[\w ,]{0,20}${OTHERS_AWAY})?(?: (?:of|for) [\w ]{0,20})?`,
     String.raw`\b(?:vacation|pto|leave|holiday) (?:destination|coverage|cover|home|rentals?|relief|requests?|spots?|town|rotation|part(?:y|ies)|shifts?|schedule|season|differential)[\w ]{0,30}`,
     String.raw`\b(?:requests? for|approves?|schedul\w+) (?:pto|vacation|time off)[\w ]{0,20}`,
