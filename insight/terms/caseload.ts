@@ -30,6 +30,7 @@ export const CASELOAD: TermWording = {
     String.raw`(?:\d|${NUMBER_WORD}\b)[^]*${COUNTED}|${COUNTED}[^]*(?:\d|\b${NUMBER_WORD}\b)`,
   ),
   elsewhere: everyOf(
+    String.raw`\bwe (?:treat|see|serve|help|care for)\b[^;.\d]{0,20}\d[\d,]{2,}[\w ]{0,30}`,
     String.raw`\b(?:individually|${ONE_TO_ONE})(?: \w+)?,?(?: (?:and|or|&)|\/)(?: \w+){0,2} groups?\b|\bgroups?\b[^;.\d]{0,80}(?:${ONE_TO_ONE}|individually)[^;.]{0,30}`,
     String.raw`\b(?:and|or) (?:in )?(?:small )?groups?\b[\w ]{0,20}${ONE_TO_ONE}`,
     String.raw`\b(?:difference|lives?|smiles?|world|chang\w+|heal\w*|communit\w+|future)\b[^;.]{0,30}\bone [\w-]+ at a time`,
@@ -54,7 +55,7 @@ export const CASELOAD: TermWording = {
     String.raw`\b(?:workload|roster|census|census load|load|panel|caseload|list)s?(?: (?:of|is|at|around|about|averages?|runs?|up to)){1,3} ${NUMBER}(?: [\w-]+)? ${PEOPLE}`,
     String.raw`\b${NUMBER} (?:[\w-]+ )?${PEOPLE}(?: \w+)? (?:per|for each|for every|each|\/|to (?:one|an?|1|each)) ?(?:${STAFF}|group|class)\b`,
     String.raw`\b(?:groups?|classes|sessions?|class)\b[^;.]{0,30}?\b(?:of|with|has|have|for|hold|about|up to) (?:\w+ )?${NUMBER} (?:[\w-]+ )?${PEOPLE}\b(?! (?:years|with a))`,
-    String.raw`\b(?:${STAFF})s?[- ]to[- ](?:patient|client|student|resident|child)s? ratio|\bratios?\b[^;.]{0,20}\b(?:\d{1,2}|one) ?(?::|to) ?(?:\d{1,2}|one)\b`,
+    String.raw`\b(?:${STAFF})s?[- ]to[- ](?:patient|client|student|resident|child)s? ratio|\bratios?\b[^;.]{0,30}\b${NUMBER}[\w ]{0,14}(?::|\bto) ?(?:\d{1,2}|${NUMBER_WORD})\b`,
     String.raw`\b${NUMBER} (?:[\w-]+ )?${PEOPLE},? (?:and )?${NUMBER} (?:min\w*|hours?) (?:each|apiece|per)`,
     String.raw`\b(?:patients?|clients?|children|students|residents|sessions?|appointments?|treatments?|treated|seen|booked)\b[^;.]{0,50}\b(?:${ONE_TO_ONE}|individually|one at a time)`,
     String.raw`\b(?:max(?:imum)?(?: of)?|no more than|never more than|up to|about|around) ${NUMBER} ${PEOPLE}`,

@@ -16,7 +16,7 @@ const WORK = '(?:hours?|hrs?|shifts?|pay|schedule|work|visits|weeks?)';
 export const GUARANTEED_HOURS: TermWording = {
   id: 'guaranteed-hours',
   holds: anyOf(
-    'slow|snow|weather|clos|quiet|sent home|go home|paid|pays|guarant|census|zero[- ]hours?|cancel|low[- ]volume|visits (?:are missed|drop)',
+    '\\bpay\\b|docked|slow|snow|weather|clos|quiet|sent home|go home|paid|pays|guarant|census|zero[- ]hours?|cancel|low[- ]volume|visits (?:are missed|drop)',
     'hours (?:are )?protected',
     'absent|missed|sent home',
     String.raw`promis|floor|minimum|salaried|flex|referrals|set (?:hours|schedule)|hours (?:are|follow|rise|go)|\bhours\b`,
@@ -32,10 +32,10 @@ export const GUARANTEED_HOURS: TermWording = {
     String.raw`\bcancellations are filled`,
   ),
   said: anyOf(
-    String.raw`\b(?:${SLOW})\b[^;.]{0,60}?\b(?:you|staff|we)(?:['’]ll| will|['’]re| are)?(?: (?:still|be|get|also|always))* (?:paid|pay you|keep (?:your|the|getting)|covered)\b(?! only)`,
+    String.raw`\b(?:${SLOW})\b[^;.]{0,60}?\b(?:you|staff|we)(?:['’]ll| will|['’]re| are)?(?: (?:still|be|get|also|always))* (?:paid|pay you|keep (?:your|the|getting)|covered|(?:get )?(?:your )?full pay)\b(?! only)`,
     String.raw`\b(?:paid|pays?|get your pay)\b[^;.:$]{0,50}?\b(?:even )?(?:when|if|for|on|whether|regardless|through)\b[^;.:$]{0,25}?\b(?:${SLOW})`,
     String.raw`\bpays? (?:you )?(?:an? |for )?(?:minimum|at least|no (?:less|fewer) than)(?: of)? ${NUMBER}(?: hours?| hrs?)?[^;.]{0,10}\b(?:even|regardless|no matter|whether)`,
-    String.raw`\b(?:never|not|n['’]t)\b[\w ]{0,15}\b(?:lose|losing|dock|docked|short(?:ed)?)\b[\w ]{0,15}\b(?:hours|pay|paid)`,
+    String.raw`\b(?:never|not|no one|nobody|n['’]t)\b[\w ]{0,15}\b(?:(?:lose|losing|short(?:ed)?)\b[\w ]{0,15}\b(?:hours|pay|paid)|dock(?:ed)?\b)|\b(?:${SLOW}) (?:is|are) (?:\w+ )?paid`,
     String.raw`\b(?:${SLOW})\b[^;.]{0,50}?\b(?:other (?:work|tasks|duties|projects)|still paid|at (?:your )?full pay|full day['’]?s pay|no loss of (?:pay|hours))`,
     String.raw`\bguarant\w*[^;.]{0,40}?\b(?:${WORK}|${NUMBER})\b`,
     String.raw`\b(?:${WORK}|${NUMBER})\b[^;.]{0,40}?\bguarant\w*`,
@@ -66,11 +66,13 @@ export const GUARANTEED_HOURS: TermWording = {
     String.raw`\bpa(?:id|y)\b[^;.:]{0,25}\b(?:no[- ]shows|cancellations)|\bcancellations (?:are )?paid\b`,
   ),
   denied: anyOf(
+    String.raw`${NOT} (?:be |get )?paid\b (?:for|when|if|on|during) (?:\w+ ){0,3}?(?:${SLOW})|\b(?:${SLOW})\b[^;.]{0,30}\bunpaid\b`,
+    String.raw`\bpaid only for (?:completed|kept|attended|actual)`,
     String.raw`\bno minimum (?:number of )?visits (?:is |are |can be )?${PROMISED}`,
-    String.raw`\b(?:${SLOW})\b[^;.]{0,50}?\b(?:you|staff|techs|aides|assistants|we) (?:may |might |can |could |will |would |do |are )*(?:be )?(?:sent home|go home|lose hours|not (?:be |get )?paid|unpaid|clock out|leave early|flexed)`,
+    String.raw`\b(?:${SLOW})\b[^;.]{0,50}?\b(?:you|staff|techs|aides|assistants|we) (?:may |might |can |could |will |would |do |are )*(?:be )?(?:sent home|send (?:people|staff|you|techs) home|go home|lose hours|not (?:be |get )?paid|unpaid|clock out|leave early|flexed)`,
     String.raw`\b(?:sent|go|send \w+) home early\b[^;.]{0,12}\b(?:without pay|unpaid)|\b(?:only|just) (?:get )?paid for (?:completed|kept|attended|the visits you)`,
     String.raw`(?<!${NOT}[\w ]{0,25})\b(?:hours|shifts?|schedules?) (?:may|can|could|might|will) (?:\w+ )?(?:be )?(?:cut|reduced|shortened|lowered|flexed|vary|fluctuate|drop|dip)\b[^;.]{0,30}\b(?:${SLOW}|referrals|need|demand|volume)`,
-    String.raw`${NOT}[^;.,]{0,40}\bguarant|\bguarant\w*[^;.,]{0,15}${NOT}`,
+    String.raw`${NOT}[^;.,]{0,40}\bguarant|\bguarant\w*[^;.,]{0,15}${NOT}(?! matter)`,
     String.raw`${NOT}[^;.,]{0,30}\b(?:minimum|set|fixed|promised?)\b[\w ]{0,15}\b(?:hours|hrs|shifts|schedule)\b(?! (?:is |are )?(?:asked|required|expected|needed|to))`,
     String.raw`\b(?:hours|shifts|visits)\b[^;.,]{0,20}${NOT}[\w ]{0,12}\b${PROMISED}|\bno promise of (?:hours|shifts|visits)|\bno (?:minimum|hours|shifts|set hours) (?:is |are )?${PROMISED}`,
     String.raw`\bhours (?:\w+ ){0,2}(?:follow|track|rise|fall|swing|move|go up)\b[^;.]{0,25}\b${CENSUS}|\b${CENSUS} drops?,? (?:so do )?your hours`,

@@ -45,7 +45,7 @@ export const MILEAGE: TermWording = {
     String.raw`\b(?:pay|cover|buy|use)\b (?:for )?your own (?:gas|fuel|mileage|miles)`,
     String.raw`\b(?:gas|fuel|mileage)\b[^;.]{0,12}\bis on you\b|\bno (?:gas|fuel|travel) (?:money|reimbursement|allowance|card)`,
     String.raw`\byour own (?:car|vehicle)\b[^;.]{0,20}(?:\bnot|n['’]t) (?:reimburs|paid|compensat)`,
-    String.raw`\bmileage is (?:at )?your own\b|\bresponsible for (?:your|their|all)(?: own)? (?:mileage|gas|fuel|travel costs)`,
+    String.raw`\bmileage is (?:at )?your own\b|\b(?:gas|fuel) is your (?:own )?(?:responsibility|expense|cost)|\bresponsible for (?:your|their|all)(?: own)? (?:mileage|gas|fuel|travel costs)`,
     ...denialsOf(String.raw`(?:gas and )?mileage(?: reimbursement)?|miles|kilomet\w+|driving and parking|travel costs`),
     String.raw`(?:\bnot|n['’]t) (?:reimburse|pay|cover)\b[\w ]{0,15}\b(?:mileage|miles|gas|fuel)`,
   ),

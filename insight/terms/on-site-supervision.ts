@@ -14,7 +14,7 @@ const PLACE = oneOf(
 );
 const THE = '(?:(?:the|one|an?|your|our|each|every|this|same) )';
 const HERE = oneOf(
-  'on[- ]?site',
+  'on[- ]?site|in[- ](?:center|clinic|building)|in the next (?:room|classroom|office)|(?:here|there) daily',
   `on ${THE}{0,2}(?:premises|campus|unit|(?:medical |rehab )?floor|ward|grounds|hall(?:way)?)`,
   'in[- ]house',
   `(?:in|from|out of|shares?|assigned to|at|inside|within|based (?:in|at|out of)|works? (?:in|at)|staffs) ${THE}{0,3}(?:(?:same|very same|front|small|busy|treatment|therapy|rehab) )?${PLACE}`,
@@ -47,7 +47,7 @@ const PRACTITIONER = '(?:therapist|therapy (?:person|provider|staff)|practitione
 export const ON_SITE_SUPERVISION: TermWording = {
   id: 'on-site-supervision',
   holds: anyOf(
-    'on[- ]?site|off[- ]?site|premises|campus|in[- ]house|in the|in an?|on the|at the|with you|present|beside|side',
+    'based|away|on[- ]?site|off[- ]?site|in[- ](?:clinic|center|building)|premises|campus|in[- ]house|in the|in an?|on the|at the|with you|present|beside|side',
     String.raw`down the hall|remote|phone|available|reach|based in|alongside|shares?\b|video|tele|virtual|zoom`,
     String.raw`\bcall\b|facility|same|there\b|here\b|next|within|sight|visits|comes?\b|attends|at (?:an?|each|your|another)\b|in[- ]person|sight|every|desk|steps|distance|across|only|alone|no \w+ (?:at|in|on)\b`,
   ),
@@ -62,6 +62,7 @@ export const ON_SITE_SUPERVISION: TermWording = {
     String.raw`\b(?:openings|positions?|roles?) (?:\w+ )?available`,
   ),
   said: anyOf(
+    String.raw`\bsupervision is (?:\w+ )?in[- ]person|\b(?:same|next) (?:room|office|gym|building|clinic) (?:as|to) (?:the |your |an? )?${THERAPIST}`,
     String.raw`\b(?:she|he|they|who)(?:['’]s|['’]re| is| are)(?: \w+)? (?:in the (?:building|clinic|gym|school|office)|on[- ]?site|on campus|here)\b(?! (?:once|twice|only))`,
     String.raw`\b${THERAPIST}\b[^;.]{0,40}?\b(?:always|at all times|every (?:day|shift|hour)|all day|full[- ]time|daily|each day)\b[^;.]{0,25}?\b${HERE}`,
     String.raw`\b(?:never|not?|n['’]t)\b[\w ]{0,15}\b(?:alone|on your own|by yourself|without (?:an? )?(?:PT|OT|SLP|therapist))\b[^;.]{0,15}\b(?:in the (?:building|clinic|gym)|on[- ]?site|with a patient|treat\w*)`,
@@ -81,7 +82,7 @@ export const ON_SITE_SUPERVISION: TermWording = {
     String.raw`\bno (?:\w+ )?${THERAPIST} (?:is |are |will be |works? )?(?:based |stationed |physically |normally |usually |in the field|on weekends|around|there|with you|on duty|present|${HERE})`,
     String.raw`\b${THERAPIST}(?:,? who)?(?:['’]ll| will)? (?:\w+ )?(?:visits?|comes?|drops in|stops by|travels)(?: [\w'’]+){0,5}? (?:once|twice|monthly|every (?:other|\d+|two|three|four) \w+|(?:one|two) (?:days?|mornings?|afternoons?) (?:a|per|each) )`,
     String.raw`\b${THERAPIST} (?:is |are |who is |who['’]s )?(?:\w+ ){0,2}${AWAY}`,
-    String.raw`\b(?:general|indirect|remote|virtual|tele-?|distant|off[- ]?site|phone|video) supervision\b`,
+    String.raw`\b(?:remote|virtual|tele-?|distant|off[- ]?site|phone|video) supervision\b`,
     String.raw`\b${THERAPIST}\b[^;.]{0,40}?(?<!never )${NOT}[\w ]{0,20}\b(?:${HERE}|here)\b`,
     String.raw`(?:\b(?:no|not)|n['’]t) (?:always )?(?:have )?(?:an? |the |any )?(?:full[- ]time )?${THERAPIST} (?:is )?${HERE}`,
     String.raw`\bno on[- ]?site ${THERAPIST}`,

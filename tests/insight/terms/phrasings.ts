@@ -120,6 +120,31 @@ export const SAID: Record<TermId, string> = {
     45-minute individual sessions
     You will support 30 students across two schools
     Your list is about 10 people a day
+    Roster of 14 to 16 clients
+    Ratio is one therapist to three patients
+    Ten kids per therapist
+    Workload: 9 residents a shift
+    A load of 22 clients across the week
+    One child at a time, always
+    Classes of six participants
+    Group classes with 5 to 8 members
+    1:1 appointments of 40 minutes
+    One-to-one, 50 minutes
+    45 minutes one-on-one with each patient
+    Assistants carry 18 to 20 clients
+    Twelve visits a day with no patient overlap
+    Three groups a day with 6 patients in each
+    Your roster is about 30 students
+    Each aide works with two children at once
+    6 patients per assistant per day
+    You treat one person at a time
+    Around 15 individuals a week
+    Low ratios: 8 residents per clinician
+    Two kids per group
+    Your panel is 24 clients
+    We limit you to 11 patients daily
+    8 patients, 45 minutes each
+    You will be assigned 12 to 14 residents
   `,
   'paid-documentation-and-driving': `
     You won't chart at home: we give you 45 minutes at day's end
@@ -180,6 +205,31 @@ export const SAID: Record<TermId, string> = {
     All hours are paid, charting too
     Indirect time is paid at $25 an hour
     Time for notes is on the schedule
+    Travel between homes counts as work time
+    Drive time: paid at your hourly rate
+    Non-billable work (meetings, notes, calls) is paid at the same rate
+    Paid for visits, notes and driving
+    A 30-minute documentation block each afternoon
+    Two hours of indirect time a week
+    Time to chart is scheduled after every fourth patient
+    You're on the clock from your first home to your last
+    Your clock runs while you drive
+    Notes get an hour at the end of the day
+    We schedule 30 minutes daily to finish notes
+    Protected admin time on Fridays
+    Documentation time: 45 minutes a day
+    No charting off the clock
+    You never take notes home
+    Dedicated paperwork time
+    Evals, notes and commute between sites are paid
+    Portal-to-portal pay
+    An hour of office time is blocked for charting
+    Paid: treatment, charting, driving
+    We compensate drive time at $20 an hour
+    Hourly rate for drive time is $19
+    Charting is part of your paid day
+    Paperwork is done on company time
+    15 minutes of each hour is yours for notes
   `,
   mileage: `
     Mileage (IRS rate) and a phone
@@ -235,6 +285,22 @@ export const SAID: Record<TermId, string> = {
     Reimbursement for travel between sites
     A vehicle is supplied for home visits
     Car allowance plus km rate
+    Mileage if you float
+    Mileage: yes, after ten miles
+    Mileage only outside the county
+    57.5¢/mi
+    62.5 cents per mile
+    We reimburse your gas
+    You drive one of our clinic cars
+    Plus gas
+    Travel between sites is reimbursed per mile
+    $.58/mi after the first stop
+    Mileage at 0.655
+    Mileage for every visit
+    Mileage too
+    We'll issue you a company car
+    Miles are reimbursed at the federal rate
+    You get paid for your miles
   `,
   'guaranteed-hours': `
     Your 36 hours don't shrink when census does
@@ -292,6 +358,20 @@ export const SAID: Record<TermId, string> = {
     Salaried, so your check does not change with census
     We do not cut hours when census is low
     We do not flex staff
+    If the clinic closes for snow you are paid
+    When the schedule is slow you can do other tasks and stay on the clock
+    Paid for snow days
+    The clinic pays a minimum of 36 hours even when patients cancel
+    You'll be paid for your shift if the pool closes
+    If we get slow, you still get your full pay
+    You won't lose pay when a family cancels
+    Guaranteed minimum 32
+    No one is docked when kids are absent
+    Your 40 hours are guaranteed no matter the census
+    If a student is out we pay you anyway
+    Weather closures are paid
+    Hours guaranteed in writing
+    You will not lose hours for low census
   `,
   'employment-status': `
     W2 employee
@@ -511,6 +591,21 @@ export const SAID: Record<TermId, string> = {
     A therapist is always available in the clinic
     Your SLP shares your room
     The PT/owner is there all day
+    OT in the clinic Monday through Friday
+    An OTR works from the same office
+    The PT works out of the same gym
+    Your PT is in the building every day you are
+    PTs and PTAs work in the same treatment area
+    Our OT is in center all day
+    You are never alone in the clinic
+    The SLP is in the next classroom
+    A PT works on site with you every clinic day
+    You'll work in the same room as your OT
+    Both the PT and the OT are here daily
+    Supervision is in person
+    The lead therapist is always on the floor
+    PT and OT full time in the building
+    Your SLP is at the same campus five days a week
   `,
 };
 
@@ -570,6 +665,10 @@ export const DENIED: Record<TermId, string> = {
     There is no fixed caseload
     Caseload size isn't set
     Without a caseload of your own
+    Aides are not assigned patients of their own
+    You will not have patients assigned to you
+    Techs do not carry patients of their own
+    You won't be given a caseload
   `,
   'paid-documentation-and-driving': `
     Pay is per visit; charting and drive time are not paid
@@ -612,6 +711,18 @@ export const DENIED: Record<TermId, string> = {
     No paid prep time
     You finish notes at home, unpaid
     Drive time and paperwork are unpaid
+    Travel and charting are included in the visit fee
+    Charting time is covered by your per-visit rate
+    The per-visit rate is all-inclusive of driving and notes
+    Not paid separately: notes and driving
+    Notes are bundled into the visit rate
+    Your unit rate includes paperwork
+    Driving is rolled into the session rate
+    Charting is on your own time
+    No extra pay for driving
+    The session fee covers prep and notes
+    Paperwork is factored into the visit price
+    Drive time is uncompensated
   `,
   mileage: `
     We don't reimburse mileage or tolls
@@ -652,6 +763,10 @@ export const DENIED: Record<TermId, string> = {
     Mileage is unpaid
     No reimbursement for gas or miles
     Mileage is included in the visit rate and not paid separately
+    No pay for miles
+    Mileage is not something we cover
+    Gas is your responsibility
+    We do not provide mileage
   `,
   'guaranteed-hours': `
     When census is low you go home without pay
@@ -709,6 +824,14 @@ export const DENIED: Record<TermId, string> = {
     Shifts may be called off
     Zero-hour contract
     No minimum number of visits is promised
+    Techs may be sent home early without pay
+    If the schedule is light, staff may be sent home
+    When it's slow we send people home
+    Hours can be cut when the clinic is slow
+    Paid only for completed visits
+    Slow days mean going home unpaid
+    You are not paid for snow days
+    Hours may be reduced in slow seasons
   `,
   'employment-status': '',
   'paid-time-off': `
@@ -893,6 +1016,14 @@ export const DENIED: Record<TermId, string> = {
     No OT at this campus
     Supervision by video
     The PT is offsite
+    No OT is based at the school
+    There is no PT in the field on weekends
+    The PT is based out of the main office
+    PT is 60 miles away, with supervisory visits every 30 days
+    The OT visits each building once a month
+    Your SLP works from another campus
+    The PT, who visits twice a month, supervises by phone
+    Your supervisor is an hour away
   `,
 };
 
@@ -950,6 +1081,14 @@ export const NOT_SAID: Record<TermId, string> = {
     You need 2 patient references
     You will join 8 people on our team
     Provide care to individuals and groups
+    A group of 14 outpatient clinics
+    Treats patients individually and in groups
+    Sessions are 1:1 or in groups
+    We treat over 900 people a month
+    Assist with two other sites
+    Classes for families and staff
+    Patients range from 5 to 95
+    30 minutes from the city with patients of all ages
   `,
   'paid-documentation-and-driving': `
     Full time, weekly paid, documentation in Epic
@@ -976,6 +1115,15 @@ export const NOT_SAID: Record<TermId, string> = {
     Administrative support from our front desk
     Rates depend on experience and documentation of it
     Provide documentation of vaccination
+    The schedule includes notes and treatment
+    Travel pay package of $1,700 weekly
+    Submit documentation within the time limits
+    Paid orientation and clear documentation standards
+    Reports to the clinic manager and writes notes
+    Salary is paid monthly; planning is shared
+    Mileage is paid between homes
+    Documents time and units for each visit
+    Notes must be signed the same day
   `,
   mileage: `
     Must have a vehicle available
@@ -996,6 +1144,11 @@ export const NOT_SAID: Record<TermId, string> = {
     We are five minutes from the highway, car needed
     Own vehicle required
     Transport in a wheelchair van provided by the county
+    Mileage from here to the beach is short
+    Two miles from the station
+    Vehicles are cleaned weekly
+    A valid license and vehicle
+    Pays for your license
   `,
   'guaranteed-hours': `
     Patients sign a cancellation policy
@@ -1021,6 +1174,13 @@ export const NOT_SAID: Record<TermId, string> = {
     We promise a friendly team
     Floor staff work 12 hours
     Call patients when visits are missed
+    Minimum 30 hours to qualify for health insurance
+    We are closed on Sundays
+    Paid training days
+    The clinic closes at five
+    Snow sports nearby
+    We pay for your scrubs
+    Slow-paced community living
   `,
   'employment-status': `
     All employees wear badges
@@ -1111,5 +1271,11 @@ export const NOT_SAID: Record<TermId, string> = {
     Come to our building for an interview
     Works as part of a team with PT, OT and nursing
     OT department in a hospital
+    PTs available for co-visits
+    Works alongside physiotherapists, OTs and dietitians
+    Supervises volunteers in the gym
+    Reports weekly to the PT by email
+    Our PT wrote a book about the town
+    Discusses with the OT any change in the plan
   `,
 };
