@@ -1,4 +1,5 @@
 import type { Arrangement, Asks, Pay } from '../types';
+import { statedHoursAWeek } from './hours-a-week';
 import { isTravel } from './travel';
 
 /** What tells how the work of a posting is engaged. */
@@ -12,17 +13,23 @@ export interface EngagementSigns {
   asks: Pick<Asks, 'schedule' | 'settings'>;
 }
 
-const CONTRACTOR = /\b1099\b|\bindependent contractors?\b|\bself[- ]employed\b/i;
+const CONTRACTOR =
+  /\b1099\b|\bindependent contractors?\b|\bself[- ]employed\b|\bcontractor (?:position|role|status)\b|\bno tax(?:es)? withheld\b/i;
 /** Employed after all, or the person's choice. */
 const EMPLOYED = /\bW-?2\b|\bnot (?:an? )?(?:1099|independent contractor)/i;
+
+const NOT_EMPLOYED = /\b(?:no|not|never|without|instead of|rather than)(?: an?| a)?[ (]*W-?2\b/gi;
 
 const SCHOOL_TITLE = /\bschools?\b|\bschool[- ](?:based|year)\b|\bISD\b|\bK-?12\b|\bacademic year\b/i;
 const SCHOOL_EMPLOYER = /\bschool(?:s| district| board| system)\b|\bISD\b|\bboard of education\b/i;
 const SCHOOL_YEAR =
-  /\bschool[- ]year\b|\bacademic year\b|\b(?:9|10|11|nine|ten|eleven)[- ]month\b|\b(?:1[5-9]\d|2[0-2]\d)[- ](?:\w+ )?days\b/i;
+  /\bschool[- ]year\b|\bacademic year\b|\b(?:9|10|11|nine|ten|eleven)[- ]months?\b|\bsummers off\b|\b(?:1[5-9]\d|2[0-2]\d)[- ](?:\w+ )?days\b/i;
 
 const PRN = /\bPRN\b|\bper[- ]?diem\b|\bas[- ]needed\b|\bcasual\b|\bbank (?:staff|physio|therapy|worker)/i;
 const PART_TIME = /\bpart[- ]?time\b|\b0?\.\d+ ?FTE\b/i;
+/** Less than these hours a week are no full-time post. */
+const FULL_TIME_FROM = 32;
+const PART_OF_FULL = /\bhalf[- ]time\b|\b[1-8]\d ?% ?FTE\b/i;
 const FULL_TIME = /\bfull[- ]?time\b|\bFT\b/i;
 const FOR_A_TIME =
   /\b(?:temporary|temp|fixed[- ]term|locum|interim|seasonal|maternity (?:cover|leave))\b|\bcontract\b(?! (?:therapy|rehab|company))/i;
@@ -44,7 +51,7 @@ export function arrangementOf(signs: EngagementSigns): Arrangement | null {
   const { title, description, pay, asks } = signs;
   const text = `${title}\n${description}`;
   if (isTravel(title, description, pay)) return 'travel';
-  if (CONTRACTOR.test(text) && !EMPLOYED.test(text)) return 'self-employed';
+  if (CONTRACTOR.test(text) && !EMPLOYED.test(text.replace(NOT_EMPLOYED, ' '))) return 'self-employed';
   if (pay?.per === 'visit') return 'per-visit';
   if (isSchoolYear(signs)) return 'school-year';
   const offered = [PRN, PART_TIME, FULL_TIME].filter((kind) => kind.test(title));
@@ -54,7 +61,7 @@ export function arrangementOf(signs: EngagementSigns): Arrangement | null {
   if (FOR_A_TIME.test(title) || WEEKS_OF_CONTRACT.test(description) || asks.schedule.includes('temporary')) {
     return 'temporary';
   }
-  return typeOf(signs.employmentType) ?? hoursOf(title, asks) ?? 'staff';
+  return typeOf(signs.employmentType) ?? hoursOf(title, description, asks) ?? 'staff';
 }
 
 function isSchoolYear({ title, description, company, asks }: EngagementSigns): boolean {
@@ -68,7 +75,9 @@ function typeOf(employmentType: unknown): Arrangement | null {
 }
 
 /** By the description, where it offers no full-time hours beside. */
-function hoursOf(title: string, { schedule }: Pick<Asks, 'schedule'>): Arrangement | null {
+function hoursOf(title: string, description: string, { schedule }: Pick<Asks, 'schedule'>): Arrangement | null {
+  const hoursAWeek = statedHoursAWeek(description);
+  if (PART_OF_FULL.test(description) || (hoursAWeek !== null && hoursAWeek < FULL_TIME_FROM)) return 'part-time';
   if (FULL_TIME.test(title) || schedule.includes('full-time')) return null;
   if (schedule.includes('prn')) return schedule.includes('part-time') ? null : 'prn';
   return schedule.includes('part-time') ? 'part-time' : null;

@@ -13,6 +13,9 @@ const BINDS = oneOf`
   commit\w*|stay\w*|remain\w*
   term|agreement|obligation|contract|retention
 `;
+/** Of experience, of mentoring, of a first time in the post: nobody is bound by it. */
+const OF_THE_PERSON =
+  /\b(?:first|last|past)\s+\w+[- ](?:month|year)s?\b|[^.\n]{0,30}\b(?:months?|years?)['’]? (?:of )?(?:\w+ )?experience\b/gi;
 const TERM = new RegExp(`\\b${BINDS}\\b[^.;\\n]{0,40}?\\b${COUNT}\\b`, 'gi');
 const TERM_BEHIND = new RegExp(
   `\\b${COUNT}[- ](?:commitment|agreement|term|obligation|contract|retention|stay)\\b`,
@@ -38,7 +41,7 @@ export function bonusNote(
   }
   const text = `${payText}\n${description}`;
   const at = text.indexOf(bonus.quoted);
-  const months = at < 0 ? null : monthsIn(text.slice(Math.max(0, at - NEAR), at + NEAR));
+  const months = at < 0 ? null : monthsIn(text.slice(Math.max(0, at - NEAR), at + NEAR).replace(OF_THE_PERSON, ' '));
   const hours = months === null ? null : (months / MONTHS_A_YEAR) * FULL_TIME_HOURS_A_YEAR;
   const hourlyWorth = hours === null ? null : Math.round((amount / hours) * 100) / 100;
   return { kind: 'sign-on-bonus', amount, months, hourlyWorth, quoted: bonus.quoted };

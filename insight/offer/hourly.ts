@@ -1,10 +1,10 @@
 import { FULL_TIME_HOURS_A_YEAR, WEEKS_A_YEAR } from '../../data/hours';
 import type { Arrangement, HourlyEnds, Pay } from '../types';
-import { statedHoursAWeek } from './hours-a-week';
+import { only, statedHoursAWeek } from './hours-a-week';
 import { schoolTime } from './school-time';
 
 const HOURS_A_DAY =
-  /\b(8|10|12)[- ](?:hours?|hrs?)[- ](?:shifts?|days?)\b|\b(8|10|12)[- ](?:hours?|hrs?) (?:a|per) (?:day|shift)\b/i;
+  /\b(8|10|12)[- ](?:hours?|hrs?)[- ](?:shifts?|days?)\b|\b(8|10|12)[- ](?:hours?|hrs?) (?:a|per) (?:day|shift)\b/gi;
 /** Said of the pay; "0.6 FTE" says it of the post. */
 const FULL_TIME_EQUIVALENT = /full[- ]time equivalent|\bpro[- ]?rata\b|\(FTE\)|(?<!\d )\bFTE (?:salary|pay|rate)\b/i;
 const MONTHS_A_YEAR = 12;
@@ -28,8 +28,7 @@ export function hourlyEnds(pay: Pay, arrangement: Arrangement | null, text: stri
 function hoursOf(per: Pay['per'], arrangement: Arrangement | null, text: string): number | null {
   if (per === 'hour') return 1;
   if (per === 'day' || per === 'shift') {
-    const [, shift, day] = HOURS_A_DAY.exec(text) ?? [];
-    return shift || day ? Number(shift ?? day) : null;
+    return only([...text.matchAll(HOURS_A_DAY)].map(([, shift, day]) => Number(shift ?? day)));
   }
   if (per === null || per === 'visit') return null;
   if (arrangement === 'school-year') {

@@ -17,7 +17,7 @@ import { breakEvenOf } from './break-even';
 import { hourlyEnds, middleOf } from './hourly';
 import { notesOf } from './notes';
 import { onScaleOf } from './scale';
-import { saysPay, travelTerms } from './travel';
+import { mayHaveStipends, saysPay, travelTerms } from './travel';
 import { travelFacts } from './travel-facts';
 
 /** Everything that is known of a posting before its offer is weighed. */
@@ -66,7 +66,7 @@ export function offerOf(input: OfferInput): { offer: Offer; hourly: HourlyEnds |
   const verdict = agreed(against);
   const travel = arrangement === 'travel' ? travelTerms(text, pay ? [pay, ...reading.also] : reading.also) : null;
   const notCompared =
-    (travel && saysPay(travel) ? 'travel-package' : null) ??
+    (travel && (saysPay(travel) || (pay && mayHaveStipends(text))) ? 'travel-package' : null) ??
     reasonInPosting(pay, arrangement, match) ??
     reasonInBands(pay, band, bands) ??
     reasonInPay(pay, arrangement, middle, outside) ??

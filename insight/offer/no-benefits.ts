@@ -3,7 +3,7 @@ import { oneOf } from '../wordings/one-of';
 
 const NONE = new RegExp(
   oneOf`
-    \b(?:no|without) benefits\b(?! (?:waiting|gap|lapse))
+    \b(?:no|without) benefits\b(?! (?:waiting|gap|lapse|are left|left))(?!\?)
     \bbenefits? (?:are |is )?not (?:offered|included|provided|available)\b
     \bnon-?benefit(?:ed|s)?\b
     \bnot (?:be )?(?:benefits?[- ]eligible|eligible for (?:[a-z-]+ ){0,3}benefits)\b
@@ -11,6 +11,9 @@ const NONE = new RegExp(
   `,
   'i',
 );
+/** Other employers, and people who are here to learn. */
+const OF_OTHER_PEOPLE =
+  /\b(?:other|most|many) (?:companies|employers|agencies)\b|\b(?:interns?|students?|volunteers?)\b/i;
 /** Whom it is said of, where the post is none of them. */
 const OF_OTHERS = /\b(?:part[- ]?time|PRN|per[- ]?diem|casual|temporary|seasonal)\b/i;
 const LONGEST = 140;
@@ -21,7 +24,8 @@ export function noBenefitsNote(
   arrangement: Arrangement | null,
 ): OfferNote | null {
   for (const sentence of `${payText}\n${description}`.split(/(?<=[.!?;])\s+|\n/)) {
-    if (!NONE.test(sentence) || (arrangement === 'staff' && OF_OTHERS.test(sentence))) continue;
+    if (!NONE.test(sentence) || OF_OTHER_PEOPLE.test(sentence) || (arrangement === 'staff' && OF_OTHERS.test(sentence)))
+      continue;
     return { kind: 'no-benefits', quoted: shortened(sentence.trim()) };
   }
   return null;

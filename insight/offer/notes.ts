@@ -2,6 +2,7 @@ import { minimumWage } from '../../data/minimum-wages';
 import { payTransparencyLaw } from '../../data/pay-transparency';
 import { subdivision } from '../../data/subdivisions';
 import type { Arrangement, OfferNote, PayReading, Posting, Region } from '../types';
+import { oneOf } from '../wordings/one-of';
 import { bonusNote } from './bonus';
 import { noBenefitsNote } from './no-benefits';
 
@@ -34,9 +35,10 @@ export function notesOf(weighed: Weighed): OfferNote[] {
   return notes.filter((note) => note !== null);
 }
 
-/** An hourly pay of which an end lies under the lowest minimum wage of the state. */
-function minimumNote({ region, reading: { pay } }: Weighed): OfferNote | null {
+/** An employee's pay that the posting itself says is by the hour, of which an end lies under the lowest minimum wage of the state. */
+function minimumNote({ region, reading: { pay }, arrangement, saysNothingOfPay }: Weighed): OfferNote | null {
   const state = certainState(region);
+  if (saysNothingOfPay || arrangement === 'self-employed' || pay?.doubts.includes('unit-inferred')) return null;
   const hourly = pay?.per === 'hour' && pay.currency === 'USD' ? (pay.low ?? pay.high) : null;
   if (state === null || hourly === null) return null;
   const { hourly: minimum, asOf, sourceUrl } = minimumWage(state.code);
@@ -52,6 +54,15 @@ function minimumNote({ region, reading: { pay } }: Weighed): OfferNote | null {
   };
 }
 
+/** A figure, in digits or words, behind a word for pay: "Starting wage: $36.50", "Pay range minimum: 36.21". */
+const NAMED_PAY = new RegExp(
+  oneOf`
+    \b(?:pay|salary|wages?|compensation|minimum|maximum|hourly|rate)\b[^.\n\d]{0,30}(?:\$ ?\d{2,3}|\d{2}\.\d{2}|\d{5,6})\b
+    \b(?:rate|pay|wage)\b[^.\n\d]{0,20}\b(?:twenty|thirty|forty|fifty|sixty|seventy|eighty|ninety)\b
+    ^\W*\$?\d{2,3}(?:[.,]\d{2,3})? ?(?:-|–|to) ?\$?\d{2,3}(?:[.,]\d{2,3})?\W*$
+  `,
+  'im',
+);
 /** Money by a stretch of time, or of a year's size: it may be pay, read or not. */
 const MAYBE_PAY =
   /\$\s?\d[\d,.]*\s*(?:k\b|\+|-|–|to\b|\/|per\b|an?\b|hr\b|hour|week|year|annual|salary)|\$\s?\d{2,3},\d{3}\b|\b\d{2,3}(?:,\d{3}|k)\s*(?:-|–|to)\s*\$?\d{2,3}(?:,\d{3}|k)\b/i;
@@ -67,7 +78,7 @@ function lawNote({ posting, isComplete, region, reading, saysNothingOfPay }: Wei
     (text, { quoted }) => text.replaceAll(quoted, ''),
     `${title}\n${payText}\n${description}`,
   );
-  if (MAYBE_PAY.test(rest)) return null;
+  if (MAYBE_PAY.test(rest) || NAMED_PAY.test(rest)) return null;
   return {
     kind: 'pay-transparency-law',
     state: state.code,

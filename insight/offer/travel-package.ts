@@ -76,18 +76,35 @@ function taxable(amounts: readonly Amount[]): Stated | null {
   return first === undefined || others.length > 0 ? null : (JSON.parse(first) as Stated);
 }
 
-/** Housing and meals, each by the week, are one sum; their sum named beside them is named once. */
+/**
+ * Housing and meals, each by the week, are one sum. What is named again is named once; two sums of the same thing, and a whole
+ * that its parts don't make, say nothing.
+ */
 function taxFree(amounts: readonly Amount[]): Stated | null {
-  const parts = amounts
-    .filter((amount, at) => isByWeek(amount) && isTaxFree(amount, amounts[at - 1]))
-    .map(({ stated }) => stated);
-  const [first = null] = parts;
-  if (parts.length <= 1) return first;
-  const single = parts.filter((part) => typeof part === 'number');
-  if (single.length < parts.length) return null;
+  const found = amounts.filter((amount, at) => isByWeek(amount) && isTaxFree(amount, amounts[at - 1]));
+  const parts = new Map<string, Stated>();
+  for (const amount of found) {
+    const what = whatFor(amount);
+    const known = parts.get(what);
+    if (known !== undefined && JSON.stringify(known) !== JSON.stringify(amount.stated)) return null;
+    parts.set(what, amount.stated);
+  }
+  const whole = parts.get('all') ?? null;
+  parts.delete('all');
+  const [only = null, ...others] = parts.values();
+  if (only === null) return whole;
+  if (whole === null && others.length === 0) return only;
+  const single = [...parts.values()].filter((part) => typeof part === 'number');
+  if (single.length < parts.size) return null;
   const sum = single.reduce((all, part) => all + part, 0);
-  const whole = single.find((part) => Math.abs(2 * part - sum) < 1);
-  return whole ?? sum;
+  return whole === null || whole === sum ? sum : null;
+}
+
+/** What a sum is for: housing, meals, or all of it. */
+function whatFor({ before, behind }: Amount): string {
+  const label = LABELLED_BEHIND.exec(behind)?.[0] ?? LABELLED_BEFORE.exec(before)?.[0] ?? '';
+  if (/housing|lodging/i.test(label)) return 'housing';
+  return /meals?|M ?& ?I|incidentals/i.test(label) ? 'meals' : 'all';
 }
 
 const isByWeek = ({ unit, clause }: Amount): boolean => (unit === null ? WEEKLY.test(clause) : /^w/.test(unit));

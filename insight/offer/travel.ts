@@ -8,15 +8,23 @@ const ON_THE_WAY =
   /\b(?:no|some|local|light|minimal|limited|occasional) travel\b|\btravel\w* (?:required|between|to|within|time|pay|reimburs|is|may)/i;
 const ASSIGNMENT =
   /\b\d{1,2}[- ]?(?:weeks?|wks?)\b[^.;\n]{0,40}\btravel\b|\btravel (?:contract|assignment)\b[^.;\n]{0,60}\b\d{1,2}[- ]?(?:weeks?|wks?)\b/i;
-const STIPENDS = /\bstipends?\b|\btax[- ]?free\b|\bnon[- ]?tax(?:ed|able)\b|\buntaxed\b|\bper diems?\b|\bhousing\b/i;
+const STIPENDS =
+  /\bstipends?\b|\btax[- ]?free\b|\bnon[- ]?tax(?:ed|able)\b|\buntaxed\b|\bper diems?\b|\bhousing\b|\blodging\b|\bM ?& ?IE\b/i;
+const TRAVELER = /\btravell?ers?\b/i;
+/** A rate that has such money in it. */
+const BLENDED =
+  /\bblended (?:rate|pay|hourly)\b|\b(?:rate|pay|package)\b[^.;\n]{0,40}\binclud\w+[^.;\n]{0,40}\b(?:stipend|tax[- ]?free|per diem|housing|lodging)|\bhr plus \$\d+\/hr tax[- ]?free\b/i;
 const NO_STIPENDS = /\bno (?:housing |travel )?stipends?\b|\blocal (?:contract|candidates|rate)/i;
 
 /** Whether a posting is for a travel contract: by its title, its assignment, or a weekly gross with stipends in it. */
 export function isTravel(title: string, description: string, pay: Pay | null): boolean {
   if (TITLED.test(title) && !ON_THE_WAY.test(title)) return true;
   if (NO_STIPENDS.test(description)) return false;
-  if (ASSIGNMENT.test(description)) return true;
-  return pay?.per === 'week' && (pay.doubts.includes('travel-package') || STIPENDS.test(description));
+  if (ASSIGNMENT.test(description) || BLENDED.test(description)) return true;
+  const isByWeek = pay?.per === 'week';
+  return (
+    isByWeek && (pay.doubts.includes('travel-package') || STIPENDS.test(description) || TRAVELER.test(description))
+  );
 }
 
 const IN_WORDS: Record<string, number> = { four: 4, six: 6, eight: 8, ten: 10, twelve: 12, thirteen: 13, sixteen: 16 };
@@ -41,6 +49,10 @@ function endsOf(low: number | null, high: number | null): Stated | null {
   if (low === null || high === null || low === high) return low ?? high;
   return [low, high];
 }
+
+/** Whether tax-free money is spoken of, so that a rate may have it in it. */
+export const mayHaveStipends = (text: string): boolean =>
+  !NO_STIPENDS.test(text) && (STIPENDS.test(text) || BLENDED.test(text));
 
 /** Whether a posting says what any part of the package pays. */
 export const saysPay = ({ taxableHourly, taxFreeWeekly, grossWeekly }: TravelTerms): boolean =>

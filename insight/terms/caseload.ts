@@ -26,7 +26,7 @@ const NO_COUNT_OF_PEOPLE = String.raw`(?! ?(?:[\w-]+ )?(?:years?|months?|hours?|
 export const CASELOAD: TermWording = {
   id: 'caseload',
   holds: anyOf(
-    String.raw`caseload|individual|1[:-]1|1[- ](?:on|to)|to[- ]one|on[- ]one|assigned|own|overlap|double|triple|dozen|at a time|at once|at the same time|simultan`,
+    `caseload|individual|1[:-]1|1[- ](?:on|to)|to[- ]one|on[- ]one|assigned|own|overlap|double|triple|dozen|at a time|at once|at the same time|simultan`,
     String.raw`(?:\d|${NUMBER_WORD}\b)[^]*${COUNTED}|${COUNTED}[^]*(?:\d|\b${NUMBER_WORD}\b)`,
   ),
   elsewhere: everyOf(

@@ -10,8 +10,8 @@ const LONGEST = 400;
 const CHARACTERS_A_LINE = 400;
 
 const MARK = String.raw`[\n\r\t;•·▪●◦‣■►✓✔➤❖|*]+`;
-/** Not the stop of "approx. 5", and not the one of a list's number. */
-const STOP = String.raw`(?<!(?:^|\s)\d)[.!?]+["”')\]]*(?:\s+(?![a-z\s])|(?<=[a-z\d)][.!?]+)(?=[A-Z][a-z]))`;
+/** Not the stop of "approx. 5", and not the one of a list's number; a run of stops is looked at once, from its first. */
+const STOP = String.raw`(?<!(?:^|\s)\d|[.!?])[.!?]+["”')\]]*(?:\s+(?![a-z\s])|(?<=[a-z\d)][.!?]{1,4})(?=[A-Z][a-z]))`;
 /** Only a capital says where an item begins. */
 const GLUE = String.raw`(?<=[a-z\d)%])(?=[A-Z](?:[a-z]|[A-Z]))|(?<=[A-Z]{2})(?=[A-Z][a-z]{2})`;
 const ENDS = new RegExp(`${MARK}|${STOP}`, 'g');

@@ -43,6 +43,9 @@ describe('how the work is engaged', () => {
     expect(arrangement('PTA', 'You work with us as an independent contractor.')).toBe('self-employed');
     expect(arrangement('PTA', 'W-2 employment, not 1099.')).toBe('staff');
     expect(arrangement('PTA', 'W2 or 1099, your choice.')).toBe('staff');
+    expect(arrangement('PTA', '$50 an hour. 1099 only, no W-2.')).toBe('self-employed');
+    expect(arrangement('PTA', '$50 an hour. 1099 (not W2)')).toBe('self-employed');
+    expect(arrangement('PTA', 'Contractor position, no taxes withheld.')).toBe('self-employed');
   });
 
   it('is per visit by the pay, PRN or not', () => {

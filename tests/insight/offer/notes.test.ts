@@ -90,6 +90,44 @@ describe('a sign-on bonus', () => {
   });
 });
 
+describe('a law is not named', () => {
+  it.each([
+    'Pay Range Minimum: 36.21 Pay Range Maximum: 48.10',
+    'Minimum: $36.21\nMaximum: $48.10',
+    'Starting wage: $36.50.',
+    'Salary: 70000 to 80000.',
+    'Wage: $28.50 New grad, $36 experienced.',
+    'Hourly rate: thirty-six dollars.',
+  ])('where a figure stands behind a word for pay, read or not: %s', (pay) => {
+    const description = `${TEXT}\n${pay}`;
+    expect(kinds('Physical Therapist Assistant', 'Denver, CO', { description })).not.toContain('pay-transparency-law');
+  });
+});
+
+describe('what is no wage of an employee', () => {
+  const seattle = (payText: string, description = TEXT) =>
+    kinds('Physical Therapist Assistant', 'Seattle, WA', { payText, description }).filter(
+      (kind) => kind === 'below-minimum-wage',
+    );
+
+  it('is not held against a minimum wage', () => {
+    expect(seattle('$14 an hour')).toHaveLength(1);
+    expect(seattle('Estimated: $12 - $16 an hour')).toEqual([]);
+    expect(seattle('$14 an hour', 'You work as an independent contractor (1099).')).toEqual([]);
+    expect(seattle('$14')).toEqual([]);
+  });
+});
+
+describe('a bonus', () => {
+  it.each([
+    '$5,000 sign-on bonus. We offer mentorship within your first 12 months.',
+    '$5,000 sign-on bonus. Applicants with less than 2 years experience welcome.',
+  ])('is not bound by a time that binds nobody: %s', (description) => {
+    const note = notes('Physical Therapist Assistant', 'Dallas, TX', { description: `${TEXT} ${description}` });
+    expect(note).toMatchObject([{ kind: 'sign-on-bonus', months: null, hourlyWorth: null }]);
+  });
+});
+
 describe('no benefits', () => {
   const said = (words: string, title = 'PTA PRN') =>
     notes(title, 'Plano, TX', { payText: '$42 an hour', description: `${TEXT} ${words}` })[0];
@@ -106,6 +144,10 @@ describe('no benefits', () => {
     expect(said('PRN staff are not eligible for benefits.', 'PTA - Full Time')).toBeUndefined();
     expect(said('There is no benefits waiting period.')).toBeUndefined();
     expect(said('Benefits from the first day.')).toBeUndefined();
+    expect(said('No benefits are left behind: medical, dental, vision.')).toBeUndefined();
+    expect(said('Other companies do not offer benefits like this.')).toBeUndefined();
+    expect(said('Why work without benefits? Full medical from the first day.')).toBeUndefined();
+    expect(said('Interns are not eligible for benefits.')).toBeUndefined();
   });
 });
 

@@ -70,6 +70,24 @@ describe('a verdict', () => {
     });
   });
 
+  it.each([
+    ['$45,000 a year', 'Half-time position.'],
+    ['$60,000 a year', 'This is an 80% FTE.'],
+    ['$3,750 a month', 'School based therapy, 10 months a year.'],
+    ['$45,000 a year', 'School based therapy, summers off.'],
+    ['$288 a day', '10-hour shifts or 8-hour shifts.'],
+  ])('is none of a part of a year, a week or a day whose size is not told: %s, %s', (payText, description) => {
+    expect(offer('Physical Therapist Assistant', 'Plano, TX', { payText, description }).verdict).toBeNull();
+  });
+
+  it('of a salary for fewer hours is by those hours', () => {
+    // 45,000 / (24 x 52) = 36.06 against 38.64: 6.7 % less.
+    const given = { payText: '$45,000 a year', description: '24 hours per week.' };
+    const { arrangement, against } = offer('Physical Therapist Assistant', 'Plano, TX', given);
+    expect(arrangement).toBe('part-time');
+    expect(against[0]?.differenceShare).toBeCloseTo(-0.067, 2);
+  });
+
   it('of a school year needs its days and hours', () => {
     const school = { payText: '$48,000 a year', description: '187 days × 7.5 hours, August to June.' };
     // 48,000 / (187 x 7.5) = 34.22…; 81,170 / 2,080 = 39.02…
@@ -143,6 +161,23 @@ describe('the arithmetic', () => {
       description: 'An 8-hour day, Monday to Friday.',
     });
     expect(stated).toMatchObject({ verdict: 'near', breakEven: null });
+  });
+
+  it.each([
+    ['Travel Physical Therapist Assistant', '$48 an hour', 'Blended rate including stipends.'],
+    [
+      'Physical Therapist Assistant',
+      '$45 - $50 an hour',
+      '13-week assignment; blended rate includes tax-free housing.',
+    ],
+    ['Physical Therapist Assistant', '$1,900 a week', '13 week contract. Includes lodging and M&IE.'],
+    ['Physical Therapist Assistant', '$1,900 a week', 'Registered traveler PTA needed.'],
+    ['Travel Physical Therapist Assistant', '$28/hr plus $8/hr tax free stipend.', ''],
+  ])('compares no rate that may have stipends in it: %s, %s, %s', (title, payText, description) => {
+    expect(offer(title, 'Dallas, TX', { payText, description })).toMatchObject({
+      verdict: null,
+      notCompared: 'travel-package',
+    });
   });
 
   it('reads the weeks of a travel contract in words too', () => {

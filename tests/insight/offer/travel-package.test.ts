@@ -11,6 +11,8 @@ describe('packageParts', () => {
     ['Tax-free: $1,050 a week ($700 housing, $350 meals)', null, 1050],
     ['Taxable hourly rate of $20 - $23 and $900-1,000 weekly in tax-free stipends', [20, 23], [900, 1000]],
     ['Non-taxable weekly stipend: $950; taxable hourly: $19', 19, 950],
+    ['Housing $400 and meals $400 a week', null, 800],
+    ['Lodging $600/week, meals $300/week. Package: taxable $20/hr, lodging $600/week, meals $300/week', 20, 900],
   ])('%s', (text, taxableHourly, taxFreeWeekly) => {
     expect(packageParts(text)).toEqual({ taxableHourly, taxFreeWeekly });
   });
@@ -29,6 +31,11 @@ describe('packageParts', () => {
     ['a bonus', 'Completion bonus of $500, weekly stipends on request'],
   ])('takes no part from %s', (_what, text) => {
     expect(packageParts(text)).toEqual({ taxableHourly: null, taxFreeWeekly: null });
+  });
+
+  it('says nothing where the parts of a sum are not its parts, or a part has two sums', () => {
+    expect(packageParts('Stipends $900/week, housing $500/week').taxFreeWeekly).toBeNull();
+    expect(packageParts('Housing $500/week. Housing $700/week').taxFreeWeekly).toBeNull();
   });
 
   it('says nothing where two taxable rates differ', () => {

@@ -175,3 +175,10 @@ describe('the reading', () => {
       expect(() => readTerms(part, part.repeat(20_000)), part).not.toThrow();
   });
 });
+
+it('reads a run of stops, however long, once', () => {
+  // From each of them on it once looked back over all that went before: ten thousand took minutes (2026-11-26).
+  expect(readTerms('PTA', `${'.'.repeat(20_000)} Paid time off.`)?.terms).toContainEqual(
+    expect.objectContaining({ id: 'paid-time-off', says: 'said' }),
+  );
+});
