@@ -25,7 +25,10 @@ export function FillIn({ preferences, postings, isOpen, onFill }: FillInProps) {
     if (!insight) return setTold(offer.notRead);
     const draft = draftOf(insight, preferences.country);
     onFill(draft);
-    setTold(draft.stated.length > 0 ? offer.filled : offer.filledNothing);
+    const { pay } = insight.pay;
+    // A day's or shift's pay was read; its hours were not.
+    const nothing = pay && !draft.stated.length ? offer.filledNoHours(pay.quoted) : offer.filledNothing;
+    setTold(draft.stated.length > 0 ? offer.filled : nothing);
   };
   return (
     <details class="more fill" open={open}>

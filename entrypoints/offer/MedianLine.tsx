@@ -11,7 +11,8 @@ interface MedianLineProps {
 
 /** The median with its place and period, and the offer beside it: with a verdict like for like, else as arithmetic. */
 export function MedianLine({ worth, currency }: MedianLineProps) {
-  const { band, median, untilMinutes } = worth;
+  const { band, median, untilMinutes, given } = worth;
+  const isAllPaid = given.shareCancelled?.value === 0 && given.milesADay?.value === 0;
   if (!band) return null;
   return (
     <>
@@ -23,7 +24,7 @@ export function MedianLine({ worth, currency }: MedianLineProps) {
       {untilMinutes && (
         // Before the hour can be had, this is the answer.
         <p class={median ? 'soft' : 'against-now'}>
-          {realHour.untilMinutes(areaInSentence(band), realHour.minutes(untilMinutes))}
+          {realHour.untilMinutes(areaInSentence(band), realHour.minutes(untilMinutes), isAllPaid)}
         </p>
       )}
     </>

@@ -1,8 +1,9 @@
 import { farOutside, holdAgainst, hourlyMedian } from '../offer/against';
-import { breakEvenOf } from '../offer/break-even';
 import { middleOf } from '../offer/hourly';
 import type { BesideMedian, OfferPay, PresentPay, RealHour, Sum, WageBand } from '../types';
-import { isSaid } from './sum';
+import { each, isSaid } from './sum';
+
+const MINUTES_AN_HOUR = 60;
 
 /**
  * An offer beside the median: paid hours against paid hours with a verdict where the offer is paid like what the median counts;
@@ -43,12 +44,12 @@ export function moreThan(one: Sum | null, other: Sum | null): number | null {
 }
 
 /**
- * How many minutes a visit may take, driving and notes included, for the offer to pay the median: nothing is assumed for it.
+ * How many minutes a visit may take, driving and notes included, for the offer to pay the median, in whole minutes under it: for visits that
+ * are all held and miles that are all paid.
  * @returns `null` for an offer that is not by the visit, or where `besideMedian` has no measure
  */
 export function minutesForMedian({ paidBy, pay, isClear, arrangement }: OfferPay, band: WageBand): Sum | null {
   const median = isMeasure(band) ? hourlyMedian(band) : null;
   if (median === null || paidBy !== 'visit' || !isSaid(pay) || !isClear || arrangement === 'self-employed') return null;
-  const found = breakEvenOf({ ...pay, currency: band.currency, per: 'visit', quoted: '', doubts: [] }, median);
-  return found && 'minutesAVisit' in found ? { low: found.minutesAVisit[0], high: found.minutesAVisit[1] } : null;
+  return each(pay, (end) => Math.floor((end / median) * MINUTES_AN_HOUR));
 }

@@ -27,7 +27,8 @@ export const offerEn = {
   tabPosting: 'Or take one of the page you came from',
   tabNone: 'Choose a posting',
   filled: 'Filled in from the posting. What it says is marked.',
-  filledNothing: 'Read, but the posting says nothing about pay. Type what you know.',
+  filledNothing: 'No pay could be read. Type what you know.',
+  filledNoHours: (quoted: string): string => `How many hours “${quoted}” is for could not be read. Type what you know.`,
   notRead: 'No therapy-assistant job is named in the first line. Type what you know.',
   fromPosting: 'from the posting',
 

@@ -121,8 +121,10 @@ export const realHourEn = {
   apart: (money: string, percent: number, side: 'more' | 'less'): string =>
     `An hour of work here is ${money}, or ${percent}%, ${side}: arithmetic and no verdict, since the two count different hours.`,
   apartNot: 'An hour of work here is about the same: arithmetic and no verdict, since the two count different hours.',
-  untilMinutes: (median: string, minutes: string): string =>
-    `It pays the median of ${median} as long as a visit takes less than ${minutes}, driving and notes included.`,
+  untilMinutes: (median: string, minutes: string, isAllPaid: boolean): string =>
+    `It pays the median of ${median} as long as a visit takes less than ${minutes}, driving and notes included${
+      isAllPaid ? '' : ', if none is canceled and no mile is unpaid'
+    }.`,
   minutes: ({ low, high }: Sum): string => {
     const ends = [low, high].filter((end) => end !== null).map(String);
     return `${[...new Set(ends)].join('–')} minutes`;

@@ -49,6 +49,14 @@ describe('the offer page', () => {
     expect(page.field('Driving').value).toBe('28');
   });
 
+  it('tells how long a visit may take, and what that leaves out', async () => {
+    const page = await openPage({ ...day, milesADay: 0 }, [{ ...posting, payText: '$70 per visit' }]);
+    // 70 ÷ 38.64 × 60 = 108.7.
+    expect(page.result()).toContain('takes less than 108 minutes, driving and notes included.');
+    await page.type('Visits canceled', '10');
+    expect(page.result()).toContain('included, if none is canceled and no mile is unpaid.');
+  });
+
   it('shows nothing that waits for something unknown, and says what it waits for', async () => {
     const page = await openPage();
     await page.choose('by the visit');
@@ -180,6 +188,29 @@ describe('a pasted posting', () => {
     await page.paste('Travel COTA\nThis assignment pays $1,700 per week with stipends.');
     expect(page.figure()).toBe('');
     expect(page.result()).toContain('Still to say: guaranteed hours a week.');
+  });
+
+  it.each([
+    ['$62,000 - $70,000 a year', 'Dallas, TX', 'Salary a year', '62000'],
+    ['$62,000 - $70,000 a year - Full-time', 'Dallas, TX', 'Salary a year', '62000'],
+    ['$1,560 per week', 'Dallas, TX', 'All in, a week', '1560'],
+    // 3,100 × 12.
+    ['$3,100 a month', 'Dallas, TX', 'Salary a year', '37200'],
+    ['£27,485 - £30,162 a year', 'Leeds, UK', 'Salary a year', '27485'],
+  ])('has a line of its own for pay: %s', async (line, place, label, amount) => {
+    const page = await openPage();
+    await page.paste(`Physical Therapist Assistant\n${place}\n${line}\nA kind team.`);
+    expect(page.field(label).value).toBe(amount);
+  });
+
+  it.each([
+    ['Sign-on bonus\n$5,000 a year', 'No pay could be read. Type what you know.'],
+    ['$300 per day', 'How many hours “$300 per day” is for could not be read.'],
+    ['A kind team.', 'No pay could be read. Type what you know.'],
+  ])('says what could not be read: %s', async (lines, told) => {
+    const page = await openPage();
+    await page.paste(`Physical Therapist Assistant\nDallas, TX\n${lines}`);
+    expect(textOf(page.card().querySelector('.told'))).toContain(told);
   });
 
   it('of another job fills in nothing, and says so', async () => {
