@@ -1,4 +1,5 @@
 import { useState } from 'preact/hooks';
+import { offer } from '../../locales/say';
 
 interface NumberInputProps {
   id: string;
@@ -11,34 +12,54 @@ interface NumberInputProps {
   onChange: (value: number | null) => void;
 }
 
-/** A number within bounds. What is out of bounds is marked and not passed on; leaving the field brings the last good one back. */
+/** What is being typed, and the value from before it. */
+interface Edit {
+  text: string;
+  before: number | null;
+  /** The field was left with it. */
+  isLeft: boolean;
+}
+
+/**
+ * A number within bounds. What is out of them stays on screen with the bounds as the error, and the value is that from before the
+ * edit: never a part of what was typed.
+ */
 export function NumberInput({ id, value, low, high, optional = false, describedBy, onChange }: NumberInputProps) {
-  const [typed, setTyped] = useState<string | null>(null);
-  const parsed = typed === null ? value : readNumber(typed, low, high);
-  const valid = typed === null || (typed.trim() === '' ? optional : parsed !== null);
+  const [edited, setEdit] = useState<Edit | null>(null);
+  // Once left, a value that was set elsewhere takes its place.
+  const edit = edited?.isLeft && edited.before !== value ? null : edited;
+  const isValid = edit === null || (edit.text.trim() === '' ? optional : readNumber(edit.text, low, high) !== null);
+  const error = `${id}-error`;
+  const end = () => setEdit(edit === null || isValid ? null : { ...edit, isLeft: true });
   return (
-    <input
-      id={id}
-      type="number"
-      inputMode="decimal"
-      min={low}
-      max={high}
-      step="any"
-      value={typed ?? value ?? ''}
-      aria-invalid={!valid}
-      aria-describedby={describedBy}
-      onInput={(event) => {
-        const text = event.currentTarget.value;
-        setTyped(text);
-        if (text.trim() === '') {
-          if (optional) onChange(null);
-          return;
-        }
-        const next = readNumber(text, low, high);
-        if (next !== null) onChange(next);
-      }}
-      onBlur={() => setTyped(null)}
-    />
+    <>
+      <input
+        id={id}
+        type="number"
+        inputMode="decimal"
+        min={low}
+        max={high}
+        step="any"
+        value={edit?.text ?? value ?? ''}
+        aria-invalid={!isValid}
+        aria-describedby={[describedBy, !isValid && error].filter(Boolean).join(' ') || undefined}
+        onInput={(event) => {
+          const text = event.currentTarget.value;
+          const before = edit === null ? value : edit.before;
+          setEdit({ text, before, isLeft: false });
+          const next = readNumber(text, low, high);
+          const now = next === null && !(optional && text.trim() === '') ? before : next;
+          if (now !== value) onChange(now);
+        }}
+        onChange={end}
+        onBlur={end}
+      />
+      {!isValid && (
+        <span class="out-of-bounds" id={error} role="alert">
+          {offer.bounds(low.toLocaleString('en-US'), high.toLocaleString('en-US'))}
+        </span>
+      )}
+    </>
   );
 }
 

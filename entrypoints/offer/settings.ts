@@ -7,7 +7,7 @@ const STILL = 400;
 
 /**
  * The person's settings, and how they are changed: at once on this page, and remembered once they have stood still for a moment,
- * at the latest when the page is left.
+ * what is typed when its field is left, and all at the latest when the page is left.
  */
 export function useSettings(loaded: Preferences): [Preferences, (change: Partial<Preferences>) => void] {
   const [preferences, setPreferences] = useState(loaded);
@@ -25,6 +25,7 @@ export function useSettings(loaded: Preferences): [Preferences, (change: Partial
     // What is not saved yet is newer than what was just saved.
     watchPreferences((saved) => setPreferences({ ...saved, ...waiting.current }), leaving.signal);
     addEventListener('pagehide', save, { signal: leaving.signal });
+    addEventListener('focusout', save, { signal: leaving.signal });
     return () => {
       leaving.abort();
       save();
@@ -34,7 +35,10 @@ export function useSettings(loaded: Preferences): [Preferences, (change: Partial
     setPreferences((before) => ({ ...before, ...fields }));
     waiting.current = { ...waiting.current, ...fields };
     clearTimeout(timer.current);
-    timer.current = setTimeout(save, STILL);
+    timer.current = setTimeout(() => !isTyping() && save(), STILL);
   };
   return [preferences, change];
 }
+
+/** A number that is being typed may be the beginning of another. */
+const isTyping = (): boolean => document.activeElement?.matches('input[type="number"]') === true;

@@ -43,7 +43,6 @@ describe('the offer page', () => {
     await page.type('Driving', '18');
     // 6 × 83 = 498 minutes = 8.3 hours; 307.20 ÷ 8.3.
     expect(page.figure()).toBe('$37.01');
-    page.field('Driving').dispatchEvent(new Event('blur'));
     await page.enter(page.sliderOf('Driving') ?? page.field('Driving'), '28');
     expect(page.figure()).toBe('$33.03');
     expect(page.field('Driving').value).toBe('28');
@@ -97,6 +96,24 @@ describe('the offer page', () => {
     await page.type('Pay an hour', '3400');
     expect(page.figure()).toBe('$34.00');
     expect(page.field('Pay an hour').getAttribute('aria-invalid')).toBe('true');
+  });
+
+  it('keeps a typo on screen with its bounds, and no part of it as the value', async () => {
+    const page = await openPage({ hoursWorkedAWeek: 46 });
+    await page.choose('a salary');
+    await page.type('Salary a year', '78000');
+    const field = page.field('Hours really worked');
+    field.focus();
+    for (const typed of ['2', '20', '200']) await page.enter(field, typed);
+    field.blur();
+    await expect.poll(() => textOf(page.card().querySelector('.out-of-bounds'))).toBe('10 to 80');
+    expect(field.value).toBe('200');
+    expect(page.result()).toContain('46 a week');
+    await new Promise((resolve) => setTimeout(resolve, 500));
+    expect((await loadPreferences()).hoursWorkedAWeek ?? 46).toBe(46);
+    await page.enter(page.sliderOf('Hours really worked') ?? field, '40');
+    expect(field.value).toBe('40');
+    expect(page.card().querySelector('.out-of-bounds')).toBeNull();
   });
 
   it('takes a range in the second field', async () => {

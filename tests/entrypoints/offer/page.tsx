@@ -25,6 +25,7 @@ export async function openPage(own: Partial<Preferences> = {}, postings: Posting
     if (!field) throw new Error(`no field "${label}"`);
     return field as HTMLInputElement;
   };
+  const leave = (field: HTMLInputElement) => field.dispatchEvent(new Event('blur'));
   const enter = async (field: HTMLInputElement, value: string) => {
     field.value = value;
     field.dispatchEvent(new Event('input', { bubbles: true }));
@@ -36,8 +37,18 @@ export async function openPage(own: Partial<Preferences> = {}, postings: Posting
     field: (label: string, offer = 0) => fieldCalled(label, card(offer)),
     sliderOf: (label: string, offer = 0) =>
       fieldCalled(label, card(offer)).closest('.slider')?.querySelector<HTMLInputElement>('[type=range]'),
-    type: (label: string, value: string, offer = 0) => enter(fieldCalled(label, card(offer)), value),
-    typePresent: (value: string) => enter(fieldCalled('Your present pay', root), value),
+    async type(label: string, value: string, offer = 0) {
+      const field = fieldCalled(label, card(offer));
+      await enter(field, value);
+      leave(field);
+      await rendered();
+    },
+    async typePresent(value: string) {
+      const field = fieldCalled('Your present pay', root);
+      await enter(field, value);
+      leave(field);
+      await rendered();
+    },
     enter,
     async choose(text: string, offer = 0) {
       const label = [...card(offer).querySelectorAll('.choice-pill')].find((each) => textOf(each) === text);
