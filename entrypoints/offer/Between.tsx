@@ -1,5 +1,5 @@
 import { moreThan } from '../../insight/real-hour/beside';
-import { money, offer } from '../../locales/say';
+import { money, offer, verdict } from '../../locales/say';
 import type { Draft } from './draft';
 import { Elsewhere } from './Elsewhere';
 import { tenths } from './rounding';
@@ -12,6 +12,8 @@ export function Between({ drafts, worths: [a, b] }: { drafts: Draft[]; worths: [
   const more = moreThan(b.found.hourly, a.found.hourly);
   if (more === null) return <p class="between between-waiting">{offer.betweenNot}</p>;
   if (currency !== second?.currency) return <p class="between between-waiting">{offer.betweenCurrencies}</p>;
+  const apart = a.apart === 'travel-package' ? a.apart : (b.apart ?? a.apart);
+  if (apart && a.apart !== b.apart) return <p class="between between-waiting">{verdict.why[apart]}</p>;
   const about = Math.round(more * 100) / 100;
   const { lead, stressed, rest } = offer.between(
     offer.offer(more > 0 ? 'B' : 'A'),

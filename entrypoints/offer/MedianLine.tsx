@@ -18,7 +18,7 @@ export function MedianLine({ worth, currency }: MedianLineProps) {
     <>
       {median && (
         <p>
-          {medianOf(band, median.medianHourly)} {differenceOf(median, currency)}
+          {medianOf(band, median.medianHourly)} {worth.apart === null && differenceOf(median, currency)}
         </p>
       )}
       {untilMinutes && (

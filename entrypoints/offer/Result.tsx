@@ -1,5 +1,5 @@
 import type { Currency, RealHour } from '../../insight/types';
-import { money, offer, realHour } from '../../locales/say';
+import { money, offer, realHour, verdict } from '../../locales/say';
 import { Bars } from './Bars';
 import { MedianLine } from './MedianLine';
 import { tenths } from './rounding';
@@ -14,7 +14,7 @@ interface ResultProps {
 
 /** What the offer comes to: the hour, how it was worked out, and what it stands beside. */
 export function Result({ worth, currency, longest }: ResultProps) {
-  const { found, aboveNow } = worth;
+  const { found, aboveNow, apart } = worth;
   const { hourly, arithmetic, missing } = found;
   const isEmpty = missing.includes('pay');
   const total = isEmpty ? null : totalWords(found, currency);
@@ -34,7 +34,12 @@ export function Result({ worth, currency, longest }: ResultProps) {
         {arithmetic && <p class="arithmetic">{realHour.arithmetic(arithmetic, currency)}</p>}
         <Bars {...{ worth, currency, longest }} />
         <div class="beside">
-          {aboveNow !== null && <p class="against-now">{nowWords(aboveNow, currency)}</p>}
+          {aboveNow !== null && (
+            <p class="against-now">
+              {nowWords(aboveNow, currency)} {found.paidHourly && realHour.paidHours}
+            </p>
+          )}
+          {apart && hourly && <p>{verdict.why[apart]}</p>}
           <MedianLine {...{ worth, currency }} />
           {total && <p>{total}</p>}
         </div>

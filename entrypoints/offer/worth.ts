@@ -16,7 +16,9 @@ export interface Worth {
   untilMinutes: Sum | null;
   /** Present pay an hour, where it was given and is in the offer's currency. */
   presentHourly: number | null;
-  /** The offer's hour less that. */
+  /** Why it is not set against an employee's pay. */
+  apart: 'travel-package' | 'self-employed' | null;
+  /** The offer's paid hour less that; by the visit, its hour of work. */
   aboveNow: number | null;
 }
 
@@ -28,13 +30,17 @@ export function worthOf({ offer, currency, given: own, job }: Draft, preferences
   const band = known?.currency === currency ? known : null;
   const { presentPay, hoursAYear, country } = preferences;
   const present = presentPay && CURRENCY[country] === currency ? presentHourly(presentPay, hoursAYear) : null;
+  const isTravel = offer.paidBy === 'week' || offer.arrangement === 'travel';
+  const apart = isTravel ? 'travel-package' : offer.arrangement === 'self-employed' ? 'self-employed' : null;
+  const hour = apart ? null : (found.paidHourly ?? (offer.paidBy === 'visit' ? found.hourly : null));
   return {
+    apart,
     given,
     found,
     band,
     median: band && besideMedian(found, band),
     untilMinutes: band && minutesForMedian(offer, band),
     presentHourly: present,
-    aboveNow: present === null ? null : moreThan(found.hourly, { low: present, high: present }),
+    aboveNow: present === null ? null : moreThan(hour, { low: present, high: present }),
   };
 }

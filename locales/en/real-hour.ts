@@ -132,4 +132,5 @@ export const realHourEn = {
   more: (money: string): string => `About ${money} an hour more than you earn now.`,
   less: (money: string): string => `About ${money} an hour less than you earn now.`,
   same: 'About what you earn now.',
+  paidHours: 'A paid hour against a paid hour.',
 };

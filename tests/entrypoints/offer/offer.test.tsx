@@ -288,6 +288,17 @@ describe('two offers', () => {
     expect([page.figure(0), page.figure(1)]).toEqual(['$35.48', '$39.76']);
   });
 
+  it('show no winner between a contractor’s pay and an employee’s, nor against present pay', async () => {
+    const page = await openPage({ presentPay: { amount: 31, per: 'hour' } });
+    await page.type('Pay an hour', '45');
+    page.card().querySelector<HTMLInputElement>('[type=checkbox]')?.click();
+    await expect.poll(page.figure).toBe('$41.56');
+    await page.press('Add a second offer');
+    await page.type('Pay an hour', '34', 1);
+    expect(page.between()).toContain('has no paid leave');
+    expect(page.result()).not.toContain('than you earn now');
+  });
+
   it('can become one again', async () => {
     const page = await openPage();
     await page.type('Pay an hour', '34');
