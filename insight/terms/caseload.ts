@@ -1,4 +1,4 @@
-import { anyOf, everyOf, NUMBER, NUMBER_WORD, oneOf, PER_TIME, type TermWording } from './wording';
+import { anyOf, everyOf, NUMBER, NUMBER_WORD, oneOf, PER_TIME, partsOf, type TermWording } from './wording';
 
 const PEOPLE = `(?:${oneOf('clinic|pediatric|outpatient|individual|treated|new|returning|young')} )?${oneOf(
   'patients?|clients?|students?|child(?:ren)?|kids?|residents?|people|persons?|pts?|individuals|kiddos?|participants?|pupils?|neighbou?rs',
@@ -39,7 +39,7 @@ export const CASELOAD: TermWording = {
     String.raw`\b(?:gym|clinic|facility|hospital|unit|floor) (?:with|of|for|that has|has) (?:up to |over |more than )?\d[^,;.]{0,40}`,
     String.raw`\b(?:clinics?|hospitals?|team|department|center|centre|facility|company|practice|colleagues|therapists)(?: \w+){0,2} (?:see|treat|serve|help)s?\b[^,;]{0,60}`,
   ),
-  said: anyOf(
+  said: partsOf(
     String.raw`\bcaseloads?\b[^;.]{0,30}?${IS_ABOUT} ${NUMBER}\b${NO_COUNT_OF_PEOPLE}`,
     String.raw`\b(?!one )${NUMBER}[- ]?(?:student|patient|client|child|person)? caseload`,
     String.raw`\bcaseload \(?(?:in the (?:low |mid |high )?[- ]?(?:mid-|low-|high-)?\d0s|(?:about|around|roughly|approximately|approx\.?|up to) ${NUMBER}\b${NO_COUNT_OF_PEOPLE})`,
@@ -80,7 +80,7 @@ export const CASELOAD: TermWording = {
     String.raw`\bgroups of (?:no more than |up to )?${NUMBER}`,
     String.raw`\b${NUMBER} ${PEOPLE} on (?!our|staff|the team|site)|\bfollow ${NUMBER} (?:patients|clients)`,
   ),
-  denied: anyOf(
+  denied: partsOf(
     String.raw`(?:\b(?:no|not|never|without)|n['’]t)\b[\w ,'’]{0,40}\b(?:patients?|clients?|residents?|students?)(?: \w+)? (?:assigned|of (?:your|their|his|her) own|on (?:your|their) own caseload)`,
     String.raw`(?:\bnot|n['’]t|\bnever) (?:be )?(?:assigned|given|responsible for|carry|carrying|have|hold) (?:to )?(?:any |an? |your |their |own |individual )*(?:patients|clients|residents|students)\b(?! (?:alone|until|at|in|over|for))`,
     String.raw`\bcaseload\b(?: \w+){0,2}? (?:is|are|has|was)(?:n['’]t| not| never)(?: yet)?(?: been)? (?:set|fixed|assigned|given)`,

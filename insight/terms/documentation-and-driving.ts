@@ -1,5 +1,5 @@
 import { denialsOf } from './denial';
-import { anyOf, everyOf, NUMBER, oneOf, type TermWording } from './wording';
+import { anyOf, everyOf, NUMBER, oneOf, partsOf, type TermWording } from './wording';
 
 const NOTES = oneOf(
   'documentation|documenting|document|charting|chart|notes?|note[- ]writing',
@@ -50,7 +50,7 @@ export const PAID_DOCUMENTATION_AND_DRIVING: TermWording = {
     String.raw`\btravel(?:l?ing)? (?:reimbursements?|assignments?|contracts?|stipends?|pta|cota|slpa|nurs\w+|agency|company|expenses|insurance|discounts?|allowances?)`,
     String.raw`\bpaid (?:time off|holidays|vacation|weekly|training|orientation|onboarding|ceus?|licen\w+|parental leave|sick)`,
   ),
-  said: anyOf(
+  said: partsOf(
     String.raw`\btime ${TO_WRITE}\b[^;.]{0,10}\bis (?:\w+ )?(?:${GIVEN}|included|provided)|\b${NOTES} gets? ${MINUTES}`,
     String.raw`\bcompensates? (?:you )?(?:for )?(?:all |your )?${WORK}`,
     String.raw`\b(?:${BESIDES})\b(?:(?!mileage|\bmiles|\bnot\b|n['’]t\b)[^;]){0,70}?\b(?:is|are|gets?|count(?:s|ed)?|as|also|all|both|fully|\)|,|:|–|-|=) ?(?:also |all |both |fully |an? |your |at |as |treated as |considered |\()*${AS_PAID}`,
@@ -100,7 +100,7 @@ export const PAID_DOCUMENTATION_AND_DRIVING: TermWording = {
     String.raw`\b(?:an|one|two|half an?) (?:paid )?hours?\b[^;.]{0,20}\b${NOTES}\b[^;.]{0,15}\bpaid`,
     String.raw`\btime between (?:patients|visits|homes|clients)[^;.]{0,10}\bpaid`,
   ),
-  denied: anyOf(
+  denied: partsOf(
     String.raw`\b(?:${BESIDES})\b[^;.]{0,60}?(?<!\bpaid as )\b${WITHIN} (?:the |your |our |that |each |one |a |this )?(?:all-in )?(?:${A_VISIT}(?: ${PRICE})?|price|fee)\b(?! (?:schedule|day|length))`,
     String.raw`\b${A_VISIT} ${PRICE}\b(?:(?! plus | and \$|\+)[^;.]){0,50}?\b(?:includ\w+|covers?|takes in|inclusive of|for everything|all[- ]in\w*|as a whole|accounts for|already has)\b[^;.]{0,50}?\b(?:${BESIDES})\b`,
     String.raw`\b(?:${BESIDES})\b[^;.]{0,40}?\b(?:on|in) your own time|\b(?:no|without) (?:extra |separate |additional )?(?:pay|compensation|money) for (?:\w+ ){0,3}?(?:${BESIDES})`,

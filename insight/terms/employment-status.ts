@@ -1,4 +1,4 @@
-import { anyOf, everyOf, type TermWording } from './wording';
+import { everyOf, partsOf, type TermWording } from './wording';
 
 /** W-2 or 1099, and what other countries call the two. Either is an answer, and so is "not a 1099 position". */
 export const EMPLOYMENT_STATUS: TermWording = {
@@ -11,7 +11,7 @@ export const EMPLOYMENT_STATUS: TermWording = {
     String.raw`\b(?:applicants?|interns|volunteers|vendors|visitors)\b[^;.]{0,60}\bcontractors?\b`,
     String.raw`\bcontractors?,? [^;.]{0,40}\b(?:applicants?|interns|volunteers|vendors|visitors)`,
   ),
-  said: anyOf(
+  said: partsOf(
     String.raw`\bw-?\s?2s?\b(?! (?:weeks|days))`,
     String.raw`\b1099\b(?! SEIU)|\bindependent contractors?\b|\bself[- ]employed\b|\bsole traders?\b|\bPAYE\b`,
     String.raw`\bABN\b`,
@@ -22,5 +22,5 @@ export const EMPLOYMENT_STATUS: TermWording = {
     String.raw`\b(?:an?|our|regular) employee\b[^;.]{0,20}(?:\bnot\b|\bT4\b|\bposition\b|\bon the\b)`,
     String.raw`\bT4\b|\bemployee on the\b`,
   ),
-  denied: null,
+  denied: [],
 };

@@ -1,4 +1,4 @@
-import { anyOf, everyOf, NUMBER, oneOf, type TermWording } from './wording';
+import { anyOf, everyOf, NUMBER, oneOf, partsOf, type TermWording } from './wording';
 
 const PROMISED = '(?:guarant\\w*|promis\\w*|protected|assured)';
 const NO_SHOW =
@@ -31,7 +31,7 @@ export const GUARANTEED_HOURS: TermWording = {
     String.raw`\b(?:satisfaction|results?|interview|housing|rates?) (?:is |are )?guaranteed`,
     String.raw`\bcancellations are filled`,
   ),
-  said: anyOf(
+  said: partsOf(
     String.raw`\b(?:${SLOW})\b[^;.]{0,60}?\b(?:you|staff|we)(?:['’]ll| will|['’]re| are)?(?: (?:still|be|get|also|always))* (?:paid|pay you|keep (?:your|the|getting)|covered|(?:get )?(?:your )?full pay)\b(?! only)`,
     String.raw`\b(?:paid|pays?|get your pay)\b[^;.:$]{0,50}?\b(?:even )?(?:when|if|for|on|whether|regardless|through)\b[^;.:$]{0,25}?\b(?:${SLOW})`,
     String.raw`\bpays? (?:you )?(?:an? |for )?(?:minimum|at least|no (?:less|fewer) than)(?: of)? ${NUMBER}(?: hours?| hrs?)?[^;.]{0,10}\b(?:even|regardless|no matter|whether)`,
@@ -65,7 +65,7 @@ export const GUARANTEED_HOURS: TermWording = {
     String.raw`\bcancels?\b[^;.]{0,20}\bstill paid|\b${CENSUS}\b[^;.]{0,80}\brather than (?:lose|cut|reduc|flex)`,
     String.raw`\bpa(?:id|y)\b[^;.:]{0,25}\b(?:no[- ]shows|cancellations)|\bcancellations (?:are )?paid\b`,
   ),
-  denied: anyOf(
+  denied: partsOf(
     String.raw`${NOT} (?:be |get )?paid\b (?:for|when|if|on|during) (?:\w+ ){0,3}?(?:${SLOW})|\b(?:${SLOW})\b[^;.]{0,30}\bunpaid\b`,
     String.raw`\bpaid only for (?:completed|kept|attended|actual)`,
     String.raw`\bno minimum (?:number of )?visits (?:is |are |can be )?${PROMISED}`,

@@ -13,7 +13,7 @@ import { PAID_TIME_OFF } from './paid-time-off';
 import { PRODUCTIVITY } from './productivity';
 import { quoteOf } from './quote';
 import { SIGN_ON_BONUS } from './sign-on-bonus';
-import type { TermWording } from './wording';
+import { firstMatch, type TermWording } from './wording';
 
 const WORDINGS: readonly TermWording[] = [
   PRODUCTIVITY,
@@ -78,10 +78,10 @@ function termIn(
     if (!holds.test(printed)) continue;
     const own = printed.replace(elsewhere, blank);
     // Most clauses say nothing, and who is spoken of takes longest to tell.
-    if (!said.test(own) && !denied?.test(printed)) continue;
+    if (!firstMatch(said, own) && !firstMatch(denied, printed)) continue;
     const words = withoutOthers(id, own, groups);
-    const denial = denied?.exec(NOT_HERE.test(printed) ? printed : words) ?? null;
-    const match = denial ?? said.exec(words);
+    const denial = firstMatch(denied, NOT_HERE.test(printed) ? printed : words);
+    const match = denial ?? firstMatch(said, words);
     // A question denies nothing: "Is supervision remote? No."
     const asked = denial !== null && text.charAt(clause.end) === '?';
     if (!match || asked || isForOthers(id, title, text, clause, groups, denial !== null)) continue;
@@ -90,7 +90,7 @@ function termIn(
       id,
       quoted: quoteOf(text, clause, { start, end: start + match[0].length }),
       says:
-        denial || (denied && (isAnsweredNo(id, text, clause.end) || isListedAsMissing(text, clause.start)))
+        denial || (denied.length > 0 && (isAnsweredNo(id, text, clause.end) || isListedAsMissing(text, clause.start)))
           ? 'denied'
           : 'said',
     };

@@ -1,5 +1,5 @@
 import { denialsOf } from './denial';
-import { anyOf, everyOf, oneOf, type TermWording } from './wording';
+import { everyOf, oneOf, partsOf, type TermWording } from './wording';
 
 /** Whom the assistant would teach: a duty, not an offer. */
 const WHICH = oneOf(
@@ -27,13 +27,13 @@ export const MENTORSHIP: TermWording = {
     String.raw`\bmentoring (?:toolkit|sessions|circle for)\b[^;.]{0,40}|\b(?:has|have) mentored\b[^;.]{0,40}`,
     String.raw`^\W*(?:mentors|mentoring|mentor) (?=\w+s\b)(?!hip)[^;.]{0,60}\b(?:students?|aides?|peers|staff)`,
   ),
-  said: anyOf(
+  said: partsOf(
     String.raw`\bmentor(?:ship|ing|ed|s)?\b|\bpreceptor(?:ship)?s?\b`,
     String.raw`\b(?:pair(?:ed|s)?|match(?:ed|es)?|partner(?:ed)?) (?:\w+ ){0,4}with an? (?:senior|experienced|seasoned|veteran)\b`,
     String.raw`\ba buddy (?:for|in|during)`,
     String.raw`\bbuddy (?:system|with you|scheme)|\bbudd(?:y|ied) (?:up )?with\b`,
   ),
-  denied: anyOf(
+  denied: partsOf(
     String.raw`\bwon['’]t be (?:an?|any) mentor`,
     ...denialsOf(String.raw`(?:formal |structured )?mentor\w*|preceptor\w*`),
     String.raw`\bmentor\w*[^;.]{0,60}\bno (?:formal |structured )?program`,

@@ -1,5 +1,5 @@
 import { denialsOf } from './denial';
-import { anyOf, everyOf, type TermWording } from './wording';
+import { everyOf, partsOf, type TermWording } from './wording';
 
 const DISTANCE = '(?:mile|kilometer|kilometre|km|mi\\b)';
 const PAID = '(?:reimburs\\w*|paid|pay|compensat\\w*|stipend|allowance|rates?|covered|provided|offered|included)';
@@ -15,7 +15,7 @@ export const MILEAGE: TermWording = {
     String.raw`\b\d+[- ]miles? (?:radius|charity|walk|run|commute|drive)`,
     String.raw`\bcar (?:insurance|park|seat)`,
   ),
-  said: anyOf(
+  said: partsOf(
     String.raw`^\W*(?:(?:plus|paid|and|work) )?mile?age,?(?: (?:if|only|when|once|above|within|outside|per|too|also|available|as|every|yes|in)\b|\s?:\s?(?!no|\d+ miles))`,
     String.raw`\b(?:\d{2}(?:\.\d+)?\s?[p¢c]|[$£]\s?0?\.\d+|\d{2}(?:\.\d+)? cents)\s?(?:an?|per|\/|each|every)\s?(?:${DISTANCE}|mi\b)`,
     String.raw`\b(?:get|gets|earn|paid|pay|pays|receive|claim|plus|add|cover|covers|reimburse|reimburses|reimbursing) (?:you )?(?:for )?(?:your |all |the |any |business |work |every )*(?:mileage|miles|mile|kilomet\w+|kms|gas|fuel|petrol)\b(?! (?:from|away|of))`,
@@ -39,7 +39,7 @@ export const MILEAGE: TermWording = {
     String.raw`\b(?:company|fleet|lease|leased|pool|work) (?:cars?|vehicles?)\b`,
     String.raw`\b(?:car|vehicle|auto) (?:reimbursement|allowance|stipend|user allowance)`,
   ),
-  denied: anyOf(
+  denied: partsOf(
     String.raw`(?:\bnot|n['’]t) reimbursed for (?:travel|mileage|driving|commut|gas|fuel)`,
     String.raw`\bmileage\b(?:(?!paid|reimburs|cover)[^;.,]){0,40}(?:\bnot|n['’]t) (?:be )?(?:reimbursed|paid|covered)`,
     String.raw`\b(?:pay|cover|buy|use)\b (?:for )?your own (?:gas|fuel|mileage|miles)`,

@@ -1,4 +1,4 @@
-import { anyOf, everyOf, oneOf, type TermWording } from './wording';
+import { anyOf, everyOf, oneOf, partsOf, type TermWording } from './wording';
 
 /** A therapist's something is not the therapist: "PT assistants on site", "the OT department in a hospital". */
 const NOT_THERAPIST = String.raw`(?! ?(?:assist|aide|tech|depart|gym|clinic|program|servic|school|student|licen|experience|degree|session|treatment|practice|equipment|room|of (?:the |all )?(?:patients|residents|children|students|clients|aides|techs|equipment))|\/?A\b)`;
@@ -61,7 +61,7 @@ export const ON_SITE_SUPERVISION: TermWording = {
     String.raw`(?<!never )\bwithout an? (?:\w+ )?therapist\b[^,;.]{0,30}`,
     String.raw`\b(?:openings|positions?|roles?) (?:\w+ )?available`,
   ),
-  said: anyOf(
+  said: partsOf(
     String.raw`\bsupervision is (?:\w+ )?in[- ]person|\b(?:same|next) (?:room|office|gym|building|clinic) (?:as|to) (?:the |your |an? )?${THERAPIST}`,
     String.raw`\b(?:she|he|they|who)(?:['’]s|['’]re| is| are)(?: \w+)? (?:in the (?:building|clinic|gym|school|office)|on[- ]?site|on campus|here)\b(?! (?:once|twice|only))`,
     String.raw`\b${THERAPIST}\b[^;.]{0,40}?\b(?:always|at all times|every (?:day|shift|hour)|all day|full[- ]time|daily|each day)\b[^;.]{0,25}?\b${HERE}`,
@@ -77,7 +77,7 @@ export const ON_SITE_SUPERVISION: TermWording = {
     String.raw`\b(?:in|within) (?:the )?(?:direct )?(?:line of )?(?:sight|earshot) of (?:the |an? |your )?(?:[\w-]+ )?${THERAPIST}\b`,
     String.raw`\b${THERAPIST}\b[^;.]{0,30}\bstays? (?:on|in|at) the\b`,
   ),
-  denied: anyOf(
+  denied: partsOf(
     String.raw`\b(?:monthly|30-day|weekly|biweekly|periodic|occasional) ${CHECK}|\b${CHECK} (?:\w+ ){0,2}?(?:every|once|each|at least|monthly|weekly)\b`,
     String.raw`\bno (?:\w+ )?${THERAPIST} (?:is |are |will be |works? )?(?:based |stationed |physically |normally |usually |in the field|on weekends|around|there|with you|on duty|present|${HERE})`,
     String.raw`\b${THERAPIST}(?:,? who)?(?:['’]ll| will)? (?:\w+ )?(?:visits?|comes?|drops in|stops by|travels)(?: [\w'’]+){0,5}? (?:once|twice|monthly|every (?:other|\d+|two|three|four) \w+|(?:one|two) (?:days?|mornings?|afternoons?) (?:a|per|each) )`,

@@ -1,5 +1,5 @@
 import { denialsOf } from './denial';
-import { anyOf, everyOf, NUMBER, type TermWording } from './wording';
+import { everyOf, NUMBER, partsOf, type TermWording } from './wording';
 
 const LEAVE = '(?:annual leave|vacation|holidays?|(?:personal|sick|earned|state|paid) leave|leave|time[- ]off|pto)';
 const SPAN = '(?:days?|weeks?|hours?|hrs)';
@@ -28,7 +28,7 @@ export const PAID_TIME_OFF: TermWording = {
     String.raw`^\W*holiday pay\W*$|\bholiday pay\b(?: is| at)? time`,
     String.raw`\b${NUMBER} (?:\w+ )?holiday (?:a|per|each|every|and)\b`,
   ),
-  said: anyOf(
+  said: partsOf(
     String.raw`\bpaid[- ](?:[\w-]+[ ,]+){0,3}?(?:time[- ]off|vacations?|holidays?|leave|days? off|sick days|closure|breaks)\b`,
     String.raw`\bPTO\b`,
     String.raw`\b(?:earned|personal|flexible|combined) time(?:[- ]off)?\b(?! (?:and|at|to))`,
@@ -52,7 +52,7 @@ export const PAID_TIME_OFF: TermWording = {
     String.raw`\btime off\b[^;.]{0,25}\bpaid\b|\bannual leave\b|\b(?:real|paid) vacation\b`,
     String.raw`\bvacation[,/]`,
   ),
-  denied: anyOf(
+  denied: partsOf(
     ...denialsOf(
       'pto|paid (?:holidays|days off|breaks|sick days)|(?:paid |accrued )?(?:time off|vacation(?: pay)?|holiday pay|leave)',
     ),

@@ -1,5 +1,5 @@
 import { denialsOf } from './denial';
-import { anyOf, everyOf, NUMBER, oneOf, PER_TIME, type TermWording } from './wording';
+import { anyOf, everyOf, NUMBER, oneOf, PER_TIME, partsOf, type TermWording } from './wording';
 
 const MEASURE =
   '(?:standards?|expectations?|requirements?|goals?|targets?|benchmarks?|minimums?|quotas?|levels?|thresholds?|percentages?|metrics?|rates?)';
@@ -37,7 +37,7 @@ export const PRODUCTIVITY: TermWording = {
     String.raw`\b(?:PTs|OTs|SLPs|therapists|clinics?|company|agency) (?:average|see|make|do|complete|provide)s?\b[^;.]{0,30}`,
     String.raw`\b(?:bonus|incentive)\b[^,;]{0,60}`,
   ),
-  said: anyOf(
+  said: partsOf(
     String.raw`\d{2,3}(?:\.\d+)?\s?(?:%|percent)[^,;]{0,30}\b(?:productiv|efficien|billable|utili[sz])`,
     String.raw`\b(?:prod|productivity|productive|efficiency|utili[sz]ation)\b[^;]{0,60}?\d{2}(?:\.\d+)?s?\b(?!,)`,
     String.raw`\bproductivity ${MEASURE}\b`,
@@ -57,7 +57,7 @@ export const PRODUCTIVITY: TermWording = {
     String.raw`\bprod\b\.?,? ?\d{2}`,
     String.raw`\bvisits?${PER_TIME} is the (?:goal|target|standard|expectation)`,
   ),
-  denied: anyOf(
+  denied: partsOf(
     ...denialsOf(
       'productivity(?: (?:standards?|requirements?|targets?|pressure|expectations?))?|quotas?|(?:units?|visits?|billing|billable hours?)[- ](?:targets?|goals?|quotas?|requirements?)|(?:set |fixed )number of (?:visits|units|treatments)|(?:visit|volume|billing|unit)s? (?:quotas?|minimums?|targets?|units)|quotas|minimum (?:number of )?(?:visits?|units?)',
     ),

@@ -1,5 +1,5 @@
 import { denialsOf } from './denial';
-import { anyOf, everyOf, oneOf, type TermWording } from './wording';
+import { anyOf, everyOf, oneOf, partsOf, type TermWording } from './wording';
 
 const MONEY = '(?:bonus(?:es)?|incentives?|payments?)';
 const BONUS = oneOf(
@@ -22,12 +22,12 @@ export const SIGN_ON_BONUS: TermWording = {
     String.raw`\b(?:RN|LPN|CNA|nurse)s? ${BONUS}`,
     String.raw`\bsign[- ]?on to\b`,
   ),
-  said: anyOf(
+  said: partsOf(
     BONUS,
     String.raw`\b${SIGN_ON}`,
     String.raw`\bbonus\b[^;.]{0,25}\b(?:(?:on|at|upon) (?:signing|hire|start)|when you (?:start|sign|join))`,
   ),
-  denied: anyOf(
+  denied: partsOf(
     ...denialsOf(`${BONUS}|${SIGN_ON}`),
     String.raw`\b(?:cannot|can['’]t) (?:offer|match|pay)\b[^;.]{0,40}${BONUS}`,
     String.raw`\b(?:instead of|rather than|in place of) (?:an? )?${BONUS}`,

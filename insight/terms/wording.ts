@@ -7,14 +7,39 @@ export interface TermWording {
   holds: RegExp;
   /** The same words about something or somebody else ("productivity software", "mentor students"): passed over. Global. */
   elsewhere: RegExp;
-  said: RegExp;
-  /** The posting says that there is none. `null` where no answer is a denial. */
-  denied: RegExp | null;
+  said: readonly RegExp[];
+  /** The posting says that there is none. Empty where no answer is a denial. */
+  denied: readonly RegExp[];
 }
 
 /** One expression of several, each short enough to be read. */
 export function anyOf(...patterns: string[]): RegExp {
   return new RegExp(patterns.join('|'), 'i');
+}
+
+/** V8 never optimizes an expression of more than 20,000 signs. */
+const LONGEST_EXPRESSION = 18_000;
+
+/** As few expressions of several as are short enough to be fast. */
+export function partsOf(...patterns: string[]): RegExp[] {
+  const parts: string[] = [];
+  for (const pattern of patterns) {
+    const last = parts.at(-1);
+    if (last !== undefined && last.length + pattern.length < LONGEST_EXPRESSION)
+      parts[parts.length - 1] = `${last}|${pattern}`;
+    else parts.push(pattern);
+  }
+  return parts.map((part) => new RegExp(part, 'i'));
+}
+
+/** The match that begins first. */
+export function firstMatch(expressions: readonly RegExp[], words: string): RegExpExecArray | null {
+  let first: RegExpExecArray | null = null;
+  for (const expression of expressions) {
+    const match = expression.exec(words);
+    if (match && (!first || match.index < first.index)) first = match;
+  }
+  return first;
 }
 
 /** The same for what is searched again and again in one text. */
