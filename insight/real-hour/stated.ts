@@ -18,7 +18,7 @@ const UNCLEAR: readonly (NotCompared | null)[] = [
 /** What a posting's own words give for the real hour. A pay by the day or shift is left out: how many hours it has, it does not say. */
 export function statedOffer({ offer, pay }: Pick<Insight, 'offer' | 'pay'>): StatedOffer {
   const { arrangement, travel, notCompared } = offer;
-  const posted = notCompared === 'no-pay' ? null : pay.pay;
+  const posted = isOfThisOffer(notCompared, pay.pay) ? pay.pay : null;
   const common = {
     ...{ pay: NOT_SAID, taxableHourly: NOT_SAID, stipendWeekly: NOT_SAID, arrangement },
     isClear: !UNCLEAR.includes(notCompared),
@@ -39,6 +39,12 @@ export function statedOffer({ offer, pay }: Pick<Insight, 'offer' | 'pay'>): Sta
     };
   }
   return { offer: { ...common, ...(posted ? byItsUnit(posted) : { paidBy: 'hour' }) }, given: {} };
+}
+
+/** What may be worked with: no estimate, no slip of a figure, and abroad nothing that needs the federal rate of a mile. */
+function isOfThisOffer(notCompared: NotCompared | null, pay: Pay | null): boolean {
+  if (notCompared === 'no-pay' || notCompared === 'outside-plausible') return false;
+  return pay?.currency === 'USD' || (pay?.per !== 'visit' && pay?.per !== 'week');
 }
 
 function byItsUnit({ low, high, per }: Pay): Pick<OfferPay, 'paidBy' | 'pay'> {

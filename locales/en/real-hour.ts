@@ -119,8 +119,8 @@ export const realHourEn = {
   near: (hour: string): string => `At ${hour} a paid hour, this is about the same.`,
   /** After the median, as arithmetic. */
   apart: (money: string, percent: number, side: 'more' | 'less'): string =>
-    `An hour of work here is ${money}, or ${percent}%, ${side}: arithmetic and no verdict, since the two count different hours.`,
-  apartNot: 'An hour of work here is about the same: arithmetic and no verdict, since the two count different hours.',
+    `An hour of work here is ${money}, or ${percent}%, ${side}: arithmetic and no verdict, since the two are not alike.`,
+  apartNot: 'An hour of work here is about the same: arithmetic and no verdict, since the two are not alike.',
   untilMinutes: (median: string, minutes: string, isAllPaid: boolean): string =>
     `It pays the median of ${median} as long as a visit takes less than ${minutes}, driving and notes included${
       isAllPaid ? '' : ', if none is canceled and no mile is unpaid'

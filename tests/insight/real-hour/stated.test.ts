@@ -5,8 +5,8 @@ import { NOT_SAID } from '../../../insight/real-hour/sum';
 import { personWith } from '../../person';
 import { sum } from './offers';
 
-const stated = (title: string, description: string) => {
-  const insight = insightFor({ id: '1', url: '', title, description, location: 'Phoenix, AZ' }, personWith());
+const stated = (title: string, description: string, location = 'Phoenix, AZ') => {
+  const insight = insightFor({ id: '1', url: '', title, description, location }, personWith());
   if (!insight) throw new Error(`no insight into ${title}`);
   return statedOffer(insight);
 };
@@ -50,4 +50,16 @@ it('takes no pay of a day, whose hours are not said, and none where there is non
 
 it('is not clear where the posting means a therapist too', () => {
   expect(stated('PT/PTA', 'Pay: $34 - $52 per hour').offer.isClear).toBe(false);
+});
+
+it.each([
+  ['a slip of a figure', 'Pay: $70,000 per hour', 'Phoenix, AZ'],
+  ['a visit abroad, whose miles the federal rate says nothing of', 'Pay: $60 per visit', 'Toronto, ON'],
+  ['a week abroad', 'Pay: $1,500 per week', 'Toronto, ON'],
+])('takes no pay from %s', (_what, description, location) => {
+  expect(stated('Physical Therapist Assistant', description, location).offer.pay).toEqual(NOT_SAID);
+});
+
+it('takes an hour abroad', () => {
+  expect(stated('Physical Therapist Assistant', 'Pay: $31 per hour', 'Toronto, ON').offer.pay).toEqual(sum(31));
 });
