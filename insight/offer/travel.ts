@@ -13,7 +13,7 @@ const STIPENDS =
 const TRAVELER = /\btravell?ers?\b/i;
 /** A rate that has such money in it. */
 const BLENDED =
-  /\bblended (?:rate|pay|hourly)\b|\b(?:rate|pay|package)\b[^.;\n]{0,40}\binclud\w+[^.;\n]{0,40}\b(?:stipend|tax[- ]?free|per diem|housing|lodging)|\bhr plus \$\d+\/hr tax[- ]?free\b/i;
+  /\bblended (?:rate|pay|hourly)\b|\b(?:rate|pay|package)\b[^.;\n]{0,40}\binclud\w+[^.;\n]{0,40}\b(?:stipend|tax[- ]?free|per diem|housing|lodging)|(?:\/|\bper |\ban )(?:hr|hour) tax[- ]?free\b/i;
 const NO_STIPENDS = /\bno (?:housing |travel )?stipends?\b|\blocal (?:contract|candidates|rate)/i;
 
 /** Whether a posting is for a travel contract: by its title, its assignment, or a weekly gross with stipends in it. */
