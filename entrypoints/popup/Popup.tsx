@@ -39,7 +39,8 @@ export function Popup({ loaded, openedOver }: PopupProps) {
   const [asked, setAsked] = useState<RoleId | null>(null);
   const role = asked ?? firstRole(preferences, found, postings);
   const [sought, setRegion] = useState<Region | null>(null);
-  const region = sought ?? placeOf(postings) ?? homeRegion(preferences);
+  const home = useMemo(() => homeRegion(preferences), [preferences]);
+  const region = sought ?? placeOf(postings) ?? home;
   const [searching, setSearching] = useState(false);
   const [chosen, setChosen] = useState(0);
   const display = displayOf(preferences, new Date());
