@@ -1,5 +1,5 @@
 import { useState } from 'preact/hooks';
-import { offer } from '../../locales/say';
+import { names } from '../../locales/say';
 
 interface NumberInputProps {
   id: string;
@@ -56,7 +56,7 @@ export function NumberInput({ id, value, low, high, optional = false, describedB
       />
       {!isValid && (
         <span class="out-of-bounds" id={error} role="alert">
-          {offer.bounds(low.toLocaleString('en-US'), high.toLocaleString('en-US'))}
+          {names.bounds(low.toLocaleString('en-US'), high.toLocaleString('en-US'))}
         </span>
       )}
     </>

@@ -1,6 +1,6 @@
 import { useId } from 'preact/hooks';
 import { NumberInput } from '../../components/live/NumberInput';
-import { offer } from '../../locales/say';
+import { names, offer } from '../../locales/say';
 import { FromPosting } from './FromPosting';
 import { BOUNDS } from './fields';
 import type { AssumptionProps } from './Slider';
@@ -24,7 +24,7 @@ export function NumberRow({ name, label, hint, assumed, onChange }: AssumptionPr
         <span class="soft">{offer.unit[name]}</span>
       </span>
       <p class="hint" id={`${id}-hint`}>
-        {[offer.bounds(String(low), String(high)), hint].filter(Boolean).join(', ')}
+        {[names.bounds(String(low), String(high)), hint].filter(Boolean).join(', ')}
       </p>
     </div>
   );

@@ -1,7 +1,7 @@
 import { useId } from 'preact/hooks';
 import { NumberInput } from '../../components/live/NumberInput';
 import type { Assumed } from '../../insight/types';
-import { offer, realHour } from '../../locales/say';
+import { names, offer, realHour } from '../../locales/say';
 import { FromPosting } from './FromPosting';
 import { BOUNDS, type FieldName } from './fields';
 
@@ -54,7 +54,7 @@ export function Slider({ name, label, hint, assumed, onChange }: AssumptionProps
       <p class="slider-words">
         <span>{words}</span>
         <span class="soft" id={`${id}-bounds`}>
-          {offer.bounds(String(low), `${high} ${offer.unit[name]}`)}
+          {names.bounds(String(low), `${high} ${offer.unit[name]}`)}
         </span>
       </p>
       {hint && <p class="hint">{hint}</p>}

@@ -144,6 +144,8 @@ export const namesEn = {
     'not-read': 'Not verified',
   } satisfies Record<VerificationMark, string>,
 
+  bounds: (low: string, high: string): string => `${low} to ${high}`,
+
   ordinal: (n: number): string => `${n}${ORDINAL_ENDINGS[ordinalForms.select(n)] ?? 'th'}`,
 
   list: (items: string[], word: 'and' | 'or' = 'and'): string =>

@@ -88,7 +88,6 @@ export const offerEn = {
     paidDaysOff: 'days',
     daysAYear: 'days',
   },
-  bounds: (low: string, high: string): string => `${low} to ${high}`,
   notSet: 'not set',
   optional: 'only if it is stated',
   remembered: 'What you set is remembered for the next offer.',
