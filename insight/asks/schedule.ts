@@ -72,6 +72,8 @@ export const TITLE_SCHEDULE_PHRASES: readonly Phrase<Schedule>[] = [
 
 /** Words of a schedule in another sense. */
 export const SCHEDULE_DECOYS: readonly string[] = [
+  'covered|handled|staffed|filled by|with a|an|our|the? prn|perdiem pool|staff|team|therapists|list',
+  'covered|handled|staffed|filled by|with a|an|our|the? per diem pool|staff|team|therapists|list',
   'contract rehab|rehabilitation|therapy|company|provider|services|partner|negotiation|compliance',
   'full|part time employee|associate|staff|team|benefits|colleague|teammate|and? staff|employee|associate',
   'full|part time or part|full? time? benefits',

@@ -152,6 +152,7 @@ export const SETTING_DECOYS: readonly string[] = [
   'children under|covered|allowance',
   'acute care hospital stay',
   'back to school',
+  'stay|commit|remain through|for a|the|one? full|whole|entire? school year',
   'from|accredited|approved school',
   'nursing home administrator',
   'long term care insurance',

@@ -11,9 +11,11 @@ const ASSIGNMENT =
 const STIPENDS =
   /\bstipends?\b|\btax[- ]?free\b|\bnon[- ]?tax(?:ed|able)\b|\buntaxed\b|\bper diems?\b|\bhousing\b|\blodging\b|\bM ?& ?IE\b/i;
 const TRAVELER = /\btravell?ers?\b/i;
+/** Of several rates, which makes a travel contract of it only beside such money. */
+const OF_SEVERAL = /\bblended (?:rate|pay|hourly)\b/i;
 /** A rate that has such money in it. */
 const BLENDED =
-  /\bblended (?:rate|pay|hourly)\b|\b(?:rate|pay|package)\b[^.;\n]{0,40}\binclud\w+[^.;\n]{0,40}\b(?:stipend|tax[- ]?free|per diem|housing|lodging)|(?:\/|\bper |\ban )(?:hr|hour) tax[- ]?free\b/i;
+  /\b(?:rate|pay|package)\b[^.;\n]{0,40}\binclud\w+[^.;\n]{0,40}\b(?:stipend|tax[- ]?free|per diem|housing|lodging)|(?:\/|\bper |\ban )(?:hr|hour) tax[- ]?free\b/i;
 const NO_STIPENDS = /\bno (?:housing |travel )?stipends?\b|\blocal (?:contract|candidates|rate)/i;
 
 /** Whether a posting is for a travel contract: by its title, its assignment, or a weekly gross with stipends in it. */
@@ -21,6 +23,7 @@ export function isTravel(title: string, description: string, pay: Pay | null): b
   if (TITLED.test(title) && !ON_THE_WAY.test(title)) return true;
   if (NO_STIPENDS.test(description)) return false;
   if (ASSIGNMENT.test(description) || BLENDED.test(description)) return true;
+  if (OF_SEVERAL.test(description) && (STIPENDS.test(description) || TRAVELER.test(description))) return true;
   const isByWeek = pay?.per === 'week';
   return (
     isByWeek && (pay.doubts.includes('travel-package') || STIPENDS.test(description) || TRAVELER.test(description))
@@ -52,7 +55,7 @@ function endsOf(low: number | null, high: number | null): Stated | null {
 
 /** Whether tax-free money is spoken of, so that a rate may have it in it. */
 export const mayHaveStipends = (text: string): boolean =>
-  !NO_STIPENDS.test(text) && (STIPENDS.test(text) || BLENDED.test(text));
+  !NO_STIPENDS.test(text) && (STIPENDS.test(text) || BLENDED.test(text) || OF_SEVERAL.test(text));
 
 /** Whether a posting says what any part of the package pays. */
 export const saysPay = ({ taxableHourly, taxFreeWeekly, grossWeekly }: TravelTerms): boolean =>

@@ -29,6 +29,9 @@ describe('how the work is engaged', () => {
     ['PTA - some travel between clinics', ''],
     ['Physical Therapist Assistant', 'Travel required between two clinics, with mileage paid at the federal rate.'],
     ['PTA', 'Weekly pay of $1,400 for 40 hours.'],
+    ['PTA', 'Weekends are covered by a PRN pool.'],
+    ['PT Aide', 'We ask you to stay through a full school year.'],
+    ['PTA', '$36 an hour blended rate: $43 with patients, $19 for notes.'],
   ])('is staff: %s; %s', (title, description) => expect(arrangement(title, description)).toBe('staff'));
 
   it('is temporary for a local contract without stipends', () => {
