@@ -39,8 +39,13 @@ export interface OfferInput {
   asks: Asks;
 }
 
-/** Pay with these doubts is not what the employer offers for the work. */
-const NOT_OFFERED: readonly Pay['doubts'][number][] = ['site-estimate', 'on-target-earnings'];
+/** Pay with these doubts is no wage that the employer offers for the work. */
+const NOT_OFFERED: readonly Pay['doubts'][number][] = [
+  'site-estimate',
+  'on-target-earnings',
+  'more-than-wage',
+  'worked-out',
+];
 /** Reasons that leave a median to work the break-even out with. */
 const LEAVES_MEDIAN: readonly (NotCompared | null)[] = ['per-visit', 'no-unit'];
 
@@ -94,6 +99,8 @@ function reasonInPosting(pay: Pay | null, arrangement: Arrangement | null, match
   if (!pay || pay.doubts.some((doubt) => NOT_OFFERED.includes(doubt))) return 'no-pay';
   if (arrangement === 'self-employed') return 'self-employed';
   if (pay.per === 'visit') return 'per-visit';
+  // How many hours of work an hour with patients comes with, it does not say.
+  if (pay.doubts.includes('with-patients-only')) return 'no-unit';
   if (offersTherapist(match)) return 'therapist-or-assistant';
   return pay.doubts.includes('spread') ? 'spread' : null;
 }

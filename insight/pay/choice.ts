@@ -1,4 +1,4 @@
-import type { Pay } from '../types';
+import type { Pay, PayDoubt } from '../types';
 import { oneOf } from '../wordings/one-of';
 import type { PayCandidate } from './find';
 
@@ -10,6 +10,8 @@ const SPECIAL_WORDS = oneOf`
   casual|PRN rate|taxable
 `;
 const SPECIAL = new RegExp(String.raw`\b${SPECIAL_WORDS}\b`, 'i');
+/** What may be earned, what has more in it, what somebody worked out: a wage beside it is the pay. */
+const NO_WAGE: readonly PayDoubt[] = ['on-target-earnings', 'more-than-wage', 'worked-out'];
 const GROSS = /\bgross\b|\btotal\b|\bpackage\b/i;
 
 /**
@@ -20,18 +22,18 @@ export function choosePay(candidates: PayCandidate[], unclear: PayCandidate[] = 
   const distinct = withoutRepeats(candidates);
   const plain = distinct.filter((c) => !isSpecial(c));
   const contenders = plain.length > 0 ? plain : distinct;
-  const wages = contenders.filter((c) => !isOnTarget(c));
+  const wages = contenders.filter((c) => !isNoWage(c));
   const ranked = wages.length > 0 ? wages : contenders;
   const named = ranked.find((c) => c.pay.per !== null) ?? ranked[0];
   const first = (named?.pay.per === 'visit' && ranked.find((c) => c.pay.per === 'hour')) || named;
   if (!first) return { pay: null, also: [] };
-  const rivals = [...ranked, ...unclear.filter((c) => !isSpecial(c) && !isOnTarget(c))];
+  const rivals = [...ranked, ...unclear.filter((c) => !isSpecial(c) && !isNoWage(c))];
   const chosen = contradicted(first, rivals) ? null : first;
   return { pay: chosen?.pay ?? null, also: distinct.filter((c) => c !== chosen).map((c) => c.pay) };
 }
 
-function isOnTarget({ pay }: PayCandidate): boolean {
-  return pay.doubts.includes('on-target-earnings');
+function isNoWage({ pay }: PayCandidate): boolean {
+  return pay.doubts.some((doubt) => NO_WAGE.includes(doubt));
 }
 
 function isSpecial({ surroundings: { left, right }, pay }: PayCandidate): boolean {

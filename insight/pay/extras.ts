@@ -88,7 +88,7 @@ const EXTRAS: ExtraWords[] = [
   {
     kind: 'not-pay',
     words:
-      'insurance|disability|deductible|co-?pay(?:ment)?s?|HSA|FSA|fees?|discounts?|savings?|saved?|revenue|sales|funding|funded|raised|raising|invest\\w*|valuation|budget|turnover|assets|grants?|donat\\w*|vouchers?|credit|PTO|worth|prizes?|cost(?:s|ing)?|companies|company|rent|price|billed|charges?|claims?|coverage|cover|life|home value|median home',
+      'insurance|disability|deductible|co-?pay(?:ment)?s?|HSA|FSA|fees?|discounts?|savings?|saved?|revenue|sales|funding|funded|raised|raising|invest\\w*|valuation|budget|turnover|assets|grants?|donat\\w*|vouchers?|credit|PTO|(?<!\\b(?:compensation|pay|total|salary) package )worth|prizes?|cost(?:s|ing)?|companies|company|rent|price|billed|charges?|claims?|coverage|cover|life|home value|median home',
     unlessWage: ['hour', 'visit', 'shift', 'week'],
   },
 ];
@@ -126,7 +126,7 @@ const NOT_MADE = '(?:cancel\\w*|missed|failed|refused|no[- ]shows?)';
 const LEADS = '(?:visits?|appointments?|at the door|rates?|fees?|pays?|paid|is|are|at|of|:)';
 const NOT_MADE_BEFORE = new RegExp(`\\b${NOT_MADE}(?:\\s*${LEADS})*\\s*$`, 'i');
 const NOT_MADE_BEHIND = new RegExp(`^\\W*(?:for|per|an?|each|every) (?:an? )?(?:late )?${NOT_MADE}\\b`, 'i');
-const PER_DIEM_BESIDE = /^per[- ]?diem|per[- ]?diem\W*(?:\w+\W+){0,4}$/i;
+const PER_DIEM_BESIDE = /^per[- ]?diem|per[- ]?diem(?:\W+\w+){0,4}\W*$/i;
 
 /**
  * Judges a figure by its surroundings.

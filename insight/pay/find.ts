@@ -8,6 +8,7 @@ import { isOtherMoney, isPay } from './sense';
 import { hasSentenceEnd } from './sentence';
 import { PAY_WORD_BEFORE, type Surroundings, surroundings } from './surroundings';
 import { foldText } from './text';
+import { unlikeDoubts } from './unlike';
 import { narrowed } from './wide';
 
 /** What a pay depends on besides its text. */
@@ -76,6 +77,8 @@ export function findPays(source: string, context: PayContext): PaysFound {
       if (PER_MILE.test(quoted)) extras.push(extraOf(quote, 'mileage', currency, quoted));
     } else if (!quote.spoilt && (quote.low ?? quote.high) !== null) {
       const doubts = doubtsOf(near, before, after, to < text.length, quote.per);
+      const unlike = unlikeDoubts(text, quote.start, quote.end, quote.per);
+      doubts.push(...unlike.filter((doubt) => !doubts.includes(doubt)));
       if (quote.tooWide) doubts.push('spread');
       const pay: Pay = { low: quote.low, high: quote.high, currency, per: quote.per, quoted, doubts };
       const candidate = {

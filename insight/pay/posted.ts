@@ -1,6 +1,7 @@
-import type { Pay, PayOrigin, PayReading, Posting, Region } from '../types';
+import type { Pay, PayDoubt, PayOrigin, PayReading, Posting, Region } from '../types';
 import { readPayInDescription } from './description';
 import { readPay } from './index';
+import { doubtsOfPosted } from './said-of-posted';
 import { readSalary } from './salary';
 import { readPayInTitle } from './title';
 
@@ -29,7 +30,8 @@ export function readPosted(posting: Posting, country: Region['country']): Posted
     ['description', description ? readPayInDescription(description, context) : NOTHING_POSTED],
   ];
   const first = readings.find(([, candidate]) => candidate.pay !== null) ?? [null, NOTHING_POSTED];
-  const [origin, reading] = readings.find((other) => saysVisitFor(other, first)) ?? first;
+  const [origin, used] = readings.find((other) => saysVisitFor(other, first)) ?? first;
+  const reading = { ...used, pay: used.pay && doubtedByOthers(used.pay, readings, description) };
   const conflicts = readings.flatMap(([from, { pay }]) =>
     pay && reading.pay && !sameMoney(pay, reading.pay) ? [{ origin: from, pay }] : [],
   );
@@ -45,9 +47,30 @@ function structuredPay(structured: Posting['structured'], context: { country: Re
   return readSalary({ estimatedSalary }, context);
 }
 
-/** schema.org has no unit for a visit: boards file "$58 a visit" as an hour's pay. The text knows better. */
+/** schema.org has no unit for a visit: boards file and print "$58 a visit" as an hour's pay. The text knows better. */
 function saysVisitFor([, { pay: told }]: [unknown, PayReading], [origin, { pay }]: [PayOrigin | null, PayReading]) {
-  return origin === 'structured' && told?.per === 'visit' && told.low === pay?.low && told.high === pay?.high;
+  const isOfForm = origin === 'structured' || origin === 'pay-text';
+  return isOfForm && pay?.per === 'hour' && told?.per === 'visit' && told.low === pay.low && told.high === pay.high;
+}
+
+/** What raises a doubt of a figure in the employer's own words, where a board's form has room for the figure alone. */
+const OF_THE_WORDS: readonly PayDoubt[] = ['with-patients-only', 'more-than-wage', 'on-target-earnings', 'worked-out'];
+
+/** The pay with what the posting's other words say of the same figure, unless some of them give it as a plain wage. */
+function doubtedByOthers(pay: Pay, readings: readonly [PayOrigin, PayReading][], description = ''): Pay {
+  const same = readings
+    .flatMap(([origin, reading]) => (origin === 'structured' ? [] : [reading.pay, ...reading.also]))
+    .filter((other) => other !== null && other !== pay && haveSameEnds(other, pay))
+    .map((other) => other?.doubts.filter((doubt) => OF_THE_WORDS.includes(doubt)) ?? []);
+  const told = same.every((doubts) => doubts.length > 0) ? same.flat() : [];
+  const doubts = new Set([...pay.doubts, ...told, ...doubtsOfPosted(description, pay)]);
+  return doubts.size === pay.doubts.length ? pay : { ...pay, doubts: [...doubts] };
+}
+
+/** "Up to $78,000" and "$78,000" have the same ends. */
+function haveSameEnds(one: Pay, other: Pay): boolean {
+  const ends = ({ low, high }: Pay) => [low ?? high, high ?? low].join();
+  return ends(one) === ends(other) && (one.per === other.per || one.per === null || other.per === null);
 }
 
 /** A single figure inside the range that is used is no contradiction; another range or another unit is. */

@@ -19,7 +19,7 @@ const OTHER =
 
 /** "per paid hour", "per home visit", "per 12-hour shift": what may stand between "per" and the unit. */
 const BETWEEN =
-  '(?:(?:paid|billable|clinical|direct|worked|treatment|contact|working|completed|routine|home|patient|follow-?up|full|calendar|day|night|\\d{1,2}(?:\\.5)?[- ]?(?:hour|hr|minute|min)s?)\\s+)?';
+  '(?:(?:paid|billable|billed|clinical|direct|worked|treatment|contact|working|productive|completed|routine|home|(?:(?:direct )?(?:patient|client|student)|direct)(?: care)?|face[- ]to[- ]face|follow-?up|full|calendar|day|night|\\d{1,2}(?:\\.5)?[- ]?(?:hour|hr|minute|min)s?)\\s+)?';
 const per = (words: string) =>
   `(?:(?:/|per[-/]?|an?|(?:for )?(?:each|every)|por|par|pro|im|la|al?|à l'|l'|de l')\\s*${BETWEEN}(?:${words})(?![A-Za-z]))`;
 

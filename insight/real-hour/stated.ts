@@ -41,9 +41,13 @@ export function statedOffer({ offer, pay }: Pick<Insight, 'offer' | 'pay'>): Sta
   return { offer: { ...common, ...(posted ? byItsUnit(posted) : { paidBy: 'hour' }) }, given: {} };
 }
 
-/** What may be worked with: no estimate, no slip of a figure, and abroad nothing that needs the federal rate of a mile. */
+/**
+ * What may be worked with: no estimate, no slip of a figure, no hour that is only a part of the hours of work, and abroad nothing
+ * that needs the federal rate of a mile.
+ */
 function isOfThisOffer(notCompared: NotCompared | null, pay: Pay | null): boolean {
   if (notCompared === 'no-pay' || notCompared === 'outside-plausible') return false;
+  if (pay?.doubts.includes('with-patients-only')) return false;
   return pay?.currency === 'USD' || (pay?.per !== 'visit' && pay?.per !== 'week');
 }
 

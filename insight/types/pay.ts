@@ -10,8 +10,14 @@ export type PayDoubt =
   | 'unit-inferred'
   /** The site's estimate, not the employer's word. */
   | 'site-estimate'
-  /** On-target earnings or commission: not a wage. */
+  /** On-target earnings, bonuses or commission, or what may be earned: not a wage. */
   | 'on-target-earnings'
+  /** For an hour with patients or an hour that is billed, not for every hour of the work. */
+  | 'with-patients-only'
+  /** Counts more than a wage: benefits, or extra pay for shifts and weekends. */
+  | 'more-than-wage'
+  /** Worked out of other pay, or an average: "equivalent to $45 an hour". */
+  | 'worked-out'
   /** Quoted pro rata to full-time hours. */
   | 'pro-rata'
   /** Of a range that can be none (an end is a placeholder, or more than three times the other) one end is left. */

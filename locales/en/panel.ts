@@ -128,7 +128,11 @@ export const panelEn = {
     'unit-inferred': 'The posting names no unit for its pay; it follows from the size of the figure.',
     'site-estimate': "This pay is the site's estimate, not the employer's word.",
     spread: 'One end of the posted range can be no pay of this job, or the ends lie too far apart; one end is shown.',
-    'on-target-earnings': 'This pay includes targets or commission; it is not a wage.',
+    'on-target-earnings': 'This pay counts on targets, bonuses or commission; it is not a wage.',
+    'with-patients-only':
+      'This is pay for an hour with patients or an hour that is billed. Ask whether notes, driving and gaps are paid.',
+    'more-than-wage': 'More than the wage is counted in this figure, such as benefits or extra pay for weekends.',
+    'worked-out': 'This figure is worked out of other pay or is an average; it is not a wage that is offered.',
     'pro-rata': 'This pay is quoted pro rata to full-time hours.',
     'travel-package': 'This is a travel package: taxable pay and stipends are mixed in it.',
   } satisfies Record<PayDoubt, string>,

@@ -71,7 +71,7 @@ export const verdictEn = {
     currency: 'It is in another currency than the figures here.',
     'self-employed':
       "A contractor pays the employer's part of payroll tax too and has no paid leave, so it is not held against employees' pay.",
-    'no-pay': 'The employer states no pay.',
+    'no-pay': 'The employer states no plain wage, so there is nothing to hold against one.',
   } satisfies Record<NotCompared, string>,
 
   /** Two or three words, for a line on a card. */
@@ -89,7 +89,7 @@ export const verdictEn = {
     scale: 'pay scale',
     currency: 'other currency',
     'self-employed': 'contractor (1099)',
-    'no-pay': 'no pay posted',
+    'no-pay': 'no plain wage',
   } satisfies Record<NotCompared, string>,
 
   breakEven: (at: BreakEven, place: string | null): string => {

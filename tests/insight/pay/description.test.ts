@@ -21,6 +21,8 @@ describe('readPayInDescription', () => {
   it.each<[string, (number | string | null)[]]>([
     ['The hourly rate is $31.50. Our clinics saved patients $3,000 a year.', [31.5, 31.5, 'hour']],
     ['The base salary range is $61,000 - $72,500 annually.', [61_000, 72_500, 'year']],
+    ['The per diem rate is $35.25 an hour, reviewed each July.', [35.25, 35.25, 'hour']],
+    ['New physical therapists start at $44 an hour, PTAs at $30.50 an hour, nurses at $41.', [30.5, 30.5, 'hour']],
     ['Pay: $32.00 - $38.00 per hour\nExpected hours: 36 per week', [32, 38, 'hour']],
     ['Pay Range: $29.16 - $35.00 /Hr.\nThis is $29.16 to $35.00 per hour.', [29.16, 35, 'hour']],
     ['Hourly pay of $34/hr ($70,720 per year).', [34, 34, 'hour']],
