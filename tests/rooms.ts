@@ -21,7 +21,7 @@ export const ROOMS: Record<string, Room> = {
   // The readers of one text know nothing of one another; only the two joints know them all.
   'insight/types': { imports: [] },
   'insight/wordings': { imports: [] },
-  'insight/role': { imports: [VOCABULARY], packages: ['fuse.js'] },
+  'insight/role': { imports: [VOCABULARY, 'insight/wordings'], packages: ['fuse.js'] },
   // It is on every job page.
   'insight/role/gate.ts': { imports: [] },
   'insight/pay': { imports: [VOCABULARY, 'insight/wordings'] },

@@ -4,6 +4,7 @@ import type { Person, RoleId, RoleMatch } from '../types';
 import { openTitle, roleInDescription, roleOfCategory, settlesAbbreviation } from './description';
 import { type Doubt, FROM_CATEGORY, HEAVY } from './doubt';
 import { readRole, type TitleReading } from './named-role';
+import { requiredLicence } from './required-licence';
 import { foldTitle } from './title';
 import { understand, type Word, withoutCompany } from './words';
 
@@ -26,8 +27,8 @@ export interface RoleContext {
 /**
  * Which of the seven roles a posting names.
  *
- * The title decides. Only what it leaves open ("Assistant - Outpatient Rehab", "PTA" alone) is decided by the occupational
- * category or the description; no word of a description makes a match where the title names another job.
+ * The title decides. Only what it leaves open ("Assistant - Outpatient Rehab", "PTA" alone, "Therapy Assistant" with one licence
+ * required) is decided by the occupational category or the description; no word of a description makes a match where the title names another job.
  *
  * @param title as the page prints it, of any length; it never throws.
  * @param description plain text.
@@ -66,12 +67,19 @@ function weighed({ role, doubts, evidence, alsoOpenTo }: TitleReading): RoleMatc
   };
 }
 
-/** An abbreviation that stands alone is settled by the description or the category. */
+/** What a title leaves open is settled by the description or the category: an abbreviation that stands alone, and whose assistant is meant. */
 function settled(named: TitleReading, description = '', categories: readonly RoleId[]): TitleReading | null {
+  if (named.role === 'therapy-assistant' && named.alsoOpenTo.length === 0) return licensed(named, description);
   if (!named.doubts.some(({ reason }) => reason === 'abbreviation')) return named;
   const says = categories.includes(named.role) ? 'ours' : settlesAbbreviation(description);
   if (says === 'other') return null;
   return says === 'ours' ? { ...named, doubts: named.doubts.filter(({ reason }) => reason !== 'abbreviation') } : named;
+}
+
+/** "Therapy Assistant" whose description requires one discipline's licence is that discipline's. */
+function licensed(named: TitleReading, description: string): TitleReading {
+  const asked = requiredLicence(description);
+  return asked ? { ...named, role: asked.role, evidence: [...named.evidence, asked.evidence] } : named;
 }
 
 /** A title that leaves level or discipline open gets its role from the category or the description. */

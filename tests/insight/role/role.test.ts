@@ -169,6 +169,62 @@ describe('a description', () => {
   });
 });
 
+describe('a licence that a general post requires', () => {
+  it.each([
+    [
+      'Therapy Assistant',
+      'Applicants must be a New York licensed physical therapist assistant.',
+      'physical-therapist-assistant',
+    ],
+    ['Rehab Assistant', 'Texas PTA license required.', 'physical-therapist-assistant'],
+    [
+      'Rehabilitation Assistant - SNF',
+      'Current licensure as a Physical Therapist Assistant (PTA) in Ohio.',
+      'physical-therapist-assistant',
+    ],
+    [
+      'Therapy Assistant',
+      'Licensed in Iowa as a PTA. You work closely with our COTA and two OTs.',
+      'physical-therapist-assistant',
+    ],
+    ['Therapy Assistant', 'You must be a COTA with a Wisconsin license.', 'occupational-therapy-assistant'],
+    ['Therapy Assistant', 'Requirements: OTA license, NBCOT certified.', 'occupational-therapy-assistant'],
+    [
+      'Rehab Therapy Assistant',
+      'State license as an Occupational Therapy Assistant.',
+      'occupational-therapy-assistant',
+    ],
+    ['Therapy Assistant', 'Active SLPA license in California.', 'speech-language-pathology-assistant'],
+  ])('settles the role: %s, %s', (title, text, role) =>
+    expect(matchRole(title, text)).toMatchObject({ role, doubtful: false }),
+  );
+
+  it.each([
+    'PTA or COTA license required.',
+    'PTA/COTA license in Texas.',
+    'Either a licensed PTA or a licensed COTA will do.',
+    'PTA license required. COTA license required for OT hours.',
+    'Texas PTA license required. COTAs are welcome to apply too.',
+    'PTA license preferred.',
+    'PTA license or a degree in exercise science.',
+    'PTA license or ATC.',
+    'You work with licensed physical therapist assistants.',
+    'You help our licensed PTAs set up the gym.',
+    'No license needed; PTAs do the treating.',
+    'We reimburse PTA license renewals.',
+    'A driving licence. Diploma in OTA/PTA.',
+    'Under the direction of a licensed PTA or PT.',
+    'PTA students are welcome once they are certified in CPR.',
+  ])('leaves it general: %s', (text) =>
+    expect(matchRole('Therapy Assistant', text)).toMatchObject({ role: 'therapy-assistant' }),
+  );
+
+  it('never overrules a discipline that the title names', () => {
+    expect(roleIn('OT Assistant', 'PTA license required.')).toBe('occupational-therapy-assistant');
+    expect(roleIn('PTA/COTA', 'PTA license required.')).toBe('therapy-assistant');
+  });
+});
+
 describe('what else is known', () => {
   it('an O*NET code is evidence where the title is open, by code or by name', () => {
     for (const category of ['31-2021.00', '31-2021', 'Physical Therapist Assistants']) {
