@@ -4,6 +4,7 @@ import { findSkills } from './asks/skills';
 import { careerIn } from './career';
 import { compareWith, placeOnPoints } from './compare';
 import { doubtImplausible, inferUnit } from './compare/plausibility';
+import { certificationsOfNamed } from './licensure';
 import { offerOf } from './offer';
 import { believable } from './offer/spread';
 import { readPosted } from './pay/posted';
@@ -54,6 +55,7 @@ export function insightFor(posting: Posting, person: Person): Insight | null {
   return {
     ...(career ?? NOTHING_KNOWN),
     nearest: named.length > 0 ? named : nearest,
+    certificationsOfNamed: region ? certificationsOfNamed(match, region, person) : [],
     title,
     role: match.role,
     match,

@@ -5,15 +5,22 @@ import { CertificationDetails } from './CertificationDetails';
 import { Icon } from './Icon';
 import { Outside } from './Outside';
 
+interface CertificationNoteProps {
+  certification: Certification;
+  today: string;
+  /** Beside that of another role: then each is headed by its role. */
+  isOneOfSeveral?: boolean;
+}
+
 /** What the state requires, how well that is verified, and where to check it. Says no more than its source says. */
-export function CertificationNote({ certification, today }: { certification: Certification; today: string }) {
-  const { requirement, exam, privilege, importedOn } = certification;
+export function CertificationNote({ certification, today, isOneOfSeveral = false }: CertificationNoteProps) {
+  const { role, requirement, exam, privilege, importedOn } = certification;
   const inUnitedStates = certification.regionCode.startsWith('US');
   // A clock that is behind makes no fact younger than it was at the import.
   const day = today > importedOn ? today : importedOn;
   return (
     <section class="part">
-      <h3>{details.licenseHeading(regionInSentence(certification))}</h3>
+      <h3>{details.licenseHeading(regionInSentence(certification), isOneOfSeveral ? names.roleShort[role] : null)}</h3>
       <p>{[names.requirement[requirement], exam && details.exam(exam)].filter(Boolean).join(' ')}</p>
       {privilege && (
         <p class="note note-good">

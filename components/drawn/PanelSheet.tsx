@@ -1,3 +1,4 @@
+import type { Insight } from '../../insight/types';
 import { names, panel } from '../../locales/say';
 import { CertificationNote } from './CertificationNote';
 import { Correction } from './Correction';
@@ -51,7 +52,7 @@ export function PanelSheet({ insight, display }: InsightProps) {
         <NearestBands nearest={insight.nearest} display={display} />
         <div class="columns">
           <AskedSkills skills={insight.skills} />
-          {insight.certification && <CertificationNote certification={insight.certification} today={display.today} />}
+          <Certifications insight={insight} today={display.today} />
         </div>
         <footer class="panel-footer">
           <MoreOfJob insight={insight} display={display} />
@@ -59,5 +60,18 @@ export function PanelSheet({ insight, display }: InsightProps) {
         </footer>
       </div>
     </section>
+  );
+}
+
+/** What the state requires; of a post that is open to several disciplines, of each by its name. */
+function Certifications({ insight, today }: { insight: Insight; today: string }) {
+  const { certification, certificationsOfNamed: each } = insight;
+  if (each.length === 0) return certification && <CertificationNote certification={certification} today={today} />;
+  return (
+    <div>
+      {each.map((one) => (
+        <CertificationNote key={one.role} certification={one} today={today} isOneOfSeveral />
+      ))}
+    </div>
   );
 }

@@ -4,7 +4,7 @@ import { roleFacts } from '../../data/roles';
 import { subdivision } from '../../data/subdivisions';
 import { supervisionFor } from '../../data/supervision';
 import { subdivisionOf } from '../place/region';
-import type { Certification, CountryCode, Person, Region, RoleId, VerificationMark } from '../types';
+import type { Certification, CountryCode, Person, Region, RoleId, RoleMatch, VerificationMark } from '../types';
 
 const COUNTRY_NAMES: Record<CountryCode, string> = {
   US: 'United States',
@@ -12,6 +12,13 @@ const COUNTRY_NAMES: Record<CountryCode, string> = {
   GB: 'United Kingdom',
   AU: 'Australia',
 };
+
+/** The assistants, each with a licence of its own where a state has one. */
+const LICENSED: readonly RoleId[] = [
+  'physical-therapist-assistant',
+  'occupational-therapy-assistant',
+  'speech-language-pathology-assistant',
+];
 
 const COMPACT_NAMES: Partial<Record<RoleId, string>> = {
   'physical-therapist-assistant': 'PT Compact',
@@ -62,6 +69,21 @@ export function certificationFor(role: RoleId, region: Region, person: Pick<Pers
     privilege: compact?.step === 'active' && state !== null ? privilegeOf(role, state, person) : null,
     importedOn: LICENSURE_IMPORTED_ON,
   };
+}
+
+/**
+ * What a state requires of each discipline that a general post is open to ("OTA or PTA"): each has its own licence and board.
+ * @returns none for a post of one discipline, and for one that names none
+ */
+export function certificationsOfNamed(
+  { role, alsoOpenTo }: Pick<RoleMatch, 'role' | 'alsoOpenTo'>,
+  region: Region,
+  person: Pick<Person, 'licences'>,
+): Certification[] {
+  if (role !== 'therapy-assistant') return [];
+  return LICENSED.filter((each) => alsoOpenTo.includes(each)).flatMap(
+    (each) => certificationFor(each, region, person) ?? [],
+  );
 }
 
 function compactOf(role: RoleId, state: string): Certification['compact'] {

@@ -53,6 +53,8 @@ export interface Insight {
   /** `null` where there was no description to read. */
   terms: TermsReading | null;
   certification: Certification | null;
+  /** Of a title that names several disciplines, what is required of each; they stand in place of `certification`. */
+  certificationsOfNamed: Certification[];
   outlook: {
     changePercent: number;
     annualOpenings: number | null;

@@ -31,7 +31,8 @@ export const detailsEn = {
     years === 0 ? 'No experience needed' : `${years}+ ${years === 1 ? 'year' : 'years'} of experience`,
   newGraduates: 'New graduates welcome',
 
-  licenseHeading: (region: string): string => `License in ${region}`,
+  licenseHeading: (region: string, role: string | null = null): string =>
+    role === null ? `License in ${region}` : `${role} license in ${region}`,
   exam: (exam: string): string => `Exam: ${exam}.`,
   continuingEducation: (hours: number, years: number | null): string =>
     years === null

@@ -188,6 +188,7 @@ export const plano: Insight = {
     ],
     complete: true,
   },
+  certificationsOfNamed: [],
   certification: {
     role: 'physical-therapist-assistant',
     regionCode: 'US-TX',
@@ -426,6 +427,8 @@ export const perVisit: Insight = {
   offer: without('per-visit', { arrangement: 'per-visit', breakEven: { minutesAVisit: [85, 85] } }),
 };
 
+const inTexas = plano.certification ? [plano.certification] : [];
+
 /** Two disciplines, whose medians both lie above $62,000-70,000: the middle, 66,000, is 31.73 an hour. */
 export const eitherDiscipline: Insight = {
   ...general,
@@ -435,6 +438,10 @@ export const eitherDiscipline: Insight = {
     evidence: ['OTA', 'PTA'],
     alsoOpenTo: ['occupational-therapy-assistant', 'physical-therapist-assistant'],
   },
+  certificationsOfNamed: inTexas.flatMap((own) => [
+    own,
+    { ...own, role: 'occupational-therapy-assistant', exam: 'NBCOT COTA', body: 'Texas Board of Occupational Therapy' },
+  ]),
   pay: { pay: pay(62000, 70000, 'year', '$62,000 - $70,000 a year'), also: [], extras: [] },
   offer: {
     ...offer,

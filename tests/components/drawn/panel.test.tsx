@@ -303,6 +303,20 @@ it('writes no markup from the page: a title and words of it stay text', () => {
   expect(textOf(root)).toContain(words);
 });
 
+describe('the license', () => {
+  const headings = (insight: Insight) =>
+    [...panel(insight).querySelectorAll('h3')].map(textOf).filter((heading) => heading.includes('icense'));
+
+  it('of a post that is open to two disciplines is said of each, with its own board', () => {
+    expect(headings(eitherDiscipline)).toEqual(['PTA license in Texas', 'OTA license in Texas']);
+    const shown = textOf(panel(eitherDiscipline));
+    expect(shown).toContain('Texas Board of Physical Therapy Examiners');
+    expect(shown).toContain('Texas Board of Occupational Therapy');
+  });
+
+  it('of one discipline needs no name', () => expect(headings(plano)).toEqual(['License in Texas']));
+});
+
 describe('what stands behind a click', () => {
   const { certification } = plano;
   const withOlder = (requirement: 'license' | 'none'): Insight => ({

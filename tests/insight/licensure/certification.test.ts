@@ -2,7 +2,7 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { ROLE_IDS } from '../../../data/roles';
 import { subdivisions } from '../../../data/subdivisions';
-import { certificationFor } from '../../../insight/licensure';
+import { certificationFor, certificationsOfNamed } from '../../../insight/licensure';
 import type { Person, Region, RoleId } from '../../../insight/types';
 
 const how = { how: 'posting-location', place: null, remote: false, several: false, ambiguous: false } as const;
@@ -173,6 +173,25 @@ describe('the privilege of a compact', () => {
     expect(certification(OTA, us('MD'), [{ role: OTA, state: 'OH' }])?.privilege).toEqual({ from: 'OH', to: 'MD' });
     // Colorado has enacted the OT Compact and issues nothing yet.
     expect(certification(OTA, us('CO'), [{ role: OTA, state: 'OH' }])?.privilege).toBeNull();
+  });
+});
+
+describe('a post that is open to several disciplines', () => {
+  const named = (role: RoleId, alsoOpenTo: RoleId[], region = us('TX')) =>
+    certificationsOfNamed({ role, alsoOpenTo }, region, { licences: [] });
+
+  it('has what the state requires of each, with its own exam', () => {
+    const each = named('therapy-assistant', [OTA, PTA]);
+    expect(each.map(({ role, regionCode, requirement }) => [role, regionCode, requirement])).toEqual([
+      [PTA, 'US-TX', 'license'],
+      [OTA, 'US-TX', 'license'],
+    ]);
+    expect(new Set(each.map(({ exam }) => exam)).size).toBe(2);
+  });
+
+  it('has none where one discipline leads, or none is named', () => {
+    expect(named(PTA, ['physical-therapist-aide'])).toEqual([]);
+    expect(named('therapy-assistant', [])).toEqual([]);
   });
 });
 
