@@ -36,6 +36,7 @@ export const ROOMS: Record<string, Room> = {
     imports: [
       VOCABULARY,
       'data/hours.ts',
+      'data/payroll-tax.ts',
       'data/travel.ts',
       'insight/offer/against.ts',
       'insight/offer/break-even.ts',

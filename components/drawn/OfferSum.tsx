@@ -1,18 +1,31 @@
-import type { Insight, TravelTerms, WageBand } from '../../insight/types';
+import type { ContractorPay, Insight, Pay, TravelTerms, WageBand } from '../../insight/types';
 import { money, verdict } from '../../locales/say';
 import { hourOf, medianPlace } from './figures';
 import { Outside } from './Outside';
 
 /** The arithmetic of an offer that has no verdict, with nothing in it that the posting or a source does not say. */
-export function OfferSum({ insight: { offer, band } }: { insight: Insight }) {
-  const { breakEven, travel, travelFacts, onScale } = offer;
+export function OfferSum({ insight: { offer, band, pay } }: { insight: Insight }) {
+  const { breakEven, contractor, travel, travelFacts, onScale } = offer;
   return (
     <>
       {breakEven && band && <p class="sum">{verdict.breakEven(breakEven, medianPlace(band))}</p>}
+      {contractor && <ContractorSum contractor={contractor} pay={pay.pay} />}
       {travel && <TravelSum travel={travel} band={band} />}
       {travelFacts && <TaxHome facts={travelFacts} />}
       {onScale && <p class="sum">{scaleLine(onScale)}</p>}
     </>
+  );
+}
+
+function ContractorSum({ contractor, pay }: { contractor: ContractorPay; pay: Pay | null }) {
+  const { share, per, low, high, citation, url } = contractor;
+  return (
+    pay && (
+      <p class="sum">
+        {verdict.contractor(money.stated(pay), money.stated({ low, high, currency: 'USD', per }), share)}{' '}
+        <Outside href={url} text={citation} />
+      </p>
+    )
   );
 }
 

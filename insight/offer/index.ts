@@ -14,6 +14,7 @@ import type {
 import { agreed, bandsToHoldAgainst, farOutside, holdAgainst, hourlyMedian, offersTherapist } from './against';
 import { arrangementOf } from './arrangement';
 import { breakEvenOf } from './break-even';
+import { contractorPay } from './contractor';
 import { hourlyEnds, middleOf } from './hourly';
 import { notesOf } from './notes';
 import { onScaleOf } from './scale';
@@ -88,6 +89,7 @@ export function offerOf(input: OfferInput): { offer: Offer; hourly: HourlyEnds |
     travelFacts: arrangement === 'travel' ? travelFacts() : null,
     breakEven:
       pay && medianHourly !== null && LEAVES_MEDIAN.includes(notCompared) ? breakEvenOf(pay, medianHourly) : null,
+    contractor: pay && notCompared === 'self-employed' ? contractorPay(pay, input.region) : null,
     onScale: pay && band ? onScaleOf(pay, band, text) : null,
     notes: notesOf({ ...input, arrangement, outside: far, saysNothingOfPay: notCompared === 'no-pay' }),
   };

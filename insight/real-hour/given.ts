@@ -1,6 +1,6 @@
+import { EMPLOYERS_HALF } from '../../data/payroll-tax';
 import { mileageRate } from '../../data/travel';
 import type { Assumed, Assumptions, OwnWork, Person } from '../types';
-import { EMPLOYERS_HALF } from './employers-half';
 
 const CENTS = 100;
 

@@ -137,6 +137,18 @@ export interface OnScale {
   isCurrent: boolean;
 }
 
+/** What a contractor's rate leaves after the employer's half of payroll tax: US dollars by the hour or visit. */
+export interface ContractorPay {
+  /** Of the pay, between 0 and 1. */
+  share: number;
+  per: 'hour' | 'visit';
+  low: number | null;
+  high: number | null;
+  /** The section of the law, and where it stands. */
+  citation: string;
+  url: string;
+}
+
 /** What an offer is and is worth. The verdict compares like with like, or there is none and `notCompared` says why. */
 export interface Offer {
   /** `null` where the posting offers several. */
@@ -148,6 +160,8 @@ export interface Offer {
   /** With a travel package alone: what its tax-free part hangs on, and the federal rates for travel to hold it beside. */
   travelFacts: { taxHome: TaxHomeFact[]; perDiem: PerDiem | null } | null;
   breakEven: BreakEven | null;
+  /** Of a contractor alone. */
+  contractor: ContractorPay | null;
   onScale: OnScale | null;
   notes: OfferNote[];
 }

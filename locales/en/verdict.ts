@@ -103,6 +103,10 @@ export const verdictEn = {
       ? `median if a visit takes under ${between(...at.minutesAVisit, shortDuration)}`
       : `median for up to ${between(...at.hoursADay, moneyEn.number)} hours`,
 
+  /** `share` is of the pay, between 0 and 1. */
+  contractor: (pay: string, left: string, share: number): string =>
+    `Less the employer’s half of payroll tax (${Number((share * 100).toFixed(2))}%), ${pay} leaves ${left}, before leave, insurance and costs that an employer would pay.`,
+
   travelHeading: 'What the package is made of',
   taxable: 'Taxable',
   taxableHour: (sum: Stated): string => stated(sum, 'an hour'),

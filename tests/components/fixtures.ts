@@ -92,6 +92,7 @@ const offer: Offer = {
   travel: null,
   travelFacts: null,
   breakEven: null,
+  contractor: null,
   onScale: null,
   notes: [],
 };
@@ -425,6 +426,24 @@ export const perVisit: Insight = {
   title: 'PTA - Home Health',
   pay: { pay: pay(55, 55, 'visit', '$55 per visit'), also: [], extras: [] },
   offer: without('per-visit', { arrangement: 'per-visit', breakEven: { minutesAVisit: [85, 85] } }),
+};
+
+/** $48 an hour: 48 x (1 - 0.0765) = 44.328. */
+export const contractor: Insight = {
+  ...noPay,
+  title: 'PTA - 1099',
+  pay: { pay: pay(48, 48, 'hour', '$48 an hour'), also: [], extras: [] },
+  offer: without('self-employed', {
+    arrangement: 'self-employed',
+    contractor: {
+      share: 0.0765,
+      per: 'hour',
+      low: 44.33,
+      high: 44.33,
+      citation: '26 U.S.C. § 3111',
+      url: 'https://law.example/3111',
+    },
+  }),
 };
 
 const inTexas = plano.certification ? [plano.certification] : [];

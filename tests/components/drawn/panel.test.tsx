@@ -4,6 +4,7 @@ import { PanelSheet } from '../../../components/drawn/PanelSheet';
 import type { Display, Insight, Supervision } from '../../../insight/types';
 import { details, verdict } from '../../../locales/say';
 import {
+  contractor,
   display,
   doubtful,
   eitherDiscipline,
@@ -301,6 +302,15 @@ it('writes no markup from the page: a title and words of it stay text', () => {
   });
   expect(root.querySelector('img')).toBeNull();
   expect(textOf(root)).toContain(words);
+});
+
+it('gives a contractor the arithmetic in words, with its source, and no verdict', () => {
+  const sum = panel(contractor).querySelector('.sum');
+  expect(textOf(sum)).toContain(
+    'Less the employer’s half of payroll tax (7.65%), $48 an hour leaves $44.33 an hour, before leave, insurance and costs',
+  );
+  expect(sum?.querySelector('a')?.getAttribute('href')).toBe('https://law.example/3111');
+  expect(panel(contractor).querySelector('.verdict strong')).toBeNull();
 });
 
 describe('the license', () => {

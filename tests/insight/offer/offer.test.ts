@@ -153,6 +153,21 @@ describe('the arithmetic', () => {
     expect(offer('SLPA', 'Phoenix, AZ', { payText: '$55 per visit' }).breakEven).toBeNull();
   });
 
+  it('takes the employer’s half of payroll tax out of a contractor’s rate, and makes no break-even of it', () => {
+    const description = 'This is a 1099 position.';
+    const contractor = (payText: string, place = 'Plano, TX') => offer('COTA', place, { payText, description });
+    // 42 x (1 - 0.062 - 0.0145) = 38.787; 60 and 70 x 0.9235 = 55.41 and 64.645.
+    expect(contractor('$42 an hour')).toMatchObject({
+      ...{ verdict: null, breakEven: null, contractor: { per: 'hour', low: 38.79, high: 38.79 } },
+    });
+    expect(contractor('$60 - $70 per visit')).toMatchObject({
+      ...{ verdict: null, breakEven: null, contractor: { per: 'visit', low: 55.41, high: 64.65 } },
+    });
+    expect(contractor('$80,000 a year').contractor).toBeNull();
+    expect(contractor('$42 an hour', 'Toronto, ON').contractor).toBeNull();
+    expect(offer('COTA', 'Plano, TX', { payText: '$42 an hour' }).contractor).toBeNull();
+  });
+
   it('gives the hours at which a day pays it, unless the posting says how many there are', () => {
     // 300 / 38.639… = 7.76
     expect(offer('PTA', 'Plano, TX', { payText: '$300 a day' }).breakEven).toEqual({ hoursADay: [7.8, 7.8] });

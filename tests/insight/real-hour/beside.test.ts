@@ -1,9 +1,9 @@
 import { describe, expect, it } from 'vitest';
+import { EMPLOYERS_HALF } from '../../../data/payroll-tax';
 import { mileageRate } from '../../../data/travel';
 import { realHour } from '../../../insight/real-hour';
 import { besideMedian, minutesForMedian, moreThan, presentHourly } from '../../../insight/real-hour/beside';
 import { worthElsewhere } from '../../../insight/real-hour/elsewhere';
-import { EMPLOYERS_HALF } from '../../../insight/real-hour/employers-half';
 import { assumptionsOf } from '../../../insight/real-hour/given';
 import type { WageBand } from '../../../insight/types';
 import { DEFAULT_PREFERENCES } from '../../../preferences/preferences';

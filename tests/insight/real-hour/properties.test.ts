@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
+import { EMPLOYERS_HALF } from '../../../data/payroll-tax';
 import { realHour } from '../../../insight/real-hour';
-import { EMPLOYERS_HALF } from '../../../insight/real-hour/employers-half';
 import type { AssumptionName, PaidBy, RealHour } from '../../../insight/types';
 import { given, offer, sum } from './offers';
 

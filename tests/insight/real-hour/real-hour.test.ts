@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
+import { EMPLOYERS_HALF } from '../../../data/payroll-tax';
 import { realHour } from '../../../insight/real-hour';
-import { EMPLOYERS_HALF } from '../../../insight/real-hour/employers-half';
 import { NOT_SAID } from '../../../insight/real-hour/sum';
 import type { Sum } from '../../../insight/types';
 import { given, offer, sum } from './offers';

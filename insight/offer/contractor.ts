@@ -1,0 +1,15 @@
+import { EMPLOYERS_HALF, EMPLOYERS_HALF_SOURCE } from '../../data/payroll-tax';
+import type { ContractorPay, Pay, Region } from '../types';
+
+const toCents = (dollars: number): number => Math.round(dollars * 100) / 100;
+
+/**
+ * What a contractor's rate by the hour or visit leaves once the employer's half of payroll tax is paid out of it: plain arithmetic, and
+ * no measure, since leave, insurance and costs differ as well.
+ * @returns dollars by the pay's own unit; `null` for pay by another unit, in another currency or country
+ */
+export function contractorPay({ low, high, per, currency }: Pay, region: Region | null): ContractorPay | null {
+  if ((per !== 'hour' && per !== 'visit') || currency !== 'USD' || (region && region.country !== 'US')) return null;
+  const left = (end: number | null) => (end === null ? null : toCents(end * (1 - EMPLOYERS_HALF)));
+  return { share: EMPLOYERS_HALF, per, low: left(low), high: left(high), ...EMPLOYERS_HALF_SOURCE };
+}
