@@ -3,6 +3,9 @@ import { oneOf } from '../wordings/one-of';
 import { TIME_WITH_PEOPLE } from './unlike';
 
 const SENTENCE_END = /[!?\n•]|\.(?=\s|$)/;
+/** One of these stands in all that is looked for, and in few descriptions: the others are not taken apart. */
+const SPEAKS_OF_IT =
+  /\bonly\b|-hour\b|\b(?:hour|posted|listed|advertised|stated|quoted|displayed|shown|above|this (?:pay|rate|sal|wage|range|comp|fig|am|hour|ann))/i;
 /** Most sentences say nothing of the kind; the others are looked at closely. */
 const MAY_SAY = /\bpa(?:id|y)|\brate|\bcompensat|\bposted|\blisted|\badvertised|\bfigure|\brange|\bsalary/i;
 const DENIED = /\b(?:not?|never|nor|without|cannot)\b|n['’]t\b|\bnon-|\bexclud|\bsame rate\b|\bbefore\b/i;
@@ -42,6 +45,7 @@ const POSTED_WITH_BONUS = posted(oneOf`
  * @param pay the pay that is used, with its unit
  */
 export function doubtsOfPosted(description: string, { per }: Pay): PayDoubt[] {
+  if (!SPEAKS_OF_IT.test(description)) return [];
   const doubts = new Set<PayDoubt>();
   for (const sentence of description.split(SENTENCE_END)) {
     if (!MAY_SAY.test(sentence) || DENIED.test(sentence)) continue;

@@ -27,8 +27,14 @@ export interface PhraseNode<Id extends string> {
 
 export interface PhraseIndex<Id extends string> {
   root: PhraseNode<Id>;
-  /** Forms by the words that they may begin with, until such a word is met: most of a vocabulary is never needed. */
-  waiting: Map<string, Form<Id>[]>;
+  /** The words that a form may begin with. Most words of a text are none: one look tells. */
+  first: Map<string, FirstWord<Id>>;
+}
+
+interface FirstWord<Id extends string> {
+  /** The forms that begin with it, until it is met: most of a vocabulary is never needed. */
+  waiting: Form<Id>[] | null;
+  node: PhraseNode<Id> | undefined;
 }
 
 interface Form<Id extends string> {
@@ -46,18 +52,18 @@ export function phraseIndex<Id extends string>(
   phrases: readonly Phrase<Id>[],
   decoys: readonly string[] = [],
 ): PhraseIndex<Id> {
-  const waiting: PhraseIndex<Id>['waiting'] = new Map();
+  const first: PhraseIndex<Id>['first'] = new Map();
   const wait = (id: Id | null, text: string) => {
     const form: Form<Id> = { id, form: text, planted: false };
     for (const word of firstWords(text)) {
-      const others = waiting.get(word);
+      const others = first.get(word)?.waiting;
       if (others) others.push(form);
-      else waiting.set(word, [form]);
+      else first.set(word, { waiting: [form], node: undefined });
     }
   };
   for (const { id, forms } of phrases) for (const form of forms) wait(id, form);
   for (const form of decoys) wait(null, form);
-  return { root: {}, waiting };
+  return { root: {}, first };
 }
 
 function firstWords(form: string): string[] {
@@ -72,19 +78,17 @@ function firstWords(form: string): string[] {
 }
 
 /** The node after this first word, with all the forms that begin with it. */
-export function nodeOf<Id extends string>(
-  { root, waiting }: PhraseIndex<Id>,
-  word: string,
-): PhraseNode<Id> | undefined {
-  const forms = waiting.get(word);
-  if (forms) {
-    waiting.delete(word);
-    for (const form of forms) {
+export function nodeOf<Id extends string>({ root, first }: PhraseIndex<Id>, word: string): PhraseNode<Id> | undefined {
+  const known = first.get(word);
+  if (known?.waiting) {
+    for (const form of known.waiting) {
       if (!form.planted) plant(root, form.form, form.id);
       form.planted = true;
     }
+    known.waiting = null;
+    known.node = root.next?.get(word);
   }
-  return root.next?.get(word);
+  return known?.node;
 }
 
 /** @throws Where a decoy is a phrase too: nothing could then be right (a test plants every form). */
