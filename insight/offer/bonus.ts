@@ -12,6 +12,7 @@ const BINDS = oneOf`
   within|before|less than|minimum of
   commit\w*|stay\w*|remain\w*
   term|agreement|obligation|contract|retention
+  (?:paid|payable|paying|spread|split|distributed|disbursed)(?: out)?(?: [a-z]+){0,3} over
 `;
 /** Of experience, of mentoring, of a first time in the post: nobody is bound by it. */
 const OF_THE_PERSON =

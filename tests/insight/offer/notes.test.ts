@@ -74,6 +74,10 @@ describe('a sign-on bonus', () => {
       months: 24,
       hourlyWorth: 1.2,
     });
+    expect(bonus('$4,000 sign-on bonus payable over 18 months, with repayment if you leave early.')).toMatchObject({
+      months: 18,
+    });
+    expect(bonus('$4,000 sign-on bonus, paid over the first two paychecks.')).toMatchObject({ months: null });
     expect(bonus('Sign-on bonus of $3,000 for a one-year commitment.')).toMatchObject({
       months: 12,
       hourlyWorth: 1.44,
