@@ -1,6 +1,6 @@
 import type { BriefInsight, Display, WageBand } from '../../insight/types';
 import { badge, money, names, verdict } from '../../locales/say';
-import { firstFigure, placeName } from './figures';
+import { firstFigure, isOpenEnded, placeName } from './figures';
 import { PositionMark } from './Icon';
 import { typicalFigure } from './typical';
 
@@ -45,7 +45,8 @@ function positionOf({ offer, comparison, pay: { pay } }: BriefInsight): Position
   if (kind) {
     if (!comparison) return { kind, text: verdict.ofAll(kind, against.length) };
     const percent = Math.round(Math.abs(comparison.differenceShare) * 100);
-    return { kind, text: { above: badge.above(percent), below: badge.below(percent), near: badge.near }[kind] };
+    const text = { above: badge.above(percent), below: badge.below(percent), near: badge.near }[kind];
+    return { kind, text: isOpenEnded(pay) ? badge.atLeast(text) : text };
   }
   if (!pay) return { kind: 'none', text: badge.noPay };
   const why = breakEven ? verdict.shortBreakEven(breakEven) : notCompared && verdict.shortWhy[notCompared];

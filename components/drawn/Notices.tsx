@@ -73,11 +73,10 @@ function NoticeList({ notices }: { notices: Notice[] }) {
 /** What the comparison assumes. */
 function methodOf({ comparison, offer }: Insight): string[] {
   if (!comparison) return [];
-  const { assumptions, basis } = comparison;
+  const { assumptions } = comparison;
   return [
-    ...(assumptions.length > 0 ? [panel.workedOutAt(assumptions.map(panel.assumption))] : []),
+    ...(assumptions.length > 0 ? [panel.workedOutAt(assumptions.map(({ hours }) => panel.hoursAYear(hours)))] : []),
     ...(isByTheHour(offer) ? [verdict.hourlyOnly] : []),
-    ...(basis === 'low-only' || basis === 'high-only' ? [panel.basis[basis]] : []),
   ];
 }
 

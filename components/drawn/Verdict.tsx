@@ -1,6 +1,7 @@
 import type { Display, Insight, WageBand } from '../../insight/types';
 import { money, panel, verdict } from '../../locales/say';
-import { figuresOf, hourOf, isByTheHour, medianPlace } from './figures';
+import { againstEach, countedAt, hoursOf } from './against';
+import { figuresOf, hourOf, isByTheHour, isOpenEnded, medianPlace } from './figures';
 import { PositionMark } from './Icon';
 import { OfferSum } from './OfferSum';
 import type { InsightProps } from './props';
@@ -44,6 +45,11 @@ export function Verdict({ insight, display }: InsightProps) {
     <>
       <p class="verdict">{panel.offered(money.stated(pay.pay))}</p>
       <p class="why">{whyOf(insight)}</p>
+      {[...againstEach(insight), ...countedAt(insight)].map((line) => (
+        <p key={line} class="sum">
+          {line}
+        </p>
+      ))}
       <OfferSum insight={insight} />
       <p class="sub">{[typicalLine(band, display), sub].filter(Boolean).join('. ')}</p>
     </>
@@ -77,7 +83,8 @@ function verdictParts({ offer, comparison, band, pay }: Insight) {
     return { lead, kind: offer.verdict, stressed, rest: '' };
   }
   const percent = Math.round(Math.abs(comparison.differenceShare) * 100);
-  const stressed = { above: panel.above(percent), below: panel.below(percent), near: panel.near }[offer.verdict];
+  const difference = { above: panel.above(percent), below: panel.below(percent), near: panel.near }[offer.verdict];
+  const stressed = isOpenEnded(pay.pay) ? panel.atLeast(difference) : difference;
   const place = medianPlace(band);
   const median = band.proxyFor === null ? panel.medianOf(place) : panel.medianOfProxy(band.proxyFor, place);
   return { lead, kind: offer.verdict, stressed, rest: ` ${median}` };
@@ -87,17 +94,10 @@ function verdictParts({ offer, comparison, band, pay }: Insight) {
 const whyOf = ({ offer }: Insight): string => (offer.notCompared === null ? '' : verdict.why[offer.notCompared]);
 
 /** Against several medians: each of them. Against one: where it falls among all, and the same figures the other way round. */
-function underVerdict({ offer, comparison, band, pay }: Insight, display: Display): string[] {
+function underVerdict(insight: Insight, display: Display): string[] {
+  const { offer, comparison, band, pay } = insight;
   if (!comparison || !band || band.median === null) {
-    return offer.against.map(({ role, medianHourly, differenceShare, verdict: each }) =>
-      verdict.against(
-        role,
-        money.anHour(medianHourly, pay.pay?.currency ?? null),
-        Math.round(Math.abs(differenceShare) * 100),
-        each,
-        pay.pay?.low !== pay.pay?.high,
-      ),
-    );
+    return [...againstEach(insight), ...countedAt(insight)];
   }
   const { annualLow, annualHigh, hourlyLow, hourlyHigh, outside, percentile } = comparison;
   const { hoursAYear } = display;
@@ -107,9 +107,11 @@ function underVerdict({ offer, comparison, band, pay }: Insight, display: Displa
       ? []
       : [panel.percentile(Math.round(percentile))];
   const byHour = isByTheHour(offer);
-  const hour = panel.hourlyAt(money.hourlyRange(hourlyLow, hourlyHigh, band.currency), hoursAYear);
+  const counted = hoursOf(insight);
+  const hour =
+    counted === null ? [] : [panel.hourlyAt(money.hourlyRange(hourlyLow, hourlyHigh, band.currency), counted)];
   const year = panel.yearlyAt(money.yearlyRange(annualLow, annualHigh, band.currency), hoursAYear);
-  const other = pay.pay?.per === 'year' ? [hour] : byHour ? [] : [year];
+  const other = [...hour, ...(byHour || pay.pay?.per === 'year' ? [] : [year])];
   const { first, second } = figuresOf(band.median, band.currency, display);
   const median = byHour
     ? panel.medianHour(money.anHour(hourOf(band.median), band.currency))

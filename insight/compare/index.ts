@@ -1,4 +1,4 @@
-import { FULL_TIME_HOURS_A_YEAR, WEEKS_A_YEAR } from '../../data/hours';
+import { FULL_TIME_HOURS_A_YEAR } from '../../data/hours';
 import type { Comparison, HourlyEnds, Pay, Person, PlaceOnPoints, TierPay, Verdict, WageBand } from '../types';
 import { percentileOf, publishedPoints } from './percentile';
 import { toCents } from './rounding';
@@ -24,6 +24,7 @@ export function compareWith(
   const middle =
     hourly.low === null || hourly.high === null ? (hourly.low ?? hourly.high) : (hourly.low + hourly.high) / 2;
   if (band.median === null || middle === null) throw new RangeError('There is nothing to compare.');
+  const isOpen = hourly.low === null || hourly.high === null;
   const annual = toCents(middle * FULL_TIME_HOURS_A_YEAR);
   const differenceAnnual = toCents(annual - band.median);
   return {
@@ -31,12 +32,12 @@ export function compareWith(
     hourlyHigh: hourly.high === null ? null : toCents(hourly.high),
     annualLow: annualEnd(pay.low, hourly.low, pay, person),
     annualHigh: annualEnd(pay.high, hourly.high, pay, person),
-    assumptions: assumptionsOf(pay, person),
+    assumptions: assumptionsOf(person),
     differenceAnnual,
     differenceShare: differenceAnnual / band.median,
     position,
-    ...percentileOf(annual, publishedPoints(band)),
-    tier: tierOf(annual, tiers),
+    ...(isOpen ? NO_PERCENTILE : percentileOf(annual, publishedPoints(band))),
+    tier: isOpen ? null : tierOf(annual, tiers),
     basis: basisOf(pay),
   };
 }
@@ -52,11 +53,11 @@ function annualEnd(
   return Math.round(per === 'year' ? printed : toCents(toCents(hourly) * hoursAYear));
 }
 
-function assumptionsOf({ per }: Pay, { hoursAYear }: Pick<Person, 'hoursAYear'>): Comparison['assumptions'] {
-  const week: Comparison['assumptions'] =
-    per === 'week' ? [{ kind: 'hours-a-week', hours: FULL_TIME_HOURS_A_YEAR / WEEKS_A_YEAR }] : [];
-  return hoursAYear === FULL_TIME_HOURS_A_YEAR ? week : [...week, { kind: 'hours-a-year', hours: hoursAYear }];
-}
+const assumptionsOf = ({ hoursAYear }: Pick<Person, 'hoursAYear'>): Comparison['assumptions'] =>
+  hoursAYear === FULL_TIME_HOURS_A_YEAR ? [] : [{ kind: 'hours-a-year', hours: hoursAYear }];
+
+/** Of one end, the middle is not known. */
+const NO_PERCENTILE = { percentile: null, outside: null };
 
 function basisOf({ low, high }: Pay): Comparison['basis'] {
   if (low === null) return 'high-only';

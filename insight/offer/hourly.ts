@@ -1,5 +1,5 @@
 import { FULL_TIME_HOURS_A_YEAR, WEEKS_A_YEAR } from '../../data/hours';
-import type { Arrangement, HourlyEnds, Pay } from '../types';
+import type { Arrangement, HourlyEnds, HoursCounted, Pay } from '../types';
 import { only, statedHoursAWeek } from './hours-a-week';
 import { schoolTime } from './school-time';
 
@@ -12,33 +12,40 @@ const MONTHS_A_YEAR = 12;
 const PART_OF_HOURS: readonly (Arrangement | null)[] = ['part-time', 'prn', null];
 
 /**
- * An offer by the hour, as far as the posting itself tells how many hours its unit has: never by an assumption about visits or
- * shifts. A year, month or week counts as full-time work, as it does in the figures that it is held against.
+ * The hours that the unit of a pay has, as far as the posting itself tells them: never by an assumption about visits or shifts. A
+ * year, month or week counts as full-time work, as it does in the figures that it is held against.
  * @param text title and description, where a school states its days and any post its hours a day
- * @returns `null` where the hours are not known
+ * @returns `null` where the hours are not known, and for pay by the hour, which needs none
  */
-export function hourlyEnds(pay: Pay, arrangement: Arrangement | null, text: string): HourlyEnds | null {
+export function hoursCounted({ per, doubts }: Pay, arrangement: Arrangement | null, text: string): HoursCounted | null {
+  if (per === null || per === 'hour' || per === 'visit') return null;
+  if (per === 'day' || per === 'shift') {
+    const hoursADay = only([...text.matchAll(HOURS_A_DAY)].map(([, shift, day]) => Number(shift ?? day)));
+    return hoursADay === null ? null : { by: 'day', hoursADay };
+  }
   // A full-time equivalent is what full-time hours would pay, whatever part of them is worked.
-  const isFullTime = pay.doubts.includes('pro-rata') || FULL_TIME_EQUIVALENT.test(text);
-  const hours = hoursOf(pay.per, isFullTime ? 'staff' : arrangement, text);
-  if (hours === null) return null;
-  return { low: pay.low === null ? null : pay.low / hours, high: pay.high === null ? null : pay.high / hours };
+  if (doubts.includes('pro-rata') || FULL_TIME_EQUIVALENT.test(text)) return { by: 'full-time' };
+  if (arrangement === 'school-year') {
+    const time = per === 'year' ? schoolTime(text) : null;
+    return time && { by: 'school-year', ...time };
+  }
+  if (!PART_OF_HOURS.includes(arrangement)) return { by: 'full-time' };
+  const hoursAWeek = statedHoursAWeek(text);
+  return hoursAWeek === null ? null : { by: 'week', hoursAWeek };
 }
 
-function hoursOf(per: Pay['per'], arrangement: Arrangement | null, text: string): number | null {
-  if (per === 'hour') return 1;
-  if (per === 'day' || per === 'shift') {
-    return only([...text.matchAll(HOURS_A_DAY)].map(([, shift, day]) => Number(shift ?? day)));
-  }
-  if (per === null || per === 'visit') return null;
-  if (arrangement === 'school-year') {
-    const time = schoolTime(text);
-    const year = time && time.days * time.hoursADay;
-    return per === 'year' ? year : null;
-  }
-  const isPart = PART_OF_HOURS.includes(arrangement);
-  const hoursAWeek = isPart ? statedHoursAWeek(text) : FULL_TIME_HOURS_A_YEAR / WEEKS_A_YEAR;
-  if (hoursAWeek === null || per === 'week') return hoursAWeek;
+/** An offer by the hour. @returns `null` where the hours of its unit are not known */
+export function hourlyEnds({ per, low, high }: Pay, counted: HoursCounted | null): HourlyEnds | null {
+  const hours = per === 'hour' ? 1 : counted && hoursOf(per, counted);
+  if (hours === null) return null;
+  return { low: low === null ? null : low / hours, high: high === null ? null : high / hours };
+}
+
+function hoursOf(per: Pay['per'], counted: HoursCounted): number {
+  if (counted.by === 'day') return counted.hoursADay;
+  if (counted.by === 'school-year') return counted.days * counted.hoursADay;
+  const hoursAWeek = counted.by === 'week' ? counted.hoursAWeek : FULL_TIME_HOURS_A_YEAR / WEEKS_A_YEAR;
+  if (per === 'week') return hoursAWeek;
   return (hoursAWeek * WEEKS_A_YEAR) / (per === 'month' ? MONTHS_A_YEAR : 1);
 }
 

@@ -1,4 +1,5 @@
 import type {
+  AgainstMedian,
   Arrangement,
   Asks,
   HourlyEnds,
@@ -9,13 +10,14 @@ import type {
   Posting,
   Region,
   RoleMatch,
+  Verdict,
   WageBand,
 } from '../types';
 import { agreed, bandsToHoldAgainst, farOutside, holdAgainst, hourlyMedian, offersTherapist } from './against';
 import { arrangementOf } from './arrangement';
 import { breakEvenOf } from './break-even';
 import { contractorPay } from './contractor';
-import { hourlyEnds, middleOf } from './hourly';
+import { hourlyEnds, hoursCounted, middleOf } from './hourly';
 import { notesOf } from './notes';
 import { onScaleOf } from './scale';
 import { mayHaveStipends, saysPay, travelTerms } from './travel';
@@ -49,6 +51,8 @@ const NOT_OFFERED: readonly Pay['doubts'][number][] = [
 ];
 /** Reasons that leave a median to work the break-even out with. */
 const LEAVES_MEDIAN: readonly (NotCompared | null)[] = ['per-visit', 'no-unit'];
+/** Reasons that come of holding it against the medians. */
+const KEEPS_AGAINST: readonly (NotCompared | null)[] = [null, 'several-roles', 'open-ended'];
 
 /**
  * What an offer is, and what it is worth against the median of its role and place: like with like, or no verdict and the reason.
@@ -64,7 +68,8 @@ export function offerOf(input: OfferInput): { offer: Offer; hourly: HourlyEnds |
   const employmentType = structured?.employmentType;
   const arrangement = arrangementOf({ title, description: body, company, employmentType, pay, asks });
   const bands = bandsToHoldAgainst(match, band, input.nearest, input.bandOf);
-  const hourly = pay && hourlyEnds(pay, arrangement, text);
+  const counted = pay && hoursCounted(pay, arrangement, text);
+  const hourly = pay && hourlyEnds(pay, counted);
   const middle = hourly && middleOf(hourly);
   const sides = middle === null ? [] : bands.map((each) => farOutside(middle, each));
   const outside = sides.length > 0 && sides.every((side) => side !== null) ? (sides[0] ?? null) : null;
@@ -76,6 +81,7 @@ export function offerOf(input: OfferInput): { offer: Offer; hourly: HourlyEnds |
     reasonInPosting(pay, arrangement, match) ??
     reasonInBands(pay, band, bands) ??
     reasonInPay(pay, arrangement, middle, outside) ??
+    (hourly && isLeftOpen(hourly, against) ? 'open-ended' : null) ??
     (verdict === null ? 'several-roles' : null);
   const [measure, ...others] = bands.filter(({ proxy }) => proxy !== 'broad');
   const medianHourly = measure && others.length === 0 ? hourlyMedian(measure) : null;
@@ -84,7 +90,8 @@ export function offerOf(input: OfferInput): { offer: Offer; hourly: HourlyEnds |
     arrangement,
     verdict: notCompared === null ? verdict : null,
     notCompared,
-    against: notCompared === null || notCompared === 'several-roles' ? against : [],
+    against: KEEPS_AGAINST.includes(notCompared) ? against : [],
+    hoursCounted: middle === null ? null : counted,
     travel,
     travelFacts: arrangement === 'travel' ? travelFacts() : null,
     breakEven:
@@ -94,6 +101,13 @@ export function offerOf(input: OfferInput): { offer: Offer; hourly: HourlyEnds |
     notes: notesOf({ ...input, arrangement, outside: far, saysNothingOfPay: notCompared === 'no-pay' }),
   };
   return { offer, hourly };
+}
+
+/** Whether the end that is not stated could lie on the other side of a median: "from" under it, "up to" over it. */
+function isLeftOpen({ low, high }: HourlyEnds, against: readonly AgainstMedian[]): boolean {
+  if (low !== null && high !== null) return false;
+  const certain: Verdict = high === null ? 'above' : 'below';
+  return against.some(({ verdict }) => verdict !== certain);
 }
 
 /** What the posting itself leaves open, whatever is paid here. */

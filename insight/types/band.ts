@@ -121,21 +121,21 @@ export interface Comparison {
   annualHigh: number | null;
   hourlyLow: number | null;
   hourlyHigh: number | null;
-  /** What had to be assumed; empty where the pay is a year's or an hour's of full-time work. */
-  assumptions: ({ kind: 'hours-a-year'; hours: number } | { kind: 'hours-a-week'; hours: number })[];
+  /** What had to be assumed for the yearly amounts beside the hours that the offer counts; empty at 2,080 hours a year. */
+  assumptions: { kind: 'hours-a-year'; hours: number }[];
   /** Middle of the posted range (or its one end) less the median, in the band's currency a year of 2,080 hours. */
   differenceAnnual: number;
   /** The same as a share of the median: 0.07 is 7 % above. */
   differenceShare: number;
   /** The offer's verdict. */
   position: Verdict;
-  /** Percentile of the middle of the posted range, interpolated between published points; `null` outside them. */
+  /** Percentile of the middle of the posted range, interpolated between published points; `null` outside them and for one end. */
   percentile: number | null;
   /** Set where the middle lies outside the published points: which end, and which percentile that is. */
   outside: null | { side: 'below' | 'above'; percentile: number };
-  /** The career stage whose pay the middle falls into. */
+  /** The career stage whose pay the middle falls into; `null` for one end. */
   tier: Tier | null;
-  /** For open-ended ranges: the comparison uses the only end that is given. */
+  /** For open-ended ranges: the verdict holds wherever the other end lies, and the difference is the least that it can be. */
   basis: 'middle' | 'low-only' | 'high-only' | 'exact';
 }
 

@@ -30,6 +30,8 @@ export type NotCompared =
   /** The title names several roles, and they don't agree. */
   | 'several-roles'
   | 'therapist-or-assistant'
+  /** One end alone, and what it leaves open lies on both sides of the median. */
+  | 'open-ended'
   /** The range is too wide to be one, or one of its ends is a placeholder. */
   | 'spread'
   /** Far from everything that is paid for this role here. */
@@ -51,7 +53,7 @@ export interface AgainstMedian {
   areaTitle: string;
   /** In the band's currency an hour. */
   medianHourly: number;
-  /** The offer's middle less the median, as a share of it: 0.07 is 7 % above. */
+  /** The offer's middle, or its one end, less the median, as a share of it: 0.07 is 7 % above. */
   differenceShare: number;
   verdict: Verdict;
 }
@@ -61,6 +63,13 @@ export interface HourlyEnds {
   low: number | null;
   high: number | null;
 }
+
+/** The hours that an offer's unit of pay has, as it was made an hour's: as the posting states them, or full-time. */
+export type HoursCounted =
+  | { by: 'full-time' }
+  | { by: 'school-year'; days: number; hoursADay: number }
+  | { by: 'week'; hoursAWeek: number }
+  | { by: 'day'; hoursADay: number };
 
 /** A sum as stated: one figure, or the ends of a range. */
 export type Stated = number | [low: number, high: number];
@@ -156,6 +165,8 @@ export interface Offer {
   verdict: Verdict | null;
   notCompared: NotCompared | null;
   against: AgainstMedian[];
+  /** `null` for pay by the hour, and where the hours of its unit are not known. */
+  hoursCounted: HoursCounted | null;
   travel: TravelTerms | null;
   /** With a travel package alone: what its tax-free part hangs on, and the federal rates for travel to hold it beside. */
   travelFacts: { taxHome: TaxHomeFact[]; perDiem: PerDiem | null } | null;

@@ -5,6 +5,7 @@ export const badgeEn = {
   above: (percent: number): string => `${percent}% above median`,
   below: (percent: number): string => `${percent}% below median`,
   near: 'at the median',
+  atLeast: (difference: string): string => `at least ${difference}`,
   noPay: 'no pay posted',
   posted: (pay: string): string => `posted ${pay}`,
   typical: (figure: string): string => `${figure} typical`,

@@ -1,11 +1,14 @@
-import type { Comparison, DoubtReason, FallbackReason, PayDoubt, RegionHow } from '../../insight/types';
+import type { DoubtReason, FallbackReason, HoursCounted, PayDoubt, RegionHow } from '../../insight/types';
 import { moneyEn } from './money';
 import { namesEn } from './names';
 
-type Assumption = Comparison['assumptions'][number];
-
 /** The series of a proxy, as a group of people in the middle of a sentence. */
 const inSentence = (seriesTitle: string): string => `“${seriesTitle}”`;
+
+/** As a sentence begins: "From $36". */
+function capital(words: string): string {
+  return `${words.charAt(0).toUpperCase()}${words.slice(1)}`;
+}
 
 /** What the panel says: header, verdict, scale, tiers and the notes on pay. */
 export const panelEn = {
@@ -21,7 +24,9 @@ export const panelEn = {
   above: (percent: number): string => `${percent}% above`,
   below: (percent: number): string => `${percent}% below`,
   near: 'about at',
-  verdictLead: (posted: string): string => `${posted.charAt(0).toUpperCase()}${posted.slice(1)}: `,
+  /** Of an offer with one end: that end is as near to the median as it gets. */
+  atLeast: (difference: string): string => `at least ${difference}`,
+  verdictLead: (posted: string): string => `${capital(posted)}: `,
   percentile: (n: number): string => `About the ${namesEn.ordinal(n)} percentile.`,
   outside: (side: 'below' | 'above', percentile: number): string =>
     `${side === 'below' ? 'Below' : 'Above'} the ${namesEn.ordinal(percentile)} percentile.`,
@@ -43,11 +48,25 @@ export const panelEn = {
   topTenth: (figure: string): string => `The top tenth earns ${figure} or more.`,
   posted: (pay: string): string => `Posted: ${pay}.`,
   /** The same where it stands alone, as a heading. */
-  offered: (pay: string): string => `${pay.charAt(0).toUpperCase()}${pay.slice(1)}`,
+  offered: capital,
 
   /** The line under the verdict. */
-  yearlyAt: (range: string, hours: number): string => `${range} a year at ${moneyEn.number(hours)} hours.`,
-  hourlyAt: (range: string, hours: number): string => `${range} an hour at ${moneyEn.number(hours)} hours a year.`,
+  yearlyAt: (range: string, hours: number): string => `${capital(range)} a year at ${moneyEn.number(hours)} hours.`,
+  hourlyAt: (range: string, hours: string): string => `${capital(range)} an hour at ${hours}.`,
+  countedAt: (hours: string): string => `Compared by the hour, at ${hours}.`,
+  hoursAYear: (hours: number): string => `${moneyEn.number(hours)} hours a year`,
+  hoursAWeek: (hours: number): string => `${moneyEn.number(hours)} hours a week`,
+  /** The hours that a unit of pay has as the posting states them. */
+  hoursCounted: (counted: Exclude<HoursCounted, { by: 'full-time' }>): string => {
+    switch (counted.by) {
+      case 'school-year':
+        return `${counted.days} days of ${moneyEn.number(counted.hoursADay)} hours a year, as posted`;
+      case 'week':
+        return `${moneyEn.number(counted.hoursAWeek)} hours a week, as posted`;
+      case 'day':
+        return `${moneyEn.number(counted.hoursADay)} hours a day, as posted`;
+    }
+  },
   medianBoth: (first: string, second: string): string => `Median: ${first}, ${second}.`,
   medianHour: (figure: string): string => `Median: ${figure}.`,
   theMedian: (figure: string): string => `The median, ${figure}.`,
@@ -66,7 +85,7 @@ export const panelEn = {
   askedFor: 'asked for',
   postedTier: 'posted',
   yourTier: 'you',
-  tiersNote: 'our reading of the 25th, 50th and 75th percentile',
+  tiersNote: 'estimated: the 25th, 50th and 75th percentile of all who do this work',
   tiersGuideNote: "the career guide's own levels",
 
   nearestHeading: 'Nearest occupations, official figures',
@@ -136,14 +155,8 @@ export const panelEn = {
     'pro-rata': 'This pay is quoted pro rata to full-time hours.',
     'travel-package': 'This is a travel package: taxable pay and stipends are mixed in it.',
   } satisfies Record<PayDoubt, string>,
-  basis: {
-    'low-only': 'Only the lower end is given; the comparison uses it.',
-    'high-only': 'Only the upper end is given; the comparison uses it.',
-  },
   /** One notice for all of them. */
   workedOutAt: (assumed: string[]): string => `Worked out at ${namesEn.list(assumed)}.`,
-  assumption: ({ kind, hours }: Assumption): string =>
-    `${moneyEn.number(hours)} hours a ${kind === 'hours-a-week' ? 'week' : 'year'}`,
   conflict: (used: string | null, other: string, pay: string): string =>
     `${used ? `The pay shown is from ${used}; ` : ''}${other} says ${pay}.`,
   alsoQuoted: (pays: string[]): string => `Also quoted: ${namesEn.list(pays)}.`,

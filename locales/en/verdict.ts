@@ -1,4 +1,13 @@
-import type { BreakEven, NotCompared, OfferNote, PerDiem, RoleId, Stated, Verdict } from '../../insight/types';
+import type {
+  BreakEven,
+  Comparison,
+  NotCompared,
+  OfferNote,
+  PerDiem,
+  RoleId,
+  Stated,
+  Verdict,
+} from '../../insight/types';
 import { moneyEn } from './money';
 import { namesEn } from './names';
 
@@ -28,6 +37,14 @@ const stated = (sum: Stated, per: string): string =>
     ? `${moneyEn.hourlyRange(sum, sum, 'USD').replace(/\.00$/, '')} ${per}`
     : `${moneyEn.hourlyRange(sum[0], sum[1], 'USD').replaceAll('.00', '')} ${per}`;
 
+/** What of an offer was held against a median. */
+const COMPARED: Record<Comparison['basis'], string> = {
+  exact: 'this',
+  middle: 'the middle of this range',
+  'low-only': 'the lower end',
+  'high-only': 'the upper end',
+};
+
 type LawNote = Extract<OfferNote, { kind: 'pay-transparency-law' }>;
 
 /** Where the employees of a law's threshold are counted. */
@@ -48,9 +65,9 @@ export const verdictEn = {
       near: count === 2 ? 'about at both medians' : 'about at all medians',
       below: count === 2 ? 'below both medians' : 'below all medians',
     })[verdict],
-  /** Of a range the middle is compared. */
-  against: (role: RoleId, median: string, percent: number, verdict: Verdict, isRange: boolean): string => {
-    const what = isRange ? 'the middle of this range' : 'this';
+  /** Of a range the middle is compared, of an open one the end that is stated. */
+  against: (role: RoleId, median: string, percent: number, verdict: Verdict, compared: Comparison['basis']): string => {
+    const what = COMPARED[compared];
     const difference = verdict === 'near' ? 'about the same' : `${percent}% ${verdict === 'above' ? 'more' : 'less'}`;
     return `${namesEn.role[role]}: median ${median}, ${what} is ${difference}.`;
   },
@@ -63,6 +80,8 @@ export const verdictEn = {
     proxy: 'The official statistics have no figures for this occupation alone, so there is nothing to hold it against.',
     'several-roles': 'The title names several occupations, and against their medians it comes out differently.',
     'therapist-or-assistant': 'The title is open to a therapist or an assistant, and they are paid differently.',
+    'open-ended':
+      'Only one end of the pay is stated. What it leaves open lies on both sides of the median, so it is neither above nor below.',
     spread: 'The posted range is too wide to be one offer.',
     'outside-plausible': 'That is far from anything paid for this work here. Check the unit.',
     'no-unit': "The posting doesn't say how many hours it is for.",
@@ -82,6 +101,7 @@ export const verdictEn = {
     proxy: 'no comparable figures',
     'several-roles': 'several occupations',
     'therapist-or-assistant': 'therapist or assistant',
+    'open-ended': 'one end only',
     spread: 'range too wide',
     'outside-plausible': 'check this figure',
     'no-unit': 'hours not said',
@@ -129,7 +149,7 @@ export const verdictEn = {
   },
   perDiem: ({ lodgingANight, mealsAndIncidentalsADay, from, to }: PerDiem): string =>
     `For comparison, the federal standard rate for travel, ${namesEn.month(from)} to ${namesEn.month(to)}: ${moneyEn.yearly(lodgingANight, 'USD')} a night and ${moneyEn.yearly(mealsAndIncidentalsADay, 'USD')} a day for meals, where a place has no rate of its own (GSA).`,
-  taxHomeNote: 'From IRS Publication 463, as quoted by others. No tax advice: ask somebody who knows your case.',
+  taxHomeNote: 'IRS Publication 463, read at second hand. This is not tax advice: ask a tax adviser about your case.',
   readAt: 'Where this was read',
 
   notes: {

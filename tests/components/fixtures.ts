@@ -89,6 +89,7 @@ const offer: Offer = {
       verdict: 'above',
     },
   ],
+  hoursCounted: null,
   travel: null,
   travelFacts: null,
   breakEven: null,
@@ -465,6 +466,7 @@ export const eitherDiscipline: Insight = {
   offer: {
     ...offer,
     verdict: 'below',
+    hoursCounted: { by: 'full-time' },
     against: (['occupational-therapy-assistant', 'physical-therapist-assistant'] as const).map((role, index) => ({
       role,
       areaCode: '19100',

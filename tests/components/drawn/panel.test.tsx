@@ -11,6 +11,7 @@ import {
   england,
   general,
   noPay,
+  pay,
   perVisit,
   plano,
   proxy,
@@ -44,6 +45,46 @@ describe('the verdict', () => {
     expect(text(proxy, '.sub')).toContain('Below the 10th percentile.');
   });
 
+  const withPay = (low: number | null, high: number | null, more: Partial<Insight['offer']>): Insight => ({
+    ...plano,
+    pay: { ...plano.pay, pay: pay(low, high, 'hour', '') },
+    offer: { ...plano.offer, ...more },
+  });
+
+  it('of one end says that it is the least difference', () => {
+    expect(text(withPay(42, null, {}), '.verdict')).toBe('From $42 an hour: at least 6% above the Dallas median');
+  });
+
+  it('is none where the other end could lie on the other side, and the stated end is told', () => {
+    const [against] = plano.offer.against;
+    const root = panel({
+      ...withPay(35, null, {
+        verdict: null,
+        notCompared: 'open-ended',
+        against: against ? [{ ...against, differenceShare: -0.094, verdict: 'below' }] : [],
+      }),
+      comparison: null,
+    });
+    expect(textOf(root.querySelector('.verdict'))).toBe('From $35 an hour');
+    expect(textOf(root.querySelector('.why'))).toBe(verdict.why['open-ended']);
+    expect(textOf(root.querySelector('.sum'))).toBe(
+      'Physical therapist assistant: median $38.64 an hour, the lower end is 9% less.',
+    );
+    expect(root.querySelector('.above, .below')).toBeNull();
+  });
+
+  it('names the hours that a unit of pay was counted to have', () => {
+    const school: Insight = {
+      ...withPay(41_000, 52_500, {
+        arrangement: 'school-year',
+        hoursCounted: { by: 'school-year', days: 187, hoursADay: 7.5 },
+      }),
+      comparison: plano.comparison && { ...plano.comparison, hourlyLow: 29.23, hourlyHigh: 37.43 },
+    };
+    expect(text(school, '.sub')).toContain('$29.23–37.43 an hour at 187 days of 7.5 hours a year, as posted.');
+    expect(text(eitherDiscipline, '.panel-body')).toContain('Compared by the hour, at 2,080 hours a year.');
+  });
+
   it('is none for a travel package, whose parts are told instead', () => {
     const root = panel(travel);
     expect(textOf(root.querySelector('.verdict'))).toBe('$1,599–1,926 a week');
@@ -73,6 +114,7 @@ describe('the verdict', () => {
     expect([...root.querySelectorAll('.sub')].map(textOf)).toEqual([
       'Occupational therapy assistant: median $39.02 an hour, the middle of this range is 19% less.',
       'Physical therapist assistant: median $38.64 an hour, the middle of this range is 18% less.',
+      'Compared by the hour, at 2,080 hours a year.',
     ]);
   });
 

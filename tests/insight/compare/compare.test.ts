@@ -4,7 +4,7 @@ import { compareWith, placeOnPoints } from '../../../insight/compare';
 import { percentileOf, publishedPoints } from '../../../insight/compare/percentile';
 import { doubtImplausible, inferUnit } from '../../../insight/compare/plausibility';
 import { agreed, holdAgainst } from '../../../insight/offer/against';
-import { hourlyEnds, middleOf } from '../../../insight/offer/hourly';
+import { hourlyEnds, hoursCounted, middleOf } from '../../../insight/offer/hourly';
 import type { Comparison, Pay, WageBand } from '../../../insight/types';
 import { tiersOf } from '../../../insight/wage/tiers';
 import { personWith } from '../../person';
@@ -61,7 +61,7 @@ const pay = (low: number | null, high: number | null, per: Pay['per'], more: Par
 });
 /** A staff post held against one band, as the joint does it. */
 function compare(posted: Pay, band = BAND, person = PERSON): Comparison {
-  const hourly = hourlyEnds(posted, 'staff', '');
+  const hourly = hourlyEnds(posted, hoursCounted(posted, 'staff', ''));
   const against = hourly && holdAgainst(middleOf(hourly) ?? 0, band);
   const position = agreed(against ? [against] : []);
   if (!hourly || !position) throw new Error('nothing to compare');
@@ -144,7 +144,7 @@ describe('comparePay', () => {
     expect(compare(pay(1450, 1450, 'week'))).toMatchObject({
       hourlyLow: 36.25,
       annualLow: 75_400,
-      assumptions: [{ kind: 'hours-a-week', hours: 40 }],
+      assumptions: [],
     });
     // 5,200 x 12 = 62,400; / 2,080 = 30
     expect(compare(pay(5200, 5200, 'month')).hourlyLow).toBe(30);

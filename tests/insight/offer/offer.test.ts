@@ -32,6 +32,38 @@ describe('a verdict', () => {
     expect(against).toMatchObject([{ role: 'physical-therapist-assistant', areaCode: '19100', medianHourly: 38.64 }]);
   });
 
+  it('of one end is what holds wherever the other lies, and else none', () => {
+    // Against 38.64 an hour.
+    const of = (payText: string) => {
+      const { verdict, notCompared, against } = offer('Physical Therapist Assistant', 'Plano, TX', { payText });
+      return [verdict, notCompared, against.length];
+    };
+    expect(of('From $42 an hour')).toEqual(['above', null, 1]);
+    expect(of('Up to $35 an hour')).toEqual(['below', null, 1]);
+    expect(of('From $35 an hour')).toEqual([null, 'open-ended', 1]);
+    expect(of('Up to $42 an hour')).toEqual([null, 'open-ended', 1]);
+    // About the median may be above it in the end.
+    expect(of('From $39 an hour')).toEqual([null, 'open-ended', 1]);
+  });
+
+  it('counts the hours of a unit as the posting states them', () => {
+    const counted = (title: string, payText: string, description: string) =>
+      offer(title, 'Plano, TX', { payText, description }).hoursCounted;
+    expect(counted('PTA - School', '$41,000 a year', '187 days a year, 7.5 hours a day.')).toEqual({
+      by: 'school-year',
+      days: 187,
+      hoursADay: 7.5,
+    });
+    expect(counted('PTA, part-time', '$41,000 a year', 'Part-time, 24 hours per week.')).toEqual({
+      by: 'week',
+      hoursAWeek: 24,
+    });
+    expect(counted('PTA', '$280 a day', 'Clinic work, 8 hour days.')).toEqual({ by: 'day', hoursADay: 8 });
+    expect(counted('PTA', '$64,000 a year', 'Clinic work.')).toEqual({ by: 'full-time' });
+    expect(counted('PTA', '$31 an hour', 'Clinic work, 24 hours per week.')).toBeNull();
+    expect(counted('PTA', '$280 a day', 'Clinic work.')).toBeNull();
+  });
+
   it('of two disciplines is the one that both agree on', () => {
     const low = offer('OTA or PTA', 'Boston, MA', { payText: '$62,000 - $70,000 a year' });
     expect(low).toMatchObject({ verdict: 'below', notCompared: null });
