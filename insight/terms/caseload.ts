@@ -17,8 +17,8 @@ const ABOUT = oneOf(
 );
 const COUNTS = String.raw`\d{1,2} and \d{1,2}`;
 const YOU_SEE = oneOf(
-  String.raw`\b(?:you|you['’]ll|you['’]d|PTAs|COTAs|OTAs|SLPAs|assistants?|each (?:assistant|clinician|therapist|PTA|COTA|OTA|SLPA))\b(?: [\w’'-]+){0,3}? (?:see|treat|carry|carries|sees|treats|serves?|supports?|manages?|follows?|covers?|shares?|handles?|has|have|with|for)`,
-  String.raw`\b(?:expect|plan on|assigned|responsible for)`,
+  String.raw`\b(?:you|you['’]ll|you['’]d|(?:the|an?) (?:PTA|COTA|OTA|SLPA|assistant|aide|candidate)|PTAs|COTAs|OTAs|SLPAs|assistants?|each (?:assistant|clinician|therapist|PTA|COTA|OTA|SLPA))\b(?: [\w’'-]+){0,3}? (?:see|treat|carry|carries|sees|treats|serv(?:es?|ing)|supports?|manages?|follows?|covers?|shares?|handles?|has|have|with|for)`,
+  String.raw`\b(?:expect|plan on|assigned(?: to)?|responsible for)`,
 );
 const IS_ABOUT = String.raw`(?::|\b(?:of|is|are|at|be|max(?:imum)?|averag\w+))(?: (?:at|about|around|roughly|up to|approximately|capped at))?`;
 const NO_COUNT_OF_PEOPLE = String.raw`(?! ?(?:[\w-]+ )?(?:years?|months?|hours?|minutes?|%|sites?|schools?|buildings?|to\b|-))`;
@@ -39,6 +39,7 @@ export const CASELOAD: TermWording = {
     String.raw`\b(?:gym|clinic|facility|hospital|unit|floor) (?:with|of|for|that has|has) (?:up to |over |more than )?\d[^,;.]{0,40}`,
     String.raw`\b(?:clinics?|hospitals?|team|department|center|centre|facility|company|practice|colleagues|therapists)(?: \w+){0,2} (?:see|treat|serve|help)s?\b[^,;]{0,60}`,
   ),
+  elsewhereAsWritten: /(?<=(?:\d|\b(?:[Oo]ne|[Tt]wo|[Tt]hree|[Ff]our|[Ff]ive|[Ss]ix)) (?:\w+ )?)PTs?\b/g,
   said: partsOf(
     String.raw`\bcaseloads?\b[^;.]{0,30}?${IS_ABOUT} ${NUMBER}\b${NO_COUNT_OF_PEOPLE}`,
     String.raw`\b(?!one )${NUMBER}[- ]?(?:student|patient|client|child|person)? caseload`,
@@ -62,6 +63,10 @@ export const CASELOAD: TermWording = {
     String.raw`(?:\b(?:no|not|never|without|zero|avoid)|n['’]t)\b[\w ]{0,20}(?:double|triple)[- ]?book`,
     String.raw`\bno (?:patient )?overlap(?:s|ping)?`,
     String.raw`\b(?:patient load|panel) of ${NUMBER}`,
+    String.raw`\b(?:patient|client|resident|student) (?:load|volumes?|counts?|census|numbers?) ?(?:is |of |averag\w+ |runs? |are |at |about |around |up to |approximately |: )+${NUMBER}`,
+    String.raw`\bcaseloads? (?:will |may |usually |typically |currently )*(?:includes?|has|have|holds?|numbers (?:run|are)) (?:about |around |up to )?${NUMBER}\b${NO_COUNT_OF_PEOPLE}|\bcaseload \(${NUMBER} (?:\w+ )?${PEOPLE}\)`,
+    String.raw`\b(?:limit|cap)\w*(?: \w+){0,3} (?:to|at) ${NUMBER} ${PEOPLE}|\b(?:load|roster|list)\s?: ${NUMBER} ${PEOPLE}|\bnever overlap\b`,
+    String.raw`\bsessions are individual\b|\b(?:treat\w*|sessions?|visits?|therapy) (?:is |are )?(?:always |only )?individual(?:,|$)`,
     String.raw`\b(?:patients|appointments|visits) (?:are )?(?:scheduled |booked |seen )?every ${NUMBER}`,
     String.raw`${YOU_SEE} (?:${ABOUT} )?(?:a dozen|${NUMBER})(?: (?!PTs|OTs|SLPs|of\b)[\w-]+)? ${PEOPLE}\b(?! references)`,
     String.raw`\b${NUMBER}[- ]?ish (?:${PEOPLE})${PER_TIME}|\bbetween ${COUNTS} ${PEOPLE}`,
@@ -81,6 +86,7 @@ export const CASELOAD: TermWording = {
     String.raw`\b${NUMBER} ${PEOPLE} on (?!our|staff|the team|site)|\bfollow ${NUMBER} (?:patients|clients)`,
   ),
   denied: partsOf(
+    String.raw`\bno (?:assigned|individual|regular|set) (?:patients|clients|residents|students)\b`,
     String.raw`(?:\b(?:no|not|never|without)|n['’]t)\b[\w ,'’]{0,40}\b(?:patients?|clients?|residents?|students?)(?: \w+)? (?:assigned|of (?:your|their|his|her) own|on (?:your|their) own caseload)`,
     String.raw`(?:\bnot|n['’]t|\bnever) (?:be )?(?:assigned|given|responsible for|carry|carrying|have|hold) (?:to )?(?:any |an? |your |their |own |individual )*(?:patients|clients|residents|students)\b(?! (?:alone|until|at|in|over|for))`,
     String.raw`\bcaseload\b(?: \w+){0,2}? (?:is|are|has|was)(?:n['’]t| not| never)(?: yet)?(?: been)? (?:set|fixed|assigned|given)`,

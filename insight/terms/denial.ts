@@ -1,12 +1,12 @@
 import { oneOf } from './wording';
 
 /** A word between a denial and what it denies; "and", "but" and the like begin something new. */
-const BETWEEN = String.raw`(?:\s+(?!(?:and|but|plus|so|yet|just|only|because|since|as|while)\b)[\w'’%/-]+)`;
+const BETWEEN = String.raw`(?:\s+(?!(?:and|but|plus|so|yet|just|only|because|since|as|while|experience|repay|pay ?back|los(?:e|ing)|wait\w*|forfeit|worry|until|before|need(?:ed)?|required)\b)[\w'’%/-]+)`;
 const NOT = String.raw`(?:\b(?:no|not|never|without|cannot|neither|nor|zero|nobody|unable to|too small (?:to|for)|no one|skip)\b|n['’]t\b)(?! (?:only|just|limited)\b)`;
 const NOT_GIVEN = oneOf(
   'paid|pay|part of|a thing|reimburs|cover|provid|offer|includ|accru|earn|guarant|available|eligible|requir|expect',
   String.raw`track|compensat|appl|given|part\b|set\b|use|measur|possible|something|promis|allow|monitor`,
-  String.raw`exist|authori[sz]|due\b|an option|in effect`,
+  String.raw`exist|authori[sz]|due\b|an option|in effect|a factor|a concern|how we`,
 );
 
 /**

@@ -3,10 +3,11 @@ import { anyOf, everyOf, NUMBER, oneOf, partsOf, type TermWording } from './word
 
 const NOTES = oneOf(
   'documentation|documenting|document|charting|chart|notes?|note[- ]writing',
-  'admin(?:istrative|istration)?|paperwork|planning|prep(?:aration)?|indirect|non[- ]?billable|non[- ]?patient',
+  'admin(?:istrative|istration)?|paperwork|planning|prep(?:aration)?|indirect|non[- ]?billable|non[- ]?(?:patient|treatment|clinical|visit|direct)',
   'report[- ]writing',
 );
-const ROAD = '(?:drives?|driving|windshield|travel(?:l?ing)?(?= time| and (?:charting|documentation|notes)| during))';
+const ROAD =
+  '(?:drives?|driving|windshield|travel(?:l?ing)?(?= time| (?:and|or) (?:charting|documentation|notes)| during))';
 const WORK = `(?:${NOTES}|${ROAD})`;
 const TIME = '(?:time|hours?|minutes|half[- ]hours?|blocks?|days?)';
 /** What else an hour without a patient is called, where pay stands beside it. */
@@ -29,6 +30,13 @@ const TO_WRITE = oneOf(
 /** One price for all of it, which is no pay for this. */
 const A_VISIT = '(?:per[- ](?:visit|unit|session|case)|visit|unit|session|flat|case|point|treatment)';
 const PRICE = '(?:rates?|fees?|pay|price|payment|amount)';
+/** "$50 per visit", "compensation is per visit" */
+const PER_VISIT = String.raw`(?:(?<=[$£])\d[\d.,]*|paid|pay|compensation|reimbursed)(?: is)?(?: (?:per|by the|a) |\/)(?:visit|unit|session|treatment)`;
+const A_PRICE = `(?:${A_VISIT} ${PRICE}|(?:flat )?${PRICE} (?:per|by the|for each|a) (?:visit|unit|session|case|treatment|point)|${PER_VISIT})`;
+const INCLUSIVE = String.raw`(?:includ\w+|covers?|takes? in|inclusive of|for everything|all[- ]in\w*|as a whole|accounts for|already has)`;
+/** What is done unpaid, elsewhere or late: denied of notes, it promises time for them. */
+const UNPAID = '(?:unpaid|off[- ]the[- ]clock|after[- ]hours|uncompensated)';
+const NEVER = String.raw`(?:\b(?:no|never|not|nobody|without|zero|nor)\b|n['’]t\b)`;
 const WITHIN = oneOf(
   '(?:included|include|bundled|built|baked|rolled|folded|wrapped|factored|figured|lumped|absorbed|covered|priced|taken) (?:in|into|in with|by|under|up in|with)',
   'part of|a part of|inside|come out of|comes out of',
@@ -40,11 +48,15 @@ export const PAID_DOCUMENTATION_AND_DRIVING: TermWording = {
     String.raw`document|chart|notes?\b|admin|paperwork|planning|prep|indirect|billable|report-writing|driv`,
     'windshield|travel',
     'between (?:patients|visits|homes)',
-    'desk time|non[- ]?patient',
+    'desk time|non[- ]?(?:patient|treatment|clinical|visit|direct)|treatment time|face-to-face|direct time|(?:treatment|session|visit)s? only|only (?:treatment|sessions?|visits?)',
     'portal|door|time between|road|behind the wheel|commut|desk|reports?\\b|IEP|evals?\\b|write-?ups?|transit',
     'clock|first (?:stop|house|home|door|patient)',
   ),
   elsewhere: everyOf(
+    String.raw`\b(?:documentation|charting|EMR|notes?|driving|safety)(?: \w+)? (?:training|course|class|orientation|workshop)\b[^;.]{0,60}`,
+    String.raw`\b(?:patients?|famil(?:y|ies)|clients?|parents) (?:to )?(?:fill|complete|sign|do)\b[\w ]{0,20}\b(?:paperwork|forms|documentation|notes)\b[^;.]{0,20}`,
+    String.raw`\b(?:invoices?|bills?|claims|accounts|insurance)(?:,| and| or)(?: \w+)? (?:paperwork|documentation|notes)\b|\bunpaid (?:bills|invoices|claims|accounts|balances)\b[^;.]{0,40}`,
+    String.raw`\b(?:notes|documentation) (?:is |are )?(?:due|submitted|completed|signed) (?:at the|by|before|within)\b[^;.]{0,40}`,
     String.raw`\b(?:mileage|miles)\b(?: (?:is|are))? (?:paid|reimbursed|covered|compensated) (?:for|when) [\w ]{0,30}`,
     String.raw`\b(?:within |up to )?(?:24|36|48|72)[- ]?(?:hours?|hrs?)\b`,
     String.raw`\btravel(?:l?ing)? (?:reimbursements?|assignments?|contracts?|stipends?|pta|cota|slpa|nurs\w+|agency|company|expenses|insurance|discounts?|allowances?)`,
@@ -53,12 +65,19 @@ export const PAID_DOCUMENTATION_AND_DRIVING: TermWording = {
   said: partsOf(
     String.raw`\btime ${TO_WRITE}\b[^;.]{0,10}\bis (?:\w+ )?(?:${GIVEN}|included|provided)|\b${NOTES} gets? ${MINUTES}`,
     String.raw`\bcompensates? (?:you )?(?:for )?(?:all |your )?${WORK}`,
+    String.raw`${NEVER}[\w ’']{0,25}\b${UNPAID} (?:\w+ )?(?:${NOTES}|driving|drive time|travel time)|${NEVER}(?: \w+){0,3} (?:take|bring|doing|do) (?:\w+ )?(?:${NOTES}|charts?)(?: \w+)? home`,
+    String.raw`\b(?:compensation|reimburse(?:d|ment)|pay) (?:is )?(?:provided |given )?for (?:your |all )?(?:${NOTES}|drive|travel|windshield) (?:time|hours)\b`,
+    String.raw`\b(?:paid|clocked in|on the clock|pay (?:starts|begins))\b[^;.]{0,25}\b(?:from|when|once|until)\b[^;.]{0,30}\b(?:leave (?:your |the )?(?:house|home)|first (?:patient|visit|home|stop|client)|arrive at)\b`,
+    String.raw`\bhourly from\b[^;.]{0,30}\b(?:to|until|through)\b|\b(?:rate|pay) (?:applies to|extends to|is the same for)\b[^;.]{0,25}\b(?:${BESIDES})`,
+    String.raw`\bfor (?:every|each|all) (?:\w+ )?(?:hours?|minutes?|time)(?: \w+)?[:,(–-]+ ?[^;.]{0,30}\b(?:${NOTES}|${ROAD}|travel)\b`,
+    String.raw`\bpaid travel between\b(?! ?\$)|\btravel pay between\b|\b(?:admin|non-?clinical|non-?visit|indirect|training|documentation)(?: time)? rate\b[^;.]{0,20}\bfor\b`,
+    String.raw`\bblocked (?:\w+ )?time for (?:your )?${NOTES}|\btime ${TO_WRITE} is (?:on|in|part of)\b`,
     String.raw`\b(?:${BESIDES})\b(?:(?!mileage|\bmiles|\bnot\b|n['’]t\b)[^;]){0,70}?\b(?:is|are|gets?|count(?:s|ed)?|as|also|all|both|fully|\)|,|:|–|-|=) ?(?:also |all |both |fully |an? |your |at |as |treated as |considered |\()*${AS_PAID}`,
     String.raw`\b${AS_PAID}\b[^;.]{0,20}(?::| (?:for|while|when|during|including|includes|through|as)\b)(?:(?!mileage)[^;.]){0,60}?\b(?:${BESIDES})\b`,
     String.raw`\b${GIVEN} (?:[\w-]+ ){0,3}?(?:${NOTES}|charts?|desk|office|drive|windshield|travel) (?:time|blocks?|periods?|hours?|minutes|breaks?|windows?)`,
     String.raw`${MINUTES}(?: (?:a|per|each|every) \w+)?(?: (?:of|for|is|are))?(?: (?:[\w-]+ ){0,2}?${GIVEN})?(?: [\w-]+){0,2}? (?:${NOTES}) (?:time|blocks?|periods?|windows?|breaks?)`,
     String.raw`\b(?:${NOTES})(?: (?:time|blocks?|periods?|hours?))+[\s:,(–-]*(?:of |is |are |for )?(?:about )?${NUMBER}[- ]?(?:min|hours?|hrs?)`,
-    String.raw`\b(?:get|gets|have|has|give|gives|given|receive|is|are|with|includes?|plus|blocks?|reserves?|leaves?|schedules?|set aside|sets aside)\b[^;.]{0,25}${MINUTES}(?!ly)[^;.]{0,35}\b${TO_WRITE}\b`,
+    String.raw`(?<!(?:must|to|should|need) )\b(?:get|gets|have|has|give|gives|given|receive|is|are|with|includes?|plus|blocks?|reserves?|leaves?|schedules?|set aside|sets aside)\b[^;.]{0,25}${MINUTES}(?!ly)[^;.]{0,35}\b${TO_WRITE}\b`,
     String.raw`\b${NOTES} (?:time|blocks?|periods?) (?:is |are )?(?:${GIVEN}|given|provided|included|available|daily|each|every|a|per|in (?:the|your))\b`,
     String.raw`\b(?:clock|clocked) (?:out|in|starts?|runs?|keeps? running|stays?)\b[^;.]{0,30}\b(?:after|until|when|while|with|through|from)\b[^;.]{0,25}\b(?:${BESIDES}|first|leave)`,
     String.raw`\b(?:never|not?|n['’]t|zero)\b[\w ]{0,30}\b(?:${NOTES}|charts?)\b[^;.]{0,25}\b(?:off the clock|at home|unpaid|after hours|on your own time|home)\b`,
@@ -84,7 +103,7 @@ export const PAID_DOCUMENTATION_AND_DRIVING: TermWording = {
     String.raw`\b(?:${NUMBER} (?:paid )?minutes|(?:an|one|half an|1) hour)\b[^;.]{0,30}\b(?:to|for|of) (?:\w+ )?${NOTES}\b|\b${NUMBER} hours of (?:paid )?${NOTES}\b`,
     String.raw`\bon the clock\b[^;.]{0,30}\b(?:${NOTES}|${ROAD})\b`,
     String.raw`\bcompensated(?: [\w-]+){0,3}? ${WORK}\b`,
-    String.raw`\b(?:drive|travel|documentation|admin)(?: time) (?:pay|compensation)\b`,
+    String.raw`\b(?:drive|travel|documentation|admin)(?: time) (?:pay|compensation|reimburse\w+)\b|\b(?:daily|weekly) (?:${NOTES}) time\b|\b(?:${NOTES})\s?: ${NUMBER} (?:minutes|hours?)[^;.]{0,10}paid`,
     String.raw`\b(?:all (?:time|hours) worked|by the hour|hourly)\b[^;.]{0,40}\b(?:including|on the clock)[^;.]{0,20}\b${WORK}`,
     String.raw`\b${TIME} (?:is )?(?:set aside|allotted|allocated|blocked(?: off)?|built in|reserved)[^;.]{0,20}\bfor ${NOTES}`,
     String.raw`\bpay(?:s)? (?:an? |one |two )?(?:[\w-]+ )?${TIME} (?:of|for) (?:desk|${NOTES})`,
@@ -102,7 +121,15 @@ export const PAID_DOCUMENTATION_AND_DRIVING: TermWording = {
   ),
   denied: partsOf(
     String.raw`\b(?:${BESIDES})\b[^;.]{0,60}?(?<!\bpaid as )\b${WITHIN} (?:the |your |our |that |each |one |a |this )?(?:all-in )?(?:${A_VISIT}(?: ${PRICE})?|price|fee)\b(?! (?:schedule|day|length))`,
-    String.raw`\b${A_VISIT} ${PRICE}\b(?:(?! plus | and \$|\+)[^;.]){0,50}?\b(?:includ\w+|covers?|takes in|inclusive of|for everything|all[- ]in\w*|as a whole|accounts for|already has)\b[^;.]{0,50}?\b(?:${BESIDES})\b`,
+    String.raw`\b${A_PRICE}\b(?:(?! plus | and \$|\+)[^;.]){0,50}?\b${INCLUSIVE}\b[^;.]{0,50}?\b(?:${BESIDES}|travel)\b`,
+    String.raw`\brates? (?:is |are )?all[- ](?:inclusive|in)\b[^;.]{0,40}\b(?:${BESIDES})|\b(?:${BESIDES})\b[^;.]{0,30}\b${WITHIN} (?:that|this) rate`,
+    String.raw`${NEVER} (?:\w+ )?(?:${NOTES}|drive|driving|travel)(?: time)? pay\b|\b${WORK}(?: ${TIME})?,? (?:is |are )?excluded\b`,
+    String.raw`\b${A_PRICE}[,:(–-]{1,2} ?(?:your |all )?(?:${BESIDES})(?: (?:and|&) [\w ]{3,20})? (?:is |are )?included`,
+    String.raw`\b(?:only|just)\b[^;.]{0,15}\b(?:direct|treatment|face-to-face|visit|session|patient|billable)[\w -]{0,20}\b(?:is|are) (?:paid|compensated|billable)\b`,
+    String.raw`\bpa(?:y|id) (?:only )?(?:for|per) (?:direct |the |each )?(?:\w+ )?(?:treatment|session|visit|patient|face-to-face|contact)s?(?: \w+)? only\b|\bpaid (?:only|just) for (?:direct|treatment|face-to-face|billable|patient|contact|session)`,
+    String.raw`(?:[:;,]|^) ?(?:[\w-]+, )?(?:${BESIDES})(?:,? (?:and|&|or) [\w-]+)* (?:is|are)(?: not|n['’]t)\W*$`,
+    String.raw`${NEVER} (?:\w+ )?(?:pay|compensate) (?:extra |separately |you )?(?:for )?(?:${BESIDES}|travel (?:and|or) (?:${NOTES}))\b`,
+    String.raw`(?<!${NEVER}[\w ’',]{0,25})\b${UNPAID} (?:\w+ )?${WORK}|(?<!${NEVER}[\w ’',]{0,25})\b(?:${BESIDES}|indirect time)\b[^;.]{0,30}\b(?:off the clock|unpaid)`,
     String.raw`\b(?:${BESIDES})\b[^;.]{0,40}?\b(?:on|in) your own time|\b(?:no|without) (?:extra |separate |additional )?(?:pay|compensation|money) for (?:\w+ ){0,3}?(?:${BESIDES})`,
     String.raw`\b(?:not|n['’]t|never|un)[- ]?(?:paid|compensated|billable)\b[^;.]{0,25}:[^;.]{0,40}?\b(?:${BESIDES})\b`,
     String.raw`\b(?:only|just)\b[^;.]{0,15}\b(?:direct|treatment|face-to-face|visit|session|patient)[\w -]{0,20}\b(?:is|are) paid[^;.]{0,20}\bnot\b[^;.]{0,15}\b${WORK}`,
@@ -110,7 +137,6 @@ export const PAID_DOCUMENTATION_AND_DRIVING: TermWording = {
     ...denialsOf(`paid (?:${WORK})|${WORK} (?:${TIME})`),
     String.raw`\b${WORK}\b(?: ${TIME})?[^;.]{0,40}?(?:\bnot|n['’]t|\bnever) (?:be )?(?:separately )?(?:paid|compensated|billed)`,
     String.raw`\b${WORK}\b(?: ${TIME})?[^;.]{0,30}?\b(?:is|are) (?:unpaid|on your own time)`,
-    String.raw`(?<!\bno )\bunpaid ${WORK}|(?<!(?:never|not?|n['’]t) (?:\w+ )?)\b${WORK}\b[^;.]{0,30}\b(?:off the clock|unpaid)`,
     String.raw`\b${NOTES}\b[^;.]{0,90}\bno (?:separate|extra|additional) pay`,
     String.raw`\brate\b[^;.]{0,30}\b${WORK}\b[^;.]{0,20}\b(?:nothing (?:extra|more|on top)|no extra)|\bnot (?:for )?${WORK}\W*$`,
     String.raw`(?:\bnot|n['’]t|\bnever) (?:be )?paid for\b[\w ]{0,20}\b${WORK}`,

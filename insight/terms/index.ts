@@ -2,6 +2,7 @@ import type { Term, TermId, TermsReading } from '../types';
 import { CASELOAD } from './caseload';
 import { clausesOf, type Span } from './clause';
 import { isComplete } from './complete';
+import { deniedLists } from './denied-list';
 import { PAID_DOCUMENTATION_AND_DRIVING } from './documentation-and-driving';
 import { EMPLOYMENT_STATUS } from './employment-status';
 import { GUARANTEED_HOURS } from './guaranteed-hours';
@@ -13,7 +14,7 @@ import { PAID_TIME_OFF } from './paid-time-off';
 import { PRODUCTIVITY } from './productivity';
 import { quoteOf } from './quote';
 import { SIGN_ON_BONUS } from './sign-on-bonus';
-import { firstMatch, type TermWording } from './wording';
+import { type Found, firstMatch, type TermWording } from './wording';
 
 const WORDINGS: readonly TermWording[] = [
   PRODUCTIVITY,
@@ -27,6 +28,15 @@ const WORDINGS: readonly TermWording[] = [
   SIGN_ON_BONUS,
   ON_SITE_SUPERVISION,
 ];
+
+/** What postings list among what there is and is not; the others are said by denials themselves ("no double booking"). */
+const LISTED: ReadonlySet<TermId> = new Set<TermId>([
+  'productivity',
+  'mileage',
+  'paid-time-off',
+  'mentorship',
+  'sign-on-bonus',
+]);
 
 /** Others have it, and this post is named as one without. */
 const NOT_HERE = /(?:\bnot|n['’]t)\s+(?:\w+\s+){1,4}this (?:job|role|po\w+|opening|contract|assignment)\b/i;
@@ -71,17 +81,22 @@ function termIn(
   title: string,
   groups: Groups,
 ): Term | null {
-  const { id, holds, elsewhere, said, denied } = wording;
+  const { id, holds, elsewhere, elsewhereAsWritten, said, denied, named } = wording;
   let first: Term | null = null;
-  for (const clause of clauses) {
+  for (const [at, each] of clauses.entries()) {
+    const clause = id === 'guaranteed-hours' ? withAnswer(text, each, clauses[at + 1]) : each;
     const { printed } = clause;
     if (!holds.test(printed)) continue;
-    const own = printed.replace(elsewhere, blank);
+    const rest = elsewhereAsWritten ? printed.replace(elsewhereAsWritten, blank) : printed;
+    const own = rest.replace(elsewhere, blank);
     // Most clauses say nothing, and who is spoken of takes longest to tell.
-    if (!firstMatch(said, own) && !firstMatch(denied, printed)) continue;
+    if (!firstMatch(said, own) && !firstMatch(denied, printed) && !named?.test(printed)) continue;
     const words = withoutOthers(id, own, groups);
-    const denial = firstMatch(denied, NOT_HERE.test(printed) ? printed : words);
-    const match = denial ?? firstMatch(said, words);
+    const found = firstMatch(said, words);
+    const denial =
+      firstMatch(denied, NOT_HERE.test(printed) ? printed : words) ??
+      listedAsDenied(id, printed, found, named?.exec(words) ?? null);
+    const match = denial ?? found;
     // A question denies nothing: "Is supervision remote? No."
     const asked = denial !== null && text.charAt(clause.end) === '?';
     if (!match || asked || isForOthers(id, title, text, clause, groups, denial !== null)) continue;
@@ -98,6 +113,24 @@ function termIn(
     first ??= term;
   }
   return first;
+}
+
+/** "Low census?" says nothing without what follows. */
+function withAnswer<Clause extends Span & { printed: string }>(
+  text: string,
+  clause: Clause,
+  next: Clause | undefined,
+): Clause {
+  if (!next || text.charAt(clause.end) !== '?') return clause;
+  return { ...clause, end: next.end, printed: text.slice(clause.start, next.end) };
+}
+
+/** What stands in a list of what there is not: "not eligible for PTO, holidays or a sign-on bonus". */
+function listedAsDenied(id: TermId, words: string, ...found: (Found | null)[]): Found | null {
+  if (!LISTED.has(id) || found.every((each) => each === null)) return null;
+  const lists = deniedLists(words);
+  const isListed = (at: number) => lists.some(({ start, end }) => start <= at && at < end);
+  return found.find((each) => each !== null && isListed(each.index)) ?? null;
 }
 
 /** Whether the next words take it back: "Sign-on bonus? There isn't one", "the rate includes driving; neither is paid". */

@@ -28,7 +28,7 @@ const THERAPISTS = oneOf(
 );
 const STAFF = oneOf(
   `(?:nurses?|RNs?|LPNs?|LVNs?|CNAs?|STNAs?|HHAs?|RTs|NPs|RBTs?|MDs|physicians|doctors|surgeons)`,
-  '(?:nursing|sales|office|kitchen|dietary|certificated|salaried|exempt|corporate|clerical|management|hospice) (?:staff|teams?|employees|positions|roles)',
+  'nursing (?:openings|jobs|posts|hires)|(?:nursing|sales|office|kitchen|dietary|certificated|salaried|exempt|corporate|clerical|management|hospice) (?:staff|teams?|employees|positions|roles)',
   '(?:(?:regional|area|salaried|corporate|general|sales|account|nurse|department|clinic|case|RN case|office) )?(?:managers|directors)|executives|supervisors',
   'housekeepers|cooks|drivers|servers|caregivers|teachers|counsel(?:l?ors)|paraprofessionals|psychologists|social workers|chaplains|recruiters|liaisons|marketers|administrators|CFs|CFYs|clinical fellows|volunteers|interns|dietary aides',
   String.raw`(?:PT|OT|PTA|COTA|OTA|SLP|SLPA|nursing|college|university|graduate|pre-\w+)(?:\/\w+)? students?`,
@@ -54,7 +54,7 @@ const ALL = oneOf(
 );
 /** What they get or do, right behind who they are. */
 const GET = oneOf(
-  'are|is|gets?|receives?|earns?|have|has|can|may|should|will|must|sees?|drives?|carr(?:y|ies)|enjoys?|accrues?|qualif(?:y|ies)',
+  'are|is|comes?|carries|gets?|receives?|earns?|have|has|can|may|should|will|must|sees?|drives?|carr(?:y|ies)|enjoys?|accrues?|qualif(?:y|ies)',
   'works?|rotates?|makes?|averages?|who|whose|do|does|care|start|join|treat|bill|complete|travel',
 );
 /** Those who are beside, above or helped are not spoken of themselves; nor are those who give it ("PTs will mentor"). */
@@ -63,7 +63,7 @@ const BESIDE =
 const FOR =
   /\b(?:for|(?:available|given|offered|open|limited|paid|provided|reserved) (?:only )?to)\s(?:(?!(?:by|from|with|of)\b)[\w-]+\s){0,3}$/i;
 const DOES = new RegExp(
-  String.raw`^(?:,? ?(?:(?:and|or|in|at|on)\b|&|\/) ?(?!(?:an?|the|your|our) )[\w\/-]+(?: \w+)?){0,3},? ?(?:\((?=\w)|:|\b${GET}\b(?! (?:mentor|precept|guide|train|teach)\b))`,
+  String.raw`^(?: (?:positions?|roles?|openings?|jobs?|posts?|hires?))?(?:,? ?(?:(?:and|or|in|at|on)\b|&|\/) ?(?!(?:an?|the|your|our) )[\w\/-]+(?: \w+)?){0,3},? ?(?:\((?=\w)|:|\b${GET}\b(?! (?:mentor|precept|guide|train|teach)\b))`,
   'i',
 );
 const HAS =

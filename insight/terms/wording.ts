@@ -1,5 +1,16 @@
 import type { TermId } from '../types';
 
+/** What was found, and where. */
+export interface Found {
+  index: number;
+  0: string;
+}
+
+/** An expression, or what weighs several against one another. */
+export interface Finder {
+  exec(words: string): Found | null;
+}
+
 /** How postings speak of one term. Every expression is held to one clause. */
 export interface TermWording {
   id: TermId;
@@ -7,9 +18,13 @@ export interface TermWording {
   holds: RegExp;
   /** The same words about something or somebody else ("productivity software", "mentor students"): passed over. Global. */
   elsewhere: RegExp;
-  said: readonly RegExp[];
+  /** The same, where small letters mean another: "two pts" are patients, "two PTs" colleagues. Global. */
+  elsewhereAsWritten?: RegExp;
+  said: readonly Finder[];
+  /** Its bare name, which says nothing alone but in a list of what there is not. */
+  named?: RegExp;
   /** The posting says that there is none. Empty where no answer is a denial. */
-  denied: readonly RegExp[];
+  denied: readonly Finder[];
 }
 
 /** One expression of several, each short enough to be read. */
@@ -33,8 +48,8 @@ export function partsOf(...patterns: string[]): RegExp[] {
 }
 
 /** The match that begins first. */
-export function firstMatch(expressions: readonly RegExp[], words: string): RegExpExecArray | null {
-  let first: RegExpExecArray | null = null;
+export function firstMatch(expressions: readonly Finder[], words: string): Found | null {
+  let first: Found | null = null;
   for (const expression of expressions) {
     const match = expression.exec(words);
     if (match && (!first || match.index < first.index)) first = match;
@@ -61,4 +76,4 @@ export const NUMBER = String.raw`${COUNT}\+?(?:\s?(?:-|–|—|to|or)\s?${COUNT}
 
 /** "a day", "per week", "/hour", "daily" */
 const TIME = String.raw`(?:half[- ])?(?:day|week|shift|hour|h\b|wk|hr|month|session|fortnight|pay period|weekday|clinic day|caseload day|(?:mon|tues|wednes|thurs|fri|satur|sun)day)`;
-export const PER_TIME = String.raw`(?:\s?(?:\/|\b(?:a|an|per|each|every|in an?)\b)\s?(?:full[- ]|working |treatment |8[- ])?${TIME}|\s(?:daily|weekly)\b)`;
+export const PER_TIME = String.raw`(?:\s?(?:\/|\b(?:a|an|per|each|every|(?:in|across|over) an?)\b)\s?(?:full[- ]|working |treatment |8[- ])?${TIME}|\s(?:daily|weekly)\b)`;
