@@ -2,12 +2,12 @@ import { anyOf, everyOf, NUMBER, NUMBER_WORD, oneOf, PER_TIME, partsOf, type Ter
 
 const PEOPLE = `(?:${oneOf('clinic|pediatric|outpatient|individual|treated|new|returning|young')} )?${oneOf(
   'patients?|clients?|students?|child(?:ren)?|kids?|residents?|people|persons?|pts?|individuals|kiddos?|participants?|pupils?|neighbou?rs',
-  'learners?|contacts|famil(?:y|ies)|infants?|toddlers?|preschoolers?|veterans?|bab(?:y|ies)|elders?|riders?|swimmers?|guests|members',
+  'learners?|contacts|famil(?:y|ies)|infants?|toddlers?|preschoolers?|veterans?|bab(?:y|ies)|elders?|riders?|swimmers?|guests|members|folks',
 )}`;
 /** What a number has to stand with, however it is put. */
 const COUNTED = oneOf(
   'patient|pts?\\b|client|student|child|pupil|learner|kid|resident|people|individual|participant|famil|infant|toddler|schooler|veteran|bab(?:y|ies)',
-  'elders?|riders?|swimmers?|guests|members|contacts|slots?|groups?|list\\b|schedule|day|load|panel|visits|appointments|more than|exceed',
+  'elders?|riders?|folks|person|see\\b|book|roster|swimmers?|guests|members|contacts|slots?|groups?|list\\b|schedule|day|load|panel|visits|appointments|more than|exceed',
 );
 const ONE_TO_ONE = '(?:one[- ](?:on|to)[- ]one|1[:-]1|1[- ](?:on|to)[- ]1)';
 const STAFF = '(?:therapist|assistant|clinician|provider|aide|PTA|COTA|OTA|SLPA|tech|PT|OT|SLP|teacher|staff)';
@@ -37,10 +37,14 @@ export const CASELOAD: TermWording = {
     String.raw`${ONE_TO_ONE}[\w, ]{0,20}(?:mentor|coach|train|support|supervis|orientation|instruction|meeting|interview|guidance|feedback)\w*`,
     String.raw`(?:mentor|coach|train|supervis|orientation|onboard)\w*[\w, ]{0,15}${ONE_TO_ONE}`,
     String.raw`\b(?:gym|clinic|facility|hospital|unit|floor) (?:with|of|for|that has|has) (?:up to |over |more than )?\d[^,;.]{0,40}`,
-    String.raw`\b(?:clinics?|hospitals?|team|department|center|centre|facility|company|practice|colleagues|therapists)(?: \w+){0,2} (?:see|treat|serve|help)s?\b[^,;]{0,60}`,
+    String.raw`\b(?:clinics?|hospitals?|team|department|center|centre|facility|company|practice|colleagues|therapists)(?: \w+){0,4}? (?:see|treat|serve|help|carry|carries|ha(?:ve|s))s?\b[^,;]{0,60}`,
   ),
   elsewhereAsWritten: /(?<=(?:\d|\b(?:[Oo]ne|[Tt]wo|[Tt]hree|[Ff]our|[Ff]ive|[Ss]ix)) (?:\w+ )?)PTs?\b/g,
   said: partsOf(
+    String.raw`\b${NUMBER} ${PEOPLE} (?:between|across|over|at|spread over) (?:your |both |the )?(?:${NUMBER} )?(?:schools|buildings|sites|homes|campuses|halls|locations|units)\b`,
+    String.raw`\b${NUMBER} ${PEOPLE},? (?:usually|typically|most days|on (?:a|an|most) \w+ ?days?|on a typical|on average)`,
+    String.raw`\b(?:books?|schedules?)\b[^;.]{0,25}\bwith one ${PEOPLE}|\b${PEOPLE} on (?:the |your |each )?(?:roster|caseload|list|schedule)\s?:`,
+    String.raw`${YOU_SEE} (?:${ABOUT} )?${NUMBER}(?: or so)?${PER_TIME}|^\W*(?:see|treat) (?:${ABOUT} )?${NUMBER} (?:[\w-]+ )?${PEOPLE}`,
     String.raw`\bcaseloads?\b[^;.]{0,30}?${IS_ABOUT} ${NUMBER}\b${NO_COUNT_OF_PEOPLE}`,
     String.raw`\b(?!one )${NUMBER}[- ]?(?:student|patient|client|child|person)? caseload`,
     String.raw`\bcaseload \(?(?:in the (?:low |mid |high )?[- ]?(?:mid-|low-|high-)?\d0s|(?:about|around|roughly|approximately|approx\.?|up to) ${NUMBER}\b${NO_COUNT_OF_PEOPLE})`,

@@ -1,5 +1,5 @@
 /** Shorter than this is a teaser, not a description. */
-const SHORTEST = 200;
+const SHORTEST = 140;
 /** How boards end a description that goes on elsewhere. */
 const GOES_ON =
   /(?:…|\.\.\.|(?:show|see|read|view|load) (?:more|full|the full|all)(?: (?:job|description|details|about this job))*)[\s»>›.…]*$/i;

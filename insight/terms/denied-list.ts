@@ -35,7 +35,7 @@ const LONGEST_ITEM = 7;
 
 /** "…: none", "… are not included": what stands before is not there. */
 const IS_NOT = everyOf(
-  String.raw`(?:\s?[:–-]|\b(?:is|are|will be|being))?\s(?:n\/a\b|none\b|not applicable|unavailable\b)|:\s?(?:no|not)(?=[,;.]|\s*$)`,
+  String.raw`(?:\s?[:–-]|\b(?:is|are|will be|being))?\s(?:n\/a\b|none\b|not applicable|not authori[sz]ed|unavailable\b)|:\s?(?:no|not)(?=[,;.]|\s*$)`,
   String.raw`(?:\s?[:–-]|\b(?:is|are|will be|being))?\s?${NOT}(?: (?:be|currently|yet|to be))? (?:included|offered|provided|available|applicable|part of|given|extended|paid|on offer|on the table)\b`,
   String.raw`(?:is|are)n['’]t (?:included|offered|provided|available|applicable|part of|given|extended|paid|on offer|our)\b`,
   String.raw`\b(?:do|does|will|would)(?:n['’]t| not) (?:apply|exist|come with)\b`,

@@ -13,7 +13,7 @@ const TIME = '(?:time|hours?|minutes|half[- ]hours?|blocks?|days?)';
 /** What else an hour without a patient is called, where pay stands beside it. */
 const BESIDES = oneOf(
   `${WORK}|charts?|reports?|evals?|write[- ]?ups?|desk work|computer work|admin tasks|IEP (?:meetings|paperwork)`,
-  String.raw`travel(?:l?ing)? (?:between|to|from|time|during|within)|travel(?= (?:is|and))|commut\w+ between|(?:going|moving) between|transit time`,
+  String.raw`travel(?:l?ing)? (?:between|to|from|time|during|within)|travel(?= (?:is|and (?!the|our)))|commut\w+ between|(?:going|moving) between|transit time`,
   String.raw`time (?:spent )?(?:between|in the car|on the road|behind the wheel)|in[- ]between time|windshield|behind the wheel|on the road`,
 );
 const AS_PAID = oneOf(
@@ -63,6 +63,8 @@ export const PAID_DOCUMENTATION_AND_DRIVING: TermWording = {
     String.raw`\bpaid (?:time off|holidays|vacation|weekly|training|orientation|onboarding|ceus?|licen\w+|parental leave|sick)`,
   ),
   said: partsOf(
+    String.raw`[$£]\d[\d.]*(?:\/hr|\/hour| an hour| per hour| hourly) (?:for )?(?:indirect (?:such|\(|for|time|work)|non-?billable|admin|documentation|charting|drive|travel time)\b`,
+    String.raw`\bpay\b[^;.]{0,20}[$£]\d+[^;.]{0,15}\b(?:documentation|charting|note|drive|admin) (?:rate|fee|pay|bonus)`,
     String.raw`\btime ${TO_WRITE}\b[^;.]{0,10}\bis (?:\w+ )?(?:${GIVEN}|included|provided)|\b${NOTES} gets? ${MINUTES}`,
     String.raw`\bcompensates? (?:you )?(?:for )?(?:all |your )?${WORK}`,
     String.raw`${NEVER}[\w ’']{0,25}\b${UNPAID} (?:\w+ )?(?:${NOTES}|driving|drive time|travel time)|${NEVER}(?: \w+){0,3} (?:take|bring|doing|do) (?:\w+ )?(?:${NOTES}|charts?)(?: \w+)? home`,
@@ -120,6 +122,7 @@ export const PAID_DOCUMENTATION_AND_DRIVING: TermWording = {
     String.raw`\btime between (?:patients|visits|homes|clients)[^;.]{0,10}\bpaid`,
   ),
   denied: partsOf(
+    String.raw`\b(?:drive|driving|drive time|notes|charting|documentation) (?:is|are) on you\b`,
     String.raw`\b(?:${BESIDES})\b[^;.]{0,60}?(?<!\bpaid as )\b${WITHIN} (?:the |your |our |that |each |one |a |this )?(?:all-in )?(?:${A_VISIT}(?: ${PRICE})?|price|fee)\b(?! (?:schedule|day|length))`,
     String.raw`\b${A_PRICE}\b(?:(?! plus | and \$|\+)[^;.]){0,50}?\b${INCLUSIVE}\b[^;.]{0,50}?\b(?:${BESIDES}|travel)\b`,
     String.raw`\brates? (?:is |are )?all[- ](?:inclusive|in)\b[^;.]{0,40}\b(?:${BESIDES})|\b(?:${BESIDES})\b[^;.]{0,30}\b${WITHIN} (?:that|this) rate`,

@@ -26,7 +26,7 @@ export const GUARANTEED_HOURS: TermWording = {
   holds: anyOf(
     '\\bpay\\b|docked|slow|snow|weather|clos|quiet|sent home|go home|paid|pays|guarant|census|zero[- ]hours?|cancel|low[- ]volume|visits (?:are missed|drop)',
     'hours (?:are )?protected',
-    'absent|missed|sent home|no[- ]?show|earn only|completed?\\b|subject to',
+    'lockdown|dead|dry up|earnings|bookings|assured|absent|missed|sent home|no[- ]?show|earn only|completed?\\b|subject to',
     String.raw`promis|floor|minimum|salaried|flex|referrals|set (?:hours|schedule)|hours (?:are|follow|rise|go)|\bhours\b`,
     'hours (?:will |may |can )?(?:vary|fluctuate|flex|be reduced|depend|are based)',
     'flexed|call(?:ed)?[- ]offs?|clock out|regardless|paychecks?|no[- ]shows|volumes',
@@ -82,6 +82,8 @@ export const GUARANTEED_HOURS: TermWording = {
   denied: [
     HOURS_LOST,
     ...partsOf(
+      String.raw`\bno (?:\w+ ){1,4}(?:is |are |can be )?(?:promised|guaranteed|assured)|\b(?:volumes?|work)\b[^;.]{0,12}${NOT} be (?:promised|guaranteed|assured)`,
+      String.raw`${NOT} (?:promise|assure)(?: you)? (?:an? |any |of )?(?:${NUMBER}|hours|number|set|full|minimum)`,
       String.raw`${NOT} (?:be |get )?paid\b (?:for|when|if|on|during) (?:\w+ ){0,3}?(?:${SLOW})|\b(?:${SLOW})\b[^;.]{0,30}\bunpaid\b`,
       String.raw`\bpaid only for (?:completed|kept|attended|actual)`,
       String.raw`\bno minimum (?:number of )?visits (?:is |are |can be )?${PROMISED}`,

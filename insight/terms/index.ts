@@ -14,7 +14,7 @@ import { PAID_TIME_OFF } from './paid-time-off';
 import { PRODUCTIVITY } from './productivity';
 import { quoteOf } from './quote';
 import { SIGN_ON_BONUS } from './sign-on-bonus';
-import { type Found, firstMatch, type TermWording } from './wording';
+import { anyOf, type Found, firstMatch, type TermWording } from './wording';
 
 const WORDINGS: readonly TermWording[] = [
   PRODUCTIVITY,
@@ -42,10 +42,13 @@ const LISTED: ReadonlySet<TermId> = new Set<TermId>([
 const NOT_HERE = /(?:\bnot|n['’]t)\s+(?:\w+\s+){1,4}this (?:job|role|po\w+|opening|contract|assignment)\b/i;
 const ANSWERED_NO =
   /^(?:no\b|nope|none\b|not (?:here|at)|never\b|there (?:isn['’]t|aren['’]t|(?:is|are) n)|we (?:don['’]t|do not|have n)|sorry)/i;
-const TAKEN_BACK = /^(?:neither|none)(?: of (?:it|them|those|these))? (?:is|are)\b/i;
+const TAKEN_BACK = anyOf(
+  '^(?:neither|none)(?: of (?:it|them|those|these))? (?:is|are)\\b',
+  String.raw`^(?:these|those|they|this|which|it|(?:our )?(?:therapy|rehab) (?:roles|positions|posts|staff))\b[\w ]{0,12}(?:n['’]t|\bnot)\b (?:extend|apply|offered|available|part|for|eligible|included)\b`,
+);
 /** Who is there now and then is not there. */
 const AWAY_AFTER_ALL =
-  /^(?:the rest of the time|otherwise|on (?:the )?other days)\b[^.]{0,50}\b(?:off|phone|alone|own|remote|video)/i;
+  /^(?:the rest of the time|otherwise|on (?:the )?other days)\b[^.]{0,50}\b(?:off|phone|alone|own|remote|video)|^(?:joint|supervisory|supervision|co-?) ?visits? (?:every|once|each)/i;
 
 const MISSING =
   /^\W*(?:what|things|stuff) (?:you|we)\s?(?:['’]ll |will )?(?:won['’]t|don['’]t|do not|not|never)\b[\w ]{0,25}\W*$/i;
@@ -135,7 +138,7 @@ function listedAsDenied(id: TermId, words: string, ...found: (Found | null)[]): 
 
 /** Whether the next words take it back: "Sign-on bonus? There isn't one", "the rate includes driving; neither is paid". */
 function isAnsweredNo(id: TermId, text: string, end: number): boolean {
-  const next = text.slice(end + 1, end + 60).trimStart();
+  const next = text.slice(end + 1, end + 90).trimStart();
   return (
     (text.charAt(end) === '?' && ANSWERED_NO.test(next)) ||
     TAKEN_BACK.test(next) ||

@@ -4,24 +4,24 @@ const PEOPLE = '(?:patients?|clients?|kids?|child(?:ren)?|famil(?:y|ies)|student
 /** What leaves less to do. */
 const LESS = oneOf(
   String.raw`(?:low[- ])?census(?:ed|ing)?\b|volumes?\b|cancell?(?:ed|s|ations?|ing)?\b|no[- ]?shows?\b|missed (?:visits?|sessions?|appointments?)`,
-  String.raw`(?:it|we|things?|clinic|schedules?|days?|gym|unit|building|business|work)(?:['’]s|['’]re| is| are| gets?| runs?| falls?)(?: \w+)? (?:slow|light|quiet|thin|down|apart|full)\b`,
-  String.raw`(?:slow|light|quiet|short) (?:days?|weeks?|seasons?|months?|periods?|stretch\w*|summers?)\b|snow(?=[- ](?:days?|clos|storm)|\W*$|,)|weather\b|down ?time\b|closures?\b`,
+  String.raw`(?:it|we|things?|clinic|schedules?|days?|gym|unit|building|business|work)(?:['’]s|['’]re| is| are| gets?| runs?| falls?)(?: \w+)? (?:slow|dead|light|quiet|thin|down|apart|full)\b`,
+  String.raw`(?:slow|light|quiet|short) (?:days?|weeks?|seasons?|months?|periods?|stretch\w*|summers?)\b|snow(?=[- ](?:days?|clos|storm)|\W*$|,)|weather\b|down ?time\b|lockdown\b|closures?\b|referrals? (?:dry|drop|slow|dip)`,
   String.raw`(?:clinic|school|pool|office|building|site|we)(?: (?:has|have) to)? clos(?:es?|ed)\b|(?:whether|if) (?:or not )?(?:the )?(?:schedule|students|patients)|(?:schedule|volumes?) (?:falls|drops|dips)|(?:${PEOPLE}|no one|nobody) (?:(?:is|are) (?:absent|out|sick|away|hospitali[sz]ed)|(?:do(?:es)?n['’]t|do(?:es)? not)? ?(?:shows?|comes?)\b)`,
 );
 /** Why there could be less to do; or what hours are made of. */
 const CAUSE = anyOf(
   String.raw`\b(?:${LESS})`,
-  String.raw`\b(?:referrals?|(?:patient |client |facility |business )?(?:needs?|demand)|caseload)\b`,
+  String.raw`\b(?:referrals?|(?:patient |client |facility |business )?(?:needs?|demand)|caseload|bookings)\b`,
 );
 /** In spite of what pay is kept: "even when …", "… is paid", "we pay for …". */
-const EVENTS = '(?:cancell?(?:ed|ations?)|no[- ]?shows?|cancels|missed|snow|weather|absen\\w+)';
+const EVENTS = '(?:cancell?(?:ed|ations?)|no[- ]?shows?|cancels|missed|snow|lockdown|weather|absen\\w+)';
 const IN_SPITE = anyOf(
   String.raw`\b(?:if|when|whenever|even|regardless|whether|no matter|despite|during|irrespective|through|rather than|instead of)\b[^,;:]{0,50}?\b(?:${LESS})`,
   String.raw`\b(?:${EVENTS})\b[^,;:]{0,40}\b(?:paid|pay|reimbursed|compensated)\b|\b(?:paid|pay|pays|protected)\b(?: (?:you|from|for|late|same-day|last-minute|your|any|all|the)){0,3} (?:${EVENTS})\b`,
   String.raw`\b(?:low|slow|light)[- ](?:census|volume|days?|weeks?)\b|\b(?:with|for|by) (?:low )?(?:census|volumes?)\b|^\W*census\b|\b(?:cancell?ed visits?|cancell?ations?|no[- ]shows?)\?`,
 );
 const HOURS =
-  '(?:hours?|hrs|shifts?|schedules?|pay|paychecks?|checks?|salar(?:y|ies)|income|wages?|assignments?|staff|days)';
+  '(?:hours?|hrs|shifts?|schedules?|pay|paychecks?|checks?|salar(?:y|ies)|income|earnings|wages?|assignments?|staff|days)';
 /** What is lost then: the hours, the shift, the pay. */
 const LOSS = everyOf(
   String.raw`\b(?:sen[dt]s?|sending)(?: (?!home)[\w’']+){0,2} home\b(?! with (?:an?|exercises))|\b(?:go|goes|going|went) home\b(?! health)|\b(?:leave|sent|go|clock(?:ed)? out) early\b|\bclock(?:ed)? out\b`,
@@ -36,7 +36,7 @@ const LOSS = everyOf(
 );
 /** What is kept in spite of it. */
 const KEPT = everyOf(
-  String.raw`\b(?:paid|pays?|pay you|compensated|reimbursed)\b(?! (?:stops?|ends?|drops?|is (?:cut|reduced)|time off|holidays?|weekly|bi-?weekly|vacation|period|rate|differential))|\bfull pay\b|\bwith pay\b`,
+  String.raw`\b(?:paid|pays?|pay you|compensated|reimbursed)\b(?! (?:stops?|ends?|drops?|is (?:cut|reduced)|time off|holidays?|weekly|bi-?weekly|vacation|period|rate|differential))|\b(?:full|whole|entire) (?:pay|salary|paycheck|check)\b|\bwith pay\b`,
   String.raw`\b(?:keep|keeps|kept)(?: (?:you|staff|everyone|people))? (?:your |their |the |all |full )*(?:hours|pay|busy|schedules?|whole)\b|\bprotect(?:ed|s|ion)\b|\bmade? (?:you )?whole|\b(?:still |always )?get (?:your|the) (?:full )?(?:hours|\d\d)\b`,
   String.raw`\b${HOURS}(?: \w+){0,2} (?:stays?|remains?|holds?|is|are|keeps?) (?:\w+ )?(?:the same|same|steady|stable|safe|secure|constant|unchanged|level|there)`,
   String.raw`\b(?:steady|stable|consistent|same|reliable|secure) (?:\w+ )?${HOURS}\b|\bvoluntary|\bvolunteers?\b`,

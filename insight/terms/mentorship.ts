@@ -13,12 +13,12 @@ const LEARNERS = `(?:${WHICH} ){0,4}${oneOf(
 
 export const MENTORSHIP: TermWording = {
   id: 'mentorship',
-  holds: /mentor|match|precept|budd(?:y|ied)|pair/i,
+  holds: /mentor|match|coach|precept|budd(?:y|ied)|pair/i,
   elsewhere: everyOf(
     String.raw`\b(?:mentors?|mentored|mentoring|mentorship (?=of|to))(?: scheme(?= for))? ?(?:of |to |(?<=scheme )for )?${LEARNERS}\b`,
     String.raw`\bmentor-(?:minded|like|style)`,
     String.raw`\bstudents? (?:from|who|on|rotat\w+)\b[^;.]{0,80}`,
-    String.raw`(?<!n['’]t )\b(?:be|is|as|acts? as|serves? as) an? (?:mentor|preceptor)\b|\b(?:be|as) (?:mentor|preceptor)s?\b[^;.]{0,40}`,
+    String.raw`(?<!n['’]t )(?<!\b(?:ha[sv]e?|gets?|given|named|assigned)\b[\w ]{0,25})\b(?:be|is|as|acts? as|serves? as) an? (?:mentor|preceptor)\b|\b(?:be|as) (?:mentor|preceptor)s?\b[^;.]{0,40}`,
     String.raw`\bmentor (?:teacher|and clinical instructor)[\w ]{0,30}`,
     String.raw`\b(?:mentor|preceptor)s? for ${LEARNERS}|\bprecepts?\b[\w ]{0,12}${LEARNERS}`,
     String.raw`\bstudents? (?:whom |that )?you (?:may |will |can |also )*mentor`,
@@ -30,6 +30,7 @@ export const MENTORSHIP: TermWording = {
   said: partsOf(
     String.raw`\bmentor(?:ship|ing|ed|s)?\b|\bpreceptor(?:ship)?s?\b`,
     String.raw`\b(?:pair(?:ed|s)?|match(?:ed|es)?|partner(?:ed)?) (?:\w+ ){0,4}with an? (?:senior|experienced|seasoned|veteran)\b`,
+    String.raw`\b(?:will|to|who) coach you\b|\b(?:coached|coaching) (?:by|from) (?:an?|our|your) |\bmatched (?:up )?with you\b`,
     String.raw`\ba buddy (?:for|in|during)`,
     String.raw`\bbuddy (?:system|with you|scheme)|\bbudd(?:y|ied) (?:up )?with\b`,
   ),

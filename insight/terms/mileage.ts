@@ -7,7 +7,7 @@ const PAID = '(?:reimburs\\w*|paid|pay|compensat\\w*|stipend|allowance|rates?|co
 export const MILEAGE: TermWording = {
   id: 'mileage',
   holds:
-    /mile?age|reimburs|miles?\b|\/mi\b|\bmi\b|kilomet|driving|parking|\bkms?\b|gas\b|fuel|car\b|cars\b|truck|van\b|vehicle/i,
+    /mile?age|reimburs|travel|tolls|petrol|miles?\b|\/mi\b|\bmi\b|kilomet|driving|parking|\bkms?\b|gas\b|fuel|car\b|cars\b|truck|van\b|vehicle/i,
   elsewhere: everyOf(
     String.raw`\blow[- ]mileage|\bmileage (?:logs?|forms?|sheets?)\b`,
     String.raw`\b(?:tracks?|completes?|records?|logs?|enters?)\b[\w ]{0,20}mileage[^;.]{0,40}`,
@@ -16,6 +16,8 @@ export const MILEAGE: TermWording = {
     String.raw`\bcar (?:insurance|park|seat)`,
   ),
   said: partsOf(
+    String.raw`\bmiles\b[^;.,]{0,30} (?:is|are) (?:paid|reimbursed|covered)|\b(?:cents|pence|\d{2}[pc¢]) for (?:each|every) ${DISTANCE}`,
+    String.raw`\btravel (?:is |are )?reimbursed\b|\btravel between [\w ]{0,25}\bat (?:the )?(?:IRS|federal|state|GSA)`,
     String.raw`^\W*(?:(?:plus|paid|and|work) )?mile?age,?(?: (?:if|only|when|once|above|within|outside|per|too|also|available|as|every|yes|in)\b|\s?:\s?(?!no|\d+ miles))`,
     String.raw`\b(?:\d{2}(?:\.\d+)?\s?[p¢c]|[$£]\s?0?\.\d+|\d{2}(?:\.\d+)? cents)\s?(?:an?|per|\/|each|every)\s?(?:${DISTANCE}|mi\b)`,
     String.raw`\b(?:get|gets|earn|paid|pay|pays|receive|claim|plus|add|cover|covers|reimburse|reimburses|reimbursing) (?:you )?(?:for )?(?:your |all |the |any |business |work |every )*(?:mileage|miles|mile|kilomet\w+|kms|gas|fuel|petrol)\b(?! (?:from|away|of))`,
@@ -40,6 +42,8 @@ export const MILEAGE: TermWording = {
     String.raw`\b(?:car|vehicle|auto) (?:reimbursement|allowance|stipend|user allowance)`,
   ),
   denied: partsOf(
+    String.raw`\bmileage\b[^;.]{0,15} (?:is|are) on you\b|\b(?:gas|fuel|tolls|petrol)(?: and \w+)? (?:is|are)(?:n['’]t| not) (?:reimbursed|paid|covered)`,
+    String.raw`\bmileage (?:is |are )?(?:isn['’]t|not) (?:separate|extra|additional|on top)|(?:\bnot|n['’]t) pay for (?:travel(?! time)|commut)`,
     String.raw`(?:\bnot|n['’]t) reimbursed for (?:travel|mileage|driving|commut|gas|fuel)`,
     String.raw`\bmileage\b(?:(?!paid|reimburs|cover)[^;.,]){0,40}(?:\bnot|n['’]t) (?:be )?(?:reimbursed|paid|covered)`,
     String.raw`\b(?:pay|cover|buy|use)\b (?:for )?your own (?:gas|fuel|mileage|miles)`,

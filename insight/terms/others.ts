@@ -5,7 +5,7 @@ import { anyOf, everyOf, oneOf } from './wording';
 /** Posts that the benefits of full-time staff are not for. */
 const LESSER_POST = /\b(?:prn|per[- ]?diem|casual|relief|supplement\w*|as[- ]needed|on[- ]call|bank)\b/i;
 const FULL_TIME_STAFF =
-  /\bfull[- ]?time (?:staff|employees?|team members?|colleagues|associates|teammates|hires|roles?|positions?|benefits)|\bbenefits for full[- ]?time\b/i;
+  /\b(?:full[- ]?time|regular|benefit(?:t?ed|s[- ]eligible)) (?:staff|employees?|team members?|colleagues|associates|teammates|hires|roles?|positions?|benefits)|\bbenefits for full[- ]?time\b/i;
 /** What is for full-time staff often, and for the others not. */
 const BENEFITS: ReadonlySet<TermId> = new Set<TermId>(['paid-time-off', 'sign-on-bonus', 'guaranteed-hours']);
 /** Text about the law, or to staffing firms. */
@@ -62,8 +62,10 @@ const BESIDE =
   /\b(?:by|from|with|alongside|under|of|to|as|between|beside|assists?|helps?|supports?)\s(?:[\w-]+\s){0,2}$/i;
 const FOR =
   /\b(?:for|(?:available|given|offered|open|limited|paid|provided|reserved) (?:only )?to)\s(?:(?!(?:by|from|with|of)\b)[\w-]+\s){0,3}$/i;
+/** "The RN position carries" */
+const POST = '(?: (?:positions?|roles?|openings?|jobs?|posts?|hires?))?';
 const DOES = new RegExp(
-  String.raw`^(?: (?:positions?|roles?|openings?|jobs?|posts?|hires?))?(?:,? ?(?:(?:and|or|in|at|on)\b|&|\/) ?(?!(?:an?|the|your|our) )[\w\/-]+(?: \w+)?){0,3},? ?(?:\((?=\w)|:|\b${GET}\b(?! (?:mentor|precept|guide|train|teach)\b))`,
+  String.raw`^${POST}(?:,? ?(?:(?:and|or|in|at|on)\b|&|\/) ?(?!(?:an?|the|your|our) )[\w\/-]+(?: \w+)?){0,3},? ?(?:\((?=\w)|:|\b${GET}\b(?! (?:mentor|precept|guide|train|teach)\b))`,
   'i',
 );
 const HAS =

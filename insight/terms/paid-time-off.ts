@@ -11,7 +11,7 @@ const COVER = String.raw`(?<!medical |life |dental |health )\b(?:cover(?:s|age|i
 export const PAID_TIME_OFF: TermWording = {
   id: 'paid-time-off',
   holds:
-    /\bpto\b|time[- ]off|vacation|holidays?\b|leave\b|(?:days|weeks|day|birthday) off|personal days|vacation|sick|breaks|summers|time away|earned time|sick time|unpaid/i,
+    /\bpto\b|time[- ]off|vacation|holidays?\b|leave\b|(?:days|weeks|day|birthday) off|(?:days|weeks) away|personal days|vacation|sick|breaks|summers|time away|earned time|sick time|unpaid/i,
   elsewhere: everyOf(
     String.raw`\bholidays?\b[\w ]{0,20}\b(?:on|in|by|rotat\w+) ?(?:rotation|rotating|turn)?\b(?<=rotation|rotating|turn)|\bholiday (?:commitment|requirement|obligation|weekend|availability)\w*`,
     String.raw`\b(?:summers?|weekends|nights|evenings)(?:,? (?:and|&|or)|,) holidays? off\b(?!,? (?:with pay|paid))`,
@@ -32,7 +32,7 @@ export const PAID_TIME_OFF: TermWording = {
     String.raw`\bpaid[- ](?:[\w-]+[ ,]+){0,3}?(?:time[- ]off|vacations?|holidays?|leave|days? off|sick days|closure|breaks)\b`,
     String.raw`\bPTO\b`,
     String.raw`\b(?:earned|personal|flexible|combined) time(?:[- ]off)?\b(?! (?:and|at|to))`,
-    String.raw`\b${NUMBER} (?:paid )?weeks off\b`,
+    String.raw`\b${NUMBER} (?:paid )?weeks off\b|\b${NUMBER} (?:paid )?(?:days|weeks) away\b`,
     String.raw`\b${NUMBER} (?:paid )?days off (?:a|per) year`,
     String.raw`\bsick (?:and vacation )?time\b`,
     String.raw`\b${NUMBER}['’]?[- ]?${SPAN}['’]? (?:of |per year of )?(?:[\w-]+ ){0,3}${LEAVE}\b`,

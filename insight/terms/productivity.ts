@@ -20,7 +20,7 @@ const NOT_HELD = String.raw`(?:\bnot|n['’]t|\bnever|\bnobody|\bno one)\b(?: be
 export const PRODUCTIVITY: TermWording = {
   id: 'productivity',
   holds: anyOf(
-    '(?:standard|target|expectation|benchmark|KPI) (?:is|of|for)',
+    '(?:standard|target|expectation|benchmark|KPI) (?:is|of|for)|percent|%|full[- ](?:time|day|week)|arrivals|hours billed|service (?:hours|hrs)|hours of treatment',
     String.raw`productiv|efficiency|billable|visits?\b|units\b|points\b|treatments?\b|quotas?\b|minimum`,
     String.raw`\bprod\b|utili[sz]ation`,
     '(?:direct|contact|billed|treatment|client|patient)(?: care| client| service)? (?:hours|minutes)|hours of direct|direct services?|\\d[- ]point|expected to',
@@ -41,11 +41,17 @@ export const PRODUCTIVITY: TermWording = {
     String.raw`\b(?:patients?|clients?|plans?(?: of care)?|children|residents)\b[\w ]{0,20}\b(?:come|comes|seen|attend|receive|get|of|need|for) (?:\w+ )?${NUMBER} ${COUNTED}${PER_TIME}`,
     String.raw`\b(?:on|across|cover\w*|between|serv\w+) (?:the |our )?${NUMBER} (?:\w+ )?units\b`,
     String.raw`\bpaid (?:for|at) (?:\w+ ){0,2}?${NUMBER} (?:\w+ )?visits${PER_TIME}|\bvisits${PER_TIME} (?:to|for|with) (?:each|every|a|the|one|most) (?:patient|client|child|resident)`,
+    String.raw`\b(?:team|clinic|company|agency|department)(?:['’]s)? (?:avg|average)\b[^;]{0,60}`,
     String.raw`\b(?:increas|improv|boost|rais)\w*\b[\w ]{0,20}\b(?:efficiency|productivity)`,
     String.raw`\b(?:PTs|OTs|SLPs|therapists)(?: here)? (?:keep|run|sit)s?\b[^;.]{0,30}`,
     String.raw`\b(?:occasional|one or two|a few|1-2)\b[\w ]{0,12}\bvisits\b[^;.]{0,30}|\bhome visits${PER_TIME},? (?:using|in|with|by) (?:an? |our |the )?(?:\w+ )?(?:van|car|vehicle|truck|bus)\b`,
   ),
   said: partsOf(
+    String.raw`\b(?:look for|asks? for|ask|expect|aim for|target(?:ing)?|hold you to|want|a reasonable|average)\b(?: \w+){0,2}? \d{2}\s?(?:%|percent)(?! (?:of (?:the|your) (?:premium|cost|tuition|salary)|match|off\b|raise|travel))|\b\d{2}\s?(?:%|percent) (?:is )?expected`,
+    String.raw`\bfull[- ]?(?:time|week|day)\b(?: \w+){0,2} (?:is|means|equals|=|considered) (?:considered |about |around )?${NUMBER} (?:[\w-]+ )?(?:visit|unit|point|treatment|billable)`,
+    String.raw`\b${NUMBER} (?:visits|units|points|treatments|hours of treatment)(?: (?:per|a) week)? (?:make|makes|equals?|=|is|are|counts? as) (?:an? )?(?:full|day|week)`,
+    String.raw`\befficiency ${MEASURE}\b|\b(?:visits?|units?)[- ]per[- ](?:day|week|hour) ${MEASURE}|\b(?:target|goal|expected) arrivals|\b${NUMBER} hours billed\b`,
+    String.raw`\b${NUMBER} service (?:hours|hrs)\b|\b${NUMBER} hours of treatment${PER_TIME}`,
     String.raw`\d{2,3}(?:\.\d+)?\s?(?:%|percent)[^,;]{0,30}\b(?:productiv|efficien|billable|utili[sz])`,
     String.raw`\b(?:prod|productivity|productive|efficiency|utili[sz]ation)\b[^;]{0,60}?\d{2}(?:\.\d+)?s?\b(?!,)`,
     String.raw`\bproductivity ${MEASURE}\b`,
@@ -76,8 +82,9 @@ export const PRODUCTIVITY: TermWording = {
     String.raw`\bbillable units\b|\bproductivity(?! (?:bonus|software|tool))|\bquotas?\b|\b(?:visit|unit|billing)s? (?:targets?|minimums?|counts?|quotas?|requirements?)`,
   ),
   denied: partsOf(
+    String.raw`\b(?:never|no one|nobody|n['’]t|not)\b[\w’' ]{0,30}\b(?:count|track|measur|chas)\w*[\w’' ]{0,20}\b(?:productivity|units|minutes|visits)\b`,
     ...denialsOf(
-      'productivity(?: (?:standards?|requirements?|targets?|pressure|expectations?))?|quotas?|(?:units?|visits?|billing|billable hours?)[- ](?:targets?|goals?|quotas?|requirements?)|(?:set |fixed )number of (?:visits|units|treatments)|(?:visit|volume|billing|unit)s? (?:quotas?|minimums?|targets?|units)|quotas|minimum (?:number of )?(?:visits?|units?)',
+      'productivity(?: (?:standards?|requirements?|targets?|pressure|expectations?))?|quotas?|(?:units?|visits?|billing|billable(?: hours?)?)[- ](?:minimums?|percentages?)|(?:units?|visits?|billing|billable hours?)[- ](?:targets?|goals?|quotas?|requirements?)|(?:set |fixed )number of (?:visits|units|treatments)|(?:visit|volume|billing|unit)s? (?:quotas?|minimums?|targets?|units)|quotas|minimum (?:number of )?(?:visits?|units?)',
     ),
     String.raw`${NOT_HELD}[^;.]{0,30}\bto (?:an? |any )?(?:[\w-]+ ){0,2}(?:targets?|quotas?|percentages?|productivity)`,
     String.raw`\b(?:removed|threw out|scrapped|abolished|dropped|eliminated|got rid of) (?:all )?productivity`,

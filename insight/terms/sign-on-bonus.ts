@@ -6,7 +6,7 @@ const BONUS = oneOf(
   String.raw`sign(?:ing|[- ]?on|[- ]?up)(?:[- ]on)?(?:[\s\/,&-]+(?:and |or )?\w+){0,2}?[\s\/-]+${MONEY}`,
   `(?:hiring|onboarding|welcome|joining|first[- ]day|first[- ]paycheck|quick[- ]start|commencement|(?:new[- ]|up)?hire(?:[- ]on)?|start(?:ing)?|recruitment)[- ]${MONEY}`,
   'golden hello',
-  `bonus (?:for|on|at|upon) (?:signing|hire|hiring|start|joining)`,
+  `bonus (?:for|on|at|upon|to) (?:join|signing|hire|hiring|start|joining)`,
 );
 const SUM = String.raw`[$£€]\s?\d[\d,.]*k?`;
 const SIGN_ON = String.raw`(?<!single[- ])\bsign[- ]?on\b`;
@@ -16,7 +16,7 @@ export const SIGN_ON_BONUS: TermWording = {
   holds: anyOf(
     String.raw`\bsign(?:ing|[- ]?on|[- ]?up)|bonus(?:es)?\b`,
     '(?:hiring|welcome|joining|first[- ]day|quick[- ]start|commencement|hire|start|starting|recruitment)[- ](?:bonus|incentive|payment)',
-    'golden hello|on signing|(?:on|at|upon) hire|when you (?:sign|start)',
+    'golden hello|on signing|(?:on|at|upon) hire|(?:when|once) you (?:sign|start|join)|to join|\\bjoin\\b|come aboard',
   ),
   elsewhere: everyOf(
     String.raw`\brefer\w*\b[^;.]{0,60}`,
@@ -26,6 +26,7 @@ export const SIGN_ON_BONUS: TermWording = {
   said: partsOf(
     BONUS,
     String.raw`\b${SIGN_ON}`,
+    String.raw`${SUM} to join\b|${SUM}[^;.]{0,60}\b(?:once|when) you (?:start|sign on|join)\b|\b(?:join|come aboard|start)\b[^;.]{0,40}\b(?:collect|receive|get|earn) (?:an? )?${SUM}(?! ?(?:\/|an? |per |hour))`,
     String.raw`\b(?:join(?:ing)?|when you (?:sign|start))\b[^;.]{0,40}?\b(?:receive|get|earn|with|for)? ?(?:an? )?${SUM} ${MONEY}`,
     String.raw`\b${MONEY} (?:of ${SUM} )?(?:[\w-]+ ){0,6}for (?:joining|signing|coming aboard|new hires)|${SUM} (?:bonus )?(?:(?:when|once|as soon as) you (?:sign|start|join)|(?:upon|on|at) hire)\b`,
     String.raw`\bnew (?:employees?|hires?|team members?|staff|clinicians)(?: \w+)? (?:receive|gets?|earns?) (?:an? )?${SUM} ${MONEY}|\bnew (?:team member|employee|staff) ${MONEY}`,
