@@ -28,7 +28,7 @@ export const ROOMS: Record<string, Room> = {
   'insight/place': { imports: [VOCABULARY, 'data', 'insight/wordings'] },
   'insight/phrases': { imports: ['insight/wordings'] },
   'insight/asks': { imports: [VOCABULARY, 'data', 'insight/phrases', 'insight/wordings'] },
-  'insight/terms': { imports: [VOCABULARY] },
+  'insight/terms': { imports: [VOCABULARY, 'insight/wordings'] },
   'insight/wage': { imports: [VOCABULARY, 'data'] },
   'insight/compare': { imports: [VOCABULARY, 'data/hours.ts'] },
   'insight/offer': { imports: [VOCABULARY, 'data', 'insight/wordings'] },

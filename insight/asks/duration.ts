@@ -1,3 +1,5 @@
+import { NUMBER_WORD, numberOf } from '../wordings/number-words';
+
 /** A length of time, as a text names it. */
 export interface Duration {
   /** Months as a part of a year. */
@@ -7,21 +9,7 @@ export interface Duration {
   end: number;
 }
 
-const NUMBER_WORDS: Record<string, number> = {
-  one: 1,
-  two: 2,
-  three: 3,
-  four: 4,
-  five: 5,
-  six: 6,
-  seven: 7,
-  eight: 8,
-  nine: 9,
-  ten: 10,
-  twelve: 12,
-  eighteen: 18,
-};
-const NUMBER = String.raw`(?:\d{1,2}(?:\.\d)?|${Object.keys(NUMBER_WORDS).join('|')})`;
+const NUMBER = String.raw`(?:\d{1,2}(?:\.\d)?|${NUMBER_WORD})`;
 /** The number once more: "one (1)". */
 const IN_FIGURES = String.raw`(?:\s*\(\d{1,2}\))?`;
 const OR_MORE = String.raw`(?:\s*\+|\s+or more|\s+plus)?`;
@@ -36,7 +24,7 @@ const DURATION = new RegExp(
 /** All durations of a text in their order; of a range the lower end. */
 export function* durationsIn(text: string): Generator<Duration> {
   for (const { 0: quoted, 1: amount = '', 2: unit = '', index } of text.matchAll(DURATION)) {
-    const number = NUMBER_WORDS[amount.toLowerCase()] ?? Number(amount);
+    const number = numberOf(amount);
     const years = /^m/i.test(unit) ? number / 12 : number;
     yield { years, quoted: quoted.trim(), start: index, end: index + quoted.length };
   }

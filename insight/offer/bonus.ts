@@ -1,12 +1,12 @@
 import { FULL_TIME_HOURS_A_YEAR } from '../../data/hours';
 import type { OfferNote, PayExtra, Posting } from '../types';
+import { NUMBER_WORD, numberOf } from '../wordings/number-words';
 import { oneOf } from '../wordings/one-of';
 
 const MONTHS_A_YEAR = 12;
-const NUMBERS: Record<string, number> = { one: 1, two: 2, three: 3, six: 6, nine: 9, twelve: 12, eighteen: 18 };
 /** How far from its figure a bonus is still spoken of. */
 const NEAR = 220;
-const COUNT = '(\\d{1,2}|one|two|three|six|nine|twelve|eighteen)[- ](month|year)s?';
+const COUNT = `(\\d{1,2}|${NUMBER_WORD})[- ](month|year)s?`;
 /** What binds, before the time: "repayable if you leave within 24 months". */
 const BINDS = oneOf`
   within|before|less than|minimum of
@@ -50,7 +50,7 @@ export function bonusNote(
 
 function monthsIn(text: string): number | null {
   const terms = [...text.matchAll(TERM), ...text.matchAll(TERM_BEHIND)].map(([, number = '', unit = '']) => {
-    const count = NUMBERS[number.toLowerCase()] ?? Number(number);
+    const count = numberOf(number);
     return unit.toLowerCase() === 'year' ? count * MONTHS_A_YEAR : count;
   });
   const [first, ...others] = new Set(terms);

@@ -1,4 +1,5 @@
 import type { Pay, Stated, TravelTerms } from '../types';
+import { NUMBER_WORD, numberOf } from '../wordings/number-words';
 import { contractHoursAWeek, only } from './hours-a-week';
 import { packageParts } from './travel-package';
 
@@ -30,18 +31,13 @@ export function isTravel(title: string, description: string, pay: Pay | null): b
   );
 }
 
-const IN_WORDS: Record<string, number> = { four: 4, six: 6, eight: 8, ten: 10, twelve: 12, thirteen: 13, sixteen: 16 };
-const WEEKS =
-  /\b(\d{1,2}|four|six|eight|ten|twelve|thirteen|sixteen)[- ]?(?:weeks?|wks?)\b(?!\s*(?:notice|of (?:paid|pto|vacation|orientation|training)))/gi;
+const NOT_OFF = String.raw`(?!\s*(?:notice|of (?:paid|pto|vacation|orientation|training)))`;
+const WEEKS = new RegExp(String.raw`\b(\d{1,2}|${NUMBER_WORD})[- ]?(?:weeks?|wks?)\b${NOT_OFF}`, 'gi');
 /** What a travel posting says of its package, in its own figures; two that differ say nothing. */
 export function travelTerms(text: string, pays: readonly Pay[]): TravelTerms {
   const weekly = pays.find(({ per }) => per === 'week');
   return {
-    weeks: only(
-      [...text.matchAll(WEEKS)]
-        .map(([, weeks = '']) => IN_WORDS[weeks.toLowerCase()] ?? Number(weeks))
-        .filter((weeks) => weeks >= 4),
-    ),
+    weeks: only([...text.matchAll(WEEKS)].map(([, weeks = '']) => numberOf(weeks)).filter((weeks) => weeks >= 4)),
     hoursAWeek: contractHoursAWeek(text),
     ...packageParts(text),
     grossWeekly: weekly ? endsOf(weekly.low, weekly.high) : null,

@@ -1,13 +1,14 @@
-import { anyOf, everyOf, NUMBER, NUMBER_WORD, oneOf, PER_TIME, partsOf, type TermWording } from './wording';
+import { NUMBER_WORD } from '../wordings/number-words';
+import { anyOf, everyOf, NUMBER, oneOf, PER_TIME, partsOf, type TermWording } from './wording';
 
 const PEOPLE = `(?:${oneOf('clinic|pediatric|outpatient|individual|treated|new|returning|young')} )?${oneOf(
   'patients?|clients?|students?|child(?:ren)?|kids?|residents?|people|persons?|pts?|individuals|kiddos?|participants?|pupils?|neighbou?rs',
-  'learners?|contacts|famil(?:y|ies)|infants?|toddlers?|preschoolers?|veterans?|bab(?:y|ies)|elders?|riders?|swimmers?|guests|members|folks',
+  'learners?|contacts|famil(?:y|ies)|infants?|toddlers?|preschoolers?|veterans?|bab(?:y|ies)|elders?|riders?|swimmers?|guests|members|folks|beneficiar(?:y|ies)|inpatients?',
 )}`;
 /** What a number has to stand with, however it is put. */
 const COUNTED = oneOf(
   'patient|pts?\\b|client|student|child|pupil|learner|kid|resident|people|individual|participant|famil|infant|toddler|schooler|veteran|bab(?:y|ies)',
-  'elders?|riders?|folks|person|see\\b|book|roster|swimmers?|guests|members|contacts|slots?|groups?|list\\b|schedule|day|load|panel|visits|appointments|more than|exceed',
+  'elders?|riders?|folks|beneficiar|capped|doubled|person|see\\b|book|roster|swimmers?|guests|members|contacts|slots?|groups?|list\\b|schedule|day|load|panel|visits|appointments|more than|exceed',
 );
 const ONE_TO_ONE = '(?:one[- ](?:on|to)[- ]one|1[:-]1|1[- ](?:on|to)[- ]1)';
 const STAFF = '(?:therapist|assistant|clinician|provider|aide|PTA|COTA|OTA|SLPA|tech|PT|OT|SLP|teacher|staff)';
@@ -31,6 +32,8 @@ export const CASELOAD: TermWording = {
   ),
   elsewhere: everyOf(
     String.raw`\bwe (?:treat|see|serve|help|care for)\b[^;.\d]{0,20}\d[\d,]{2,}[\w ]{0,30}`,
+    String.raw`\bthey (?:treat|see|serve)\b[^,;]{0,40}`,
+    String.raw`\b(?:individually|one[- ]on[- ]one),[\w, ]{0,25} (?:or|and) (?:in )?(?:\w+ )?groups?\b`,
     String.raw`\b(?:individually|${ONE_TO_ONE})(?: \w+)?,?(?: (?:and|or|&)|\/)(?: \w+){0,2} groups?\b|\bgroups?\b[^;.\d]{0,80}(?:${ONE_TO_ONE}|individually)[^;.]{0,30}`,
     String.raw`\b(?:and|or) (?:in )?(?:small )?groups?\b[\w ]{0,20}${ONE_TO_ONE}`,
     String.raw`\b(?:difference|lives?|smiles?|world|chang\w+|heal\w*|communit\w+|future)\b[^;.]{0,30}\bone [\w-]+ at a time`,
@@ -41,6 +44,8 @@ export const CASELOAD: TermWording = {
   ),
   elsewhereAsWritten: /(?<=(?:\d|\b(?:[Oo]ne|[Tt]wo|[Tt]hree|[Ff]our|[Ff]ive|[Ss]ix)) (?:\w+ )?)PTs?\b/g,
   said: partsOf(
+    String.raw`\b(?:roster|list|schedule)s? (?:is |are )?capped at ${NUMBER}\b|^\W*(?:list|load|roster|schedule) of (?:about |around )?${NUMBER}\W*$|\bnever doubled\b`,
+    String.raw`\b(?:start|begin) with (?:about )?${NUMBER} ${PEOPLE}|^\W*approx\.? ${NUMBER} ${PEOPLE}\b|\btreat up to ${NUMBER} ${PEOPLE}`,
     String.raw`\b${NUMBER} ${PEOPLE} (?:between|across|over|at|spread over) (?:your |both |the )?(?:${NUMBER} )?(?:schools|buildings|sites|homes|campuses|halls|locations|units)\b`,
     String.raw`\b${NUMBER} ${PEOPLE},? (?:usually|typically|most days|on (?:a|an|most) \w+ ?days?|on a typical|on average)`,
     String.raw`\b(?:books?|schedules?)\b[^;.]{0,25}\bwith one ${PEOPLE}|\b${PEOPLE} on (?:the |your |each )?(?:roster|caseload|list|schedule)\s?:`,

@@ -50,7 +50,7 @@ export const PAID_DOCUMENTATION_AND_DRIVING: TermWording = {
     'between (?:patients|visits|homes)',
     'desk time|non[- ]?(?:patient|treatment|clinical|visit|direct)|treatment time|face-to-face|direct time|(?:treatment|session|visit)s? only|only (?:treatment|sessions?|visits?)',
     'portal|door|time between|road|behind the wheel|commut|desk|reports?\\b|IEP|evals?\\b|write-?ups?|transit',
-    'clock|first (?:stop|house|home|door|patient)',
+    'clock|write-?up|first (?:stop|house|home|door|patient)',
   ),
   elsewhere: everyOf(
     String.raw`\b(?:documentation|charting|EMR|notes?|driving|safety)(?: \w+)? (?:training|course|class|orientation|workshop)\b[^;.]{0,60}`,
@@ -63,6 +63,8 @@ export const PAID_DOCUMENTATION_AND_DRIVING: TermWording = {
     String.raw`\bpaid (?:time off|holidays|vacation|weekly|training|orientation|onboarding|ceus?|licen\w+|parental leave|sick)`,
   ),
   said: partsOf(
+    String.raw`\bpay you for the (?:${WORK})\b|[$£]\d[^;.]{0,20}\bfor (?:the |your )?(?:write[- ]?ups?|paperwork|note[- ]writing)\b|\bpay\b[^;.]{0,20}\brate for (?:the |your )?(?:${NOTES})`,
+    String.raw`\b${NOTES} time\b[^;]{0,90}\byou['’]re paid for\b|\ball (?:of )?(?:your )?(?:hours|time) (?:are|is) paid\b[^;.]{0,40}\b(?:${NOTES})\b`,
     String.raw`[$£]\d[\d.]*(?:\/hr|\/hour| an hour| per hour| hourly) (?:for )?(?:indirect (?:such|\(|for|time|work)|non-?billable|admin|documentation|charting|drive|travel time)\b`,
     String.raw`\bpay\b[^;.]{0,20}[$£]\d+[^;.]{0,15}\b(?:documentation|charting|note|drive|admin) (?:rate|fee|pay|bonus)`,
     String.raw`\btime ${TO_WRITE}\b[^;.]{0,10}\bis (?:\w+ )?(?:${GIVEN}|included|provided)|\b${NOTES} gets? ${MINUTES}`,

@@ -44,6 +44,8 @@ export const GUARANTEED_HOURS: TermWording = {
   said: [
     HOURS_KEPT,
     ...partsOf(
+      String.raw`\b(?:held at|paid(?: for)?|pay(?: you)?(?: for)?) (?:no (?:less|fewer) than|at least|a minimum of) ${NUMBER} (?:hours|hrs|visits|shifts)\b`,
+      String.raw`\bpaid for ${NUMBER} (?:hours |visits )?(?:whether|min\b|minimum|no matter)|\bmin(?:imum)?\.? (?:of )?${NUMBER} paid (?:visits|hours)`,
       String.raw`\b(?:${SLOW})\b[^;.]{0,60}?\b(?:you|staff|we)(?:['’]ll| will|['’]re| are)?(?: (?:still|be|get|also|always))* (?:paid|pay you|keep (?:your|the|getting)|covered|(?:get )?(?:your )?full pay)\b(?! only)`,
       String.raw`\b(?:paid|pays?|get your pay)\b[^;.:$]{0,50}?\b(?:even )?(?:when|if|for|on|whether|regardless|through)\b[^;.:$]{0,25}?\b(?:${SLOW})`,
       String.raw`\bpays? (?:you )?(?:an? |for )?(?:minimum|at least|no (?:less|fewer) than)(?: of)? ${NUMBER}(?: hours?| hrs?)?[^;.]{0,10}\b(?:even|regardless|no matter|whether)`,
@@ -93,7 +95,7 @@ export const GUARANTEED_HOURS: TermWording = {
       String.raw`${NOT}[^;.,]{0,40}\bguarant|\bguarant\w*[^;.,]{0,15}${NOT}(?! matter)`,
       String.raw`${NOT}[^;.,]{0,30}\b(?:minimum|set|fixed|promised?)\b[\w ]{0,15}\b(?:hours|hrs|shifts|schedule)\b(?! (?:is |are )?(?:asked|required|expected|needed|to))`,
       String.raw`\b(?:hours|shifts|visits)\b[^;.,]{0,20}${NOT}[\w ]{0,12}\b${PROMISED}|\bno promise of (?:hours|shifts|visits)|\bno (?:minimum|hours|shifts|set hours) (?:is |are )?${PROMISED}`,
-      String.raw`\bhours (?:\w+ ){0,2}(?:follow|track|rise|fall|swing|move|go up)\b[^;.]{0,25}\b${CENSUS}|\b${CENSUS} drops?,? (?:so do )?your hours`,
+      String.raw`\bhours (?:(?!not\b|never\b)\w+ ){0,2}(?:follow|track|rise|fall|swing|move|go up)\b[^;.]{0,25}\b${CENSUS}|\b${CENSUS} drops?,? (?:so do )?your hours`,
       String.raw`\b(?:${NO_SHOW}|${CENSUS} days?) (?:are |is )?(?:not paid|unpaid|without pay)|(?:${NOT} (?:be )?(?:pay|paid)|\bunpaid)\b[^;.]{0,20}\b${NO_SHOW}|\bshifts? (?:may|can|could|will) be (?:called off|cancell?ed)`,
       String.raw`\b(?:clock out|go home|leave) (?:early )?(?:when|if)\b[^;.]{0,20}\b${CENSUS}|\bpaid (?:only )?for (?:the )?(?:hours|time) (?:you )?(?:work|worked) only`,
       String.raw`\b${CENSUS}\b[^;.]{0,15}\b(?:means?|brings?|leads? to)\b[^;.]{0,12}\b(?:fewer|less|reduced|shorter)\b`,
@@ -103,7 +105,7 @@ export const GUARANTEED_HOURS: TermWording = {
       String.raw`(?<!(?:not|never|n['’]t) )\bflex (?:staff|you|people|hours)\b[^;.]{0,20}\b${CENSUS}|\b${CENSUS}\b(?: days?)?(?: off)? without pay`,
       String.raw`\bno set (?:hours|schedule)|\bhours (?:are|come) as needed\b`,
       String.raw`\bzero[- ]hours?\b|\bcancel\w*\b[^;.]{0,50}\b(?:is|are) (?:not paid|unpaid)`,
-      String.raw`\bhours (?:\w+ ){0,2}(?:vary|fluctuate|depend|based)\b[^;.]{0,20}\b(?:${CENSUS}|volumes?|caseload|referrals)`,
+      String.raw`\bhours (?:(?!not\b|never\b)\w+ ){0,2}(?:vary|fluctuate|depend|based)\b[^;.]{0,20}\b(?:${CENSUS}|volumes?|caseload|referrals)`,
       String.raw`\bhours (?:will |may |can )?(?:vary|fluctuate|flex|change)\b[^;.]{0,30}\b${CENSUS}`,
       String.raw`(?<!${NOT}[\w ]{0,25})\b${LOST}\b[^;.]{0,40}\b${CENSUS}`,
       String.raw`(?<!${NOT}[\w -]{0,15})\b${CENSUS}\b[^;.]{0,50}(?<!${NOT}[\w ]{0,25})\b${LOST}\b`,

@@ -44,14 +44,17 @@ const ANSWERED_NO =
   /^(?:no\b|nope|none\b|not (?:here|at)|never\b|there (?:isn['’]t|aren['’]t|(?:is|are) n)|we (?:don['’]t|do not|have n)|sorry)/i;
 const TAKEN_BACK = anyOf(
   '^(?:neither|none)(?: of (?:it|them|those|these))? (?:is|are)\\b',
-  String.raw`^(?:these|those|they|this|which|it|(?:our )?(?:therapy|rehab) (?:roles|positions|posts|staff))\b[\w ]{0,12}(?:n['’]t|\bnot)\b (?:extend|apply|offered|available|part|for|eligible|included)\b`,
+  String.raw`^(?:these|those|that|they|this|which|it|(?:our )?(?:therapy|rehab) (?:roles|positions|posts|staff))\b[\w ]{0,12}(?:n['’]t|\bnot)\b (?:extend|apply|offered|available|part|for|eligible|included)\b`,
 );
 /** Who is there now and then is not there. */
 const AWAY_AFTER_ALL =
   /^(?:the rest of the time|otherwise|on (?:the )?other days)\b[^.]{0,50}\b(?:off|phone|alone|own|remote|video)|^(?:joint|supervisory|supervision|co-?) ?visits? (?:every|once|each)/i;
 
+/** "PRN staff do not receive:" above a list. */
+const NOT_HAD =
+  /(?:(?:\bnot|n['’]t)\b(?: \w+)? (?:receiv|get\b|offer|includ|eligib|qualif|provid|come with|entitl|part of)|\bexclud)[^.\n]{0,60}:\s*$/i;
 const MISSING =
-  /^\W*(?:what|things|stuff) (?:you|we)\s?(?:['’]ll |will )?(?:won['’]t|don['’]t|do not|not|never)\b[\w ]{0,25}\W*$/i;
+  /^\W*(?:what|things|stuff) (?:you|we|[\w ]{2,20} (?:staff|employees|roles?))\s?(?:['’]ll |will )?(?:won['’]t|don['’]t|do not|not|never)\b[\w ]{0,25}\W*$/i;
 
 /**
  * What a posting says of the ten terms that decide whether an offer is good, each with its words.
@@ -153,7 +156,8 @@ function isListedAsMissing(text: string, start: number): boolean {
     .slice(above.lastIndexOf('\n\n') + 1)
     .trim()
     .split('\n');
-  return MISSING.test(list[0] ?? '');
+  const heading = list.findLast((line) => /:\s*$/.test(line)) ?? '';
+  return MISSING.test(list[0] ?? '') || NOT_HAD.test(heading);
 }
 
 /** Keeps every position. */

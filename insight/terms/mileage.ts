@@ -16,6 +16,7 @@ export const MILEAGE: TermWording = {
     String.raw`\bcar (?:insurance|park|seat)`,
   ),
   said: partsOf(
+    String.raw`\bvehicle (?:expenses?|costs?) (?:is|are) (?:re)?(?:paid|imbursed)|\b(?:credit )?card for (?:fuel|gas)\b`,
     String.raw`\bmiles\b[^;.,]{0,30} (?:is|are) (?:paid|reimbursed|covered)|\b(?:cents|pence|\d{2}[pc¢]) for (?:each|every) ${DISTANCE}`,
     String.raw`\btravel (?:is |are )?reimbursed\b|\btravel between [\w ]{0,25}\bat (?:the )?(?:IRS|federal|state|GSA)`,
     String.raw`^\W*(?:(?:plus|paid|and|work) )?mile?age,?(?: (?:if|only|when|once|above|within|outside|per|too|also|available|as|every|yes|in)\b|\s?:\s?(?!no|\d+ miles))`,
@@ -41,7 +42,9 @@ export const MILEAGE: TermWording = {
     String.raw`\b(?:company|fleet|lease|leased|pool|work) (?:cars?|vehicles?)\b`,
     String.raw`\b(?:car|vehicle|auto) (?:reimbursement|allowance|stipend|user allowance)`,
   ),
+  named: /\bmileage\b/i,
   denied: partsOf(
+    String.raw`\bmileage (?:is |as )?an? tax (?:write|deduct)`,
     String.raw`\bmileage\b[^;.]{0,15} (?:is|are) on you\b|\b(?:gas|fuel|tolls|petrol)(?: and \w+)? (?:is|are)(?:n['’]t| not) (?:reimbursed|paid|covered)`,
     String.raw`\bmileage (?:is |are )?(?:isn['’]t|not) (?:separate|extra|additional|on top)|(?:\bnot|n['’]t) pay for (?:travel(?! time)|commut)`,
     String.raw`(?:\bnot|n['’]t) reimbursed for (?:travel|mileage|driving|commut|gas|fuel)`,

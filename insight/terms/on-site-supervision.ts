@@ -28,7 +28,7 @@ const AWAY = oneOf(
   'off[- ]?site|off[- ]campus|remote(?:ly)?|virtual(?:ly)?|(?:by|over|via|on|through) (?:video|telehealth|zoom)',
   String.raw`itinerant|(?:based|located|works?|housed|sits) (?:out of|in|at|from) (?:an?other|a (?:different|sister|nearby)|the (?:main|home|central|regional|district|corporate)) (?:\w+ )?(?:office|building|site|school|clinic|campus|town|county|city|location|branch)`,
   String.raw`(?:about |around |some )?(?:\d+|an|two|three) (?:miles?|minutes?|hours?)(?:['’] drive)? (?:away|off|from (?:here|you|the))|in a (?:nearby|neighbou?ring) (?:town|county|city)`,
-  'elsewhere|in a different (?:state|town|city|county|building|office|time zone)|out in the field|(?:at|in) (?:another|a different|other) (?:building|site|school|clinic)|miles (?:off|away)|in another (?:town|county|city)|teletherapy(?= supervis)',
+  'elsewhere|(?:in|from) a different (?:zone|state|town|city|county|building|office|time zone)|out in the field|(?:at|in) (?:another|a different|other) (?:building|site|school|clinic)|miles (?:off|away)|in another (?:town|county|city)|teletherapy(?= supervis)',
 );
 const NOT = String.raw`(?:\b(?:not|no|never|without|rarely|seldom)\b|n['’]t\b)`;
 /** How often somebody comes who is not there. */
@@ -52,7 +52,7 @@ export const ON_SITE_SUPERVISION: TermWording = {
     String.raw`\bcall\b|facility|same|there\b|here\b|next|within|sight|visits|comes?\b|attends|at (?:an?|each|your|another)\b|in[- ]person|sight|every|desk|steps|distance|across|visit|poolside|housed|field|room|only|alone|no \w+ (?:at|in|on)\b`,
   ),
   elsewhere: everyOf(
-    String.raw`\bmatched with you\b[^;.]{0,40}|\btherapists on the (?:unit|floor) (?:carry|see|treat)\b|\balongside (?:our |the )?(?:PTs|OTs|SLPs|physios|physiotherapists|therapists)(?:,| and| &)[^;.]{0,30}`,
+    String.raw`\bmatched with you\b[^;.]{0,40}|\btherapists on the (?:unit|floor) (?:carry|see|treat)\b|\balongside (?:our |the )?(?:PTs|OTs|SLPs|physios|physiotherapists|therapists)(?: and \w+)? \w+ing\b[^;.]{0,30}`,
     String.raw`\bavailable for (?:co-?visits?|co-?treat\w*|questions about)\b`,
     String.raw`\balongside (?:our |the |other )?(?:[\w-]+,? ){1,5}?(?:and|&) (?:dieti\w+|nurses?|nursing|social|doctors|physicians|SLTs?|teachers|others)[\w ]{0,20}`,
     String.raw`\bon[- ]?site (?:employer |fitness |staff |company |free )?(?:gyms?|caf\w+|parking|child\w*|nursery|clinics?|director|fitness|direction|employer|training|laundry|daycare|physiotherapy|therapy|rehab\w*|services|physical therapy|occupational therapy|care)\b`,
@@ -63,6 +63,7 @@ export const ON_SITE_SUPERVISION: TermWording = {
     String.raw`\b(?:openings|positions?|roles?) (?:\w+ )?available`,
   ),
   said: partsOf(
+    String.raw`\bshares? an office with (?:the |your )?${THERAPIST}`,
     String.raw`\bI (?:treat|work|sit|am)\b[^;.]{0,20}\b(?:room next door|next door|next to you|same room|beside you)`,
     String.raw`\b${THERAPIST} (?:is )?(?:housed|based|stationed) (?:at|in) (?:the same|your)\b|\b${THERAPIST} is poolside`,
     String.raw`\bsupervision is (?:\w+ )?in[- ]person|\b(?:same|next) (?:room|office|gym|building|clinic) (?:as|to) (?:the |your |an? )?${THERAPIST}`,
@@ -81,6 +82,8 @@ export const ON_SITE_SUPERVISION: TermWording = {
     String.raw`\b${THERAPIST}\b[^;.]{0,30}\bstays? (?:on|in|at) the\b`,
   ),
   denied: partsOf(
+    String.raw`\b${THERAPIST} (?:supervises?|oversees|signs off|is on call) (?:\w+ )?(?:by|over|via) (?:phone|video|zoom|email|text)\b`,
+    String.raw`\b${THERAPIST}\b[^;.]{0,40}?\b(?:is|are|be) ${HERE} (?:about |only |roughly )?(?:once|twice|every (?:other|two|few|second))\b`,
     String.raw`\b(?:monthly|30-day|weekly|biweekly|periodic|occasional) ${CHECK}|\b${CHECK} (?:\w+ ){0,2}?(?:every|once|each|at least|monthly|weekly)\b`,
     String.raw`\bno (?:\w+ )?${THERAPIST} (?:is |are |will be |works? )?(?:based |stationed |physically |normally |usually |in the field|on weekends|around|there|with you|on duty|present|${HERE})`,
     String.raw`\b${THERAPIST}(?:,? who)?(?:['’]ll| will)? (?:\w+ )?(?:visits?|comes?|drops in|stops by|travels)(?: [\w'’]+){0,5}? (?:once|twice|monthly|every (?:other|\d+|two|three|four) \w+|(?:one|two) (?:days?|mornings?|afternoons?) (?:a|per|each) )`,

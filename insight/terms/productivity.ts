@@ -20,8 +20,8 @@ const NOT_HELD = String.raw`(?:\bnot|n['’]t|\bnever|\bnobody|\bno one)\b(?: be
 export const PRODUCTIVITY: TermWording = {
   id: 'productivity',
   holds: anyOf(
-    '(?:standard|target|expectation|benchmark|KPI) (?:is|of|for)|percent|%|full[- ](?:time|day|week)|arrivals|hours billed|service (?:hours|hrs)|hours of treatment',
-    String.raw`productiv|efficiency|billable|visits?\b|units\b|points\b|treatments?\b|quotas?\b|minimum`,
+    '(?:standard|target|expectation|benchmark|KPI) (?:is|of|for)|\\b[5-9]\\d\\s?(?:percent|%)|full[- ](?:time|day|week)|arrivals|hours billed|service (?:hours|hrs)|hours of treatment',
+    String.raw`productiv|efficiency|billable|visits?\b|units?\b|appointments|target|points\b|treatments?\b|quotas?\b|minimum`,
     String.raw`\bprod\b|utili[sz]ation`,
     '(?:direct|contact|billed|treatment|client|patient)(?: care| client| service)? (?:hours|minutes)|hours of direct|direct services?|\\d[- ]point|expected to',
     String.raw`\bbill(?:ing|s)?\b`,
@@ -47,6 +47,8 @@ export const PRODUCTIVITY: TermWording = {
     String.raw`\b(?:occasional|one or two|a few|1-2)\b[\w ]{0,12}\bvisits\b[^;.]{0,30}|\bhome visits${PER_TIME},? (?:using|in|with|by) (?:an? |our |the )?(?:\w+ )?(?:van|car|vehicle|truck|bus)\b`,
   ),
   said: partsOf(
+    String.raw`\b(?:full|part)[- ]timers (?:do |make |see )?${NUMBER} visits|\b(?:units|visits) per (?:visit|day|hour|week) \(${NUMBER}|\befficiency range\b`,
+    String.raw`\b${NUMBER} completed (?:appointments|visits|treatments)${PER_TIME}|\b${NUMBER} is (?:the|our) (?:target|goal|expectation|standard)\b`,
     String.raw`\b(?:look for|asks? for|ask|expect|aim for|target(?:ing)?|hold you to|want|a reasonable|average)\b(?: \w+){0,2}? \d{2}\s?(?:%|percent)(?! (?:of (?:the|your) (?:premium|cost|tuition|salary)|match|off\b|raise|travel))|\b\d{2}\s?(?:%|percent) (?:is )?expected`,
     String.raw`\bfull[- ]?(?:time|week|day)\b(?: \w+){0,2} (?:is|means|equals|=|considered) (?:considered |about |around )?${NUMBER} (?:[\w-]+ )?(?:visit|unit|point|treatment|billable)`,
     String.raw`\b${NUMBER} (?:visits|units|points|treatments|hours of treatment)(?: (?:per|a) week)? (?:make|makes|equals?|=|is|are|counts? as) (?:an? )?(?:full|day|week)`,
@@ -82,6 +84,7 @@ export const PRODUCTIVITY: TermWording = {
     String.raw`\bbillable units\b|\bproductivity(?! (?:bonus|software|tool))|\bquotas?\b|\b(?:visit|unit|billing)s? (?:targets?|minimums?|counts?|quotas?|requirements?)`,
   ),
   denied: partsOf(
+    String.raw`(?:\bnot|n['’]t|\bnever|\bnobody|\bno one)\b[\w ,’']{0,40}\bh(?:old|eld) (?:you |anyone |anybody )?to (?:an? |any )(?:[\w-]+ ){0,2}(?:numbers?|targets?|quotas?|percentages?)\b`,
     String.raw`\b(?:never|no one|nobody|n['’]t|not)\b[\w’' ]{0,30}\b(?:count|track|measur|chas)\w*[\w’' ]{0,20}\b(?:productivity|units|minutes|visits)\b`,
     ...denialsOf(
       'productivity(?: (?:standards?|requirements?|targets?|pressure|expectations?))?|quotas?|(?:units?|visits?|billing|billable(?: hours?)?)[- ](?:minimums?|percentages?)|(?:units?|visits?|billing|billable hours?)[- ](?:targets?|goals?|quotas?|requirements?)|(?:set |fixed )number of (?:visits|units|treatments)|(?:visit|volume|billing|unit)s? (?:quotas?|minimums?|targets?|units)|quotas|minimum (?:number of )?(?:visits?|units?)',

@@ -16,17 +16,18 @@ export const SIGN_ON_BONUS: TermWording = {
   holds: anyOf(
     String.raw`\bsign(?:ing|[- ]?on|[- ]?up)|bonus(?:es)?\b`,
     '(?:hiring|welcome|joining|first[- ]day|quick[- ]start|commencement|hire|start|starting|recruitment)[- ](?:bonus|incentive|payment)',
-    'golden hello|on signing|(?:on|at|upon) hire|(?:when|once) you (?:sign|start|join)|to join|\\bjoin\\b|come aboard',
+    'golden hello|hire[- ]on|to start|up[- ]?front|on signing|(?:on|at|upon) hire|(?:when|once) you (?:sign|start|join)|to join|\\bjoin\\b|come aboard',
   ),
   elsewhere: everyOf(
-    String.raw`\brefer\w*\b[^;.]{0,60}`,
+    String.raw`\brefer (?:an?|your|our)\b[^;.]{0,60}`,
+    String.raw`\b(?:some|select|certain|other)(?: of our)?(?: [\w-]+){0,2} (?:positions|roles|posts|openings|locations|jobs)\b[^;.]{0,50}`,
     String.raw`\b(?:RN|LPN|CNA|nurse)s? ${BONUS}`,
     String.raw`\bsign[- ]?on (?:to|the|with|screens?|pages?|sheets?|passwords?|credentials|process\w*|instructions|date)\b(?! (?:an? )?bonus)`,
   ),
   said: partsOf(
     BONUS,
     String.raw`\b${SIGN_ON}`,
-    String.raw`${SUM} to join\b|${SUM}[^;.]{0,60}\b(?:once|when) you (?:start|sign on|join)\b|\b(?:join|come aboard|start)\b[^;.]{0,40}\b(?:collect|receive|get|earn) (?:an? )?${SUM}(?! ?(?:\/|an? |per |hour))`,
+    String.raw`${SUM} to join\b|[$£€]\s?(?:\d{3,}|\d{1,2},\d{3}|\d+k) to start\W*$|${SUM} up[- ]?front\b|${SUM}[^;.]{0,60}\b(?:once|when) you (?:start|sign on|join)\b|\b(?:join|come aboard|start)\b[^;.]{0,40}\b(?:collect|receive|get|earn) (?:an? )?${SUM}(?! ?(?:\/|an? |per |hour))`,
     String.raw`\b(?:join(?:ing)?|when you (?:sign|start))\b[^;.]{0,40}?\b(?:receive|get|earn|with|for)? ?(?:an? )?${SUM} ${MONEY}`,
     String.raw`\b${MONEY} (?:of ${SUM} )?(?:[\w-]+ ){0,6}for (?:joining|signing|coming aboard|new hires)|${SUM} (?:bonus )?(?:(?:when|once|as soon as) you (?:sign|start|join)|(?:upon|on|at) hire)\b`,
     String.raw`\bnew (?:employees?|hires?|team members?|staff|clinicians)(?: \w+)? (?:receive|gets?|earns?) (?:an? )?${SUM} ${MONEY}|\bnew (?:team member|employee|staff) ${MONEY}`,

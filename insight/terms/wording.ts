@@ -1,4 +1,5 @@
 import type { TermId } from '../types';
+import { NUMBER_WORD } from '../wordings/number-words';
 
 /** What was found, and where. */
 export interface Found {
@@ -67,8 +68,6 @@ export function oneOf(...patterns: string[]): string {
   return `(?:${patterns.join('|')})`;
 }
 
-export const NUMBER_WORD =
-  '(?:one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|fifteen|eighteen|twenty|thirty|forty)';
 /** A number that one person's work is counted in: "20,000 patients" are the company's. */
 const COUNT = String.raw`(?:(?<![\d,.$£])\d{1,3}(?:\.\d+)?(?![\d,]\d)|\b${NUMBER_WORD}\b)`;
 /** "28", "25-28", "five to six" */
