@@ -15,8 +15,12 @@ export function Bars({ worth, currency, longest }: BarsProps) {
   if (bars.length < 2 || bars[0]?.kind !== 'thisOffer') return null;
   return (
     <ul class="bars" aria-label={offer.barsLabel}>
-      {bars.map(({ kind, amount, sum }) => (
-        <li key={kind} class={`bar bar-${kind}`} style={{ '--length': Math.max(0, amount / longest) }}>
+      {bars.map(({ kind, amount, onlyEnd, sum }) => (
+        <li
+          key={kind}
+          class={['bar', `bar-${kind}`, onlyEnd && OPEN[onlyEnd]].filter(Boolean).join(' ')}
+          style={{ '--length': Math.max(0, amount / longest) }}
+        >
           <span>{offer.bar[kind]}</span> <span class="bar-track" aria-hidden="true" />{' '}
           <span class="bar-amount">{realHour.hour(sum, currency)}</span>
         </li>
@@ -24,3 +28,6 @@ export function Bars({ worth, currency, longest }: BarsProps) {
     </ul>
   );
 }
+
+/** What is drawn of a sum with one end: all beyond it is as possible as none of it. */
+const OPEN = { low: 'bar-from', high: 'bar-up-to' };

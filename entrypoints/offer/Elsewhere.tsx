@@ -1,6 +1,6 @@
-import { middleOf } from '../../insight/offer/hourly';
 import { regionName } from '../../insight/place/region';
 import { worthElsewhere } from '../../insight/real-hour/elsewhere';
+import { middleOf } from '../../insight/real-hour/sum';
 import { money, offer } from '../../locales/say';
 import type { Draft } from './draft';
 import { priceLevel } from './price-parity';

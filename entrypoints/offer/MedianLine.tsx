@@ -1,5 +1,6 @@
 import { areaInSentence } from '../../components/drawn/figures';
 import { PositionMark } from '../../components/drawn/Icon';
+import { onlyEnd } from '../../insight/real-hour/sum';
 import type { BesideMedian, Currency, WageBand } from '../../insight/types';
 import { money, names, realHour } from '../../locales/say';
 import type { Worth } from './worth';
@@ -24,7 +25,12 @@ export function MedianLine({ worth, currency }: MedianLineProps) {
       {untilMinutes && (
         // Before the hour can be had, this is the answer.
         <p class={median ? 'soft' : 'against-now'}>
-          {realHour.untilMinutes(areaInSentence(band), realHour.minutes(untilMinutes), isAllPaid)}
+          {realHour.untilMinutes(
+            areaInSentence(band),
+            realHour.minutes(untilMinutes),
+            onlyEnd(untilMinutes),
+            isAllPaid,
+          )}
         </p>
       )}
     </>
@@ -39,21 +45,24 @@ function medianOf(band: WageBand, hourly: number): string {
     : realHour.proxyMedian(band.proxyFor, area, figure, band.period);
 }
 
-function differenceOf({ hourly, difference, share, verdict, isLikeForLike }: BesideMedian, currency: Currency) {
-  const amount = money.hourly(Math.abs(difference), currency);
+function differenceOf(median: BesideMedian, currency: Currency) {
+  const { hourly, difference, share, verdict, isLikeForLike } = median;
+  const end = onlyEnd(hourly);
+  if (difference.is === 'open' && end) {
+    const hour = money.hourly(hourly[end] ?? 0, currency);
+    return isLikeForLike ? realHour.noVerdict(end, hour) : realHour.apartOpen(end, hour);
+  }
+  const isApart = difference.is === 'more' || difference.is === 'less';
+  const amount = money.hourly(isApart ? difference.amount : 0, currency);
+  const isAtLeast = isApart && difference.isAtLeast;
   const percent = Math.round(Math.abs(share) * 100);
   if (isLikeForLike && verdict) {
-    const hour = money.hourly(hourly, currency);
-    const words = {
-      above: realHour.above(hour, amount, percent),
-      below: realHour.below(hour, amount, percent),
-      near: realHour.near(hour),
-    };
+    const words = realHour.besideMedian[verdict](hourly, currency, amount, percent, isAtLeast);
     return (
       <strong class={verdict}>
-        <PositionMark position={verdict} /> {words[verdict]}
+        <PositionMark position={verdict} /> {words}
       </strong>
     );
   }
-  return percent === 0 ? realHour.apartNot : realHour.apart(amount, percent, difference > 0 ? 'more' : 'less');
+  return isApart ? realHour.apart(amount, percent, difference.is, isAtLeast) : realHour.apartNot;
 }

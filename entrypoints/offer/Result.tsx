@@ -2,7 +2,6 @@ import type { Currency, RealHour } from '../../insight/types';
 import { money, offer, realHour, verdict } from '../../locales/say';
 import { Bars } from './Bars';
 import { MedianLine } from './MedianLine';
-import { tenths } from './rounding';
 import type { Worth } from './worth';
 
 interface ResultProps {
@@ -14,9 +13,10 @@ interface ResultProps {
 
 /** What the offer comes to: the hour, how it was worked out, and what it stands beside. */
 export function Result({ worth, currency, longest }: ResultProps) {
-  const { found, aboveNow, apart } = worth;
+  const { found, apart } = worth;
   const { hourly, arithmetic, missing } = found;
   const isEmpty = missing.includes('pay');
+  const now = nowWords(worth, currency);
   const total = isEmpty ? null : totalWords(found, currency);
   return (
     <div class="answer">
@@ -34,9 +34,9 @@ export function Result({ worth, currency, longest }: ResultProps) {
         {arithmetic && <p class="arithmetic">{realHour.arithmetic(arithmetic, currency)}</p>}
         <Bars {...{ worth, currency, longest }} />
         <div class="beside">
-          {aboveNow !== null && (
+          {now && (
             <p class="against-now">
-              {nowWords(aboveNow, currency)} {found.paidHourly && realHour.paidHours}
+              {now} {found.paidHourly && realHour.paidHours}
             </p>
           )}
           {apart && hourly && <p>{verdict.why[apart]}</p>}
@@ -48,11 +48,11 @@ export function Result({ worth, currency, longest }: ResultProps) {
   );
 }
 
-function nowWords(more: number, currency: Currency): string {
-  const about = tenths(more);
-  if (about === 0) return realHour.same;
-  const amount = money.hourly(Math.abs(about), currency);
-  return about > 0 ? realHour.more(amount) : realHour.less(amount);
+function nowWords({ besideNow, onlyEnd }: Worth, currency: Currency): string | null {
+  if (!besideNow) return null;
+  if (besideNow.is === 'same') return realHour.same;
+  if (besideNow.is === 'open') return onlyEnd && realHour.nowOpen(onlyEnd);
+  return realHour.besideNow[besideNow.is](money.hourly(besideNow.amount, currency), besideNow.isAtLeast);
 }
 
 /** A salary is its own total, and has been typed already. */

@@ -1,11 +1,12 @@
-import { middleOf } from '../../insight/offer/hourly';
+import { middleOf, onlyEnd } from '../../insight/real-hour/sum';
 import type { Sum } from '../../insight/types';
 import type { Worth } from './worth';
 
 export interface Bar {
   kind: 'thisOffer' | 'youNow' | 'median';
-  /** The middle: how long the bar is. */
+  /** How long the bar is: the middle, or the one end that is known. */
   amount: number;
+  onlyEnd: 'low' | 'high' | null;
   sum: Sum;
 }
 
@@ -18,7 +19,7 @@ export function barsOf({ found, presentHourly, median }: Worth): Bar[] {
     ['median', one(median?.medianHourly)],
   ];
   return sums.flatMap(([kind, sum]) => {
-    const amount = sum && middleOf(sum);
-    return sum && amount !== null ? [{ kind, amount, sum }] : [];
+    const amount = sum && (middleOf(sum) ?? sum.low ?? sum.high);
+    return sum && amount !== null ? [{ kind, amount, onlyEnd: onlyEnd(sum), sum }] : [];
   });
 }

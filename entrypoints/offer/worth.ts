@@ -1,7 +1,9 @@
 import { realHour } from '../../insight/real-hour';
-import { besideMedian, minutesForMedian, moreThan, presentHourly } from '../../insight/real-hour/beside';
+import { besideMedian, minutesForMedian, presentHourly } from '../../insight/real-hour/beside';
+import { moreThan } from '../../insight/real-hour/difference';
 import { assumptionsOf } from '../../insight/real-hour/given';
-import type { Assumptions, BesideMedian, RealHour, Sum, WageBand } from '../../insight/types';
+import { onlyEnd } from '../../insight/real-hour/sum';
+import type { Assumptions, BesideMedian, Difference, RealHour, Sum, WageBand } from '../../insight/types';
 import { wageBand } from '../../insight/wage/band';
 import type { Preferences } from '../../preferences/preferences';
 import { CURRENCY, type Draft } from './draft';
@@ -10,6 +12,10 @@ import { CURRENCY, type Draft } from './draft';
 export interface Worth {
   given: Assumptions;
   found: RealHour;
+  /** What is held against median and present pay: the paid hour where there is one, else the hour of work. */
+  compared: Sum | null;
+  /** Its one end that is known, where the other is open. */
+  onlyEnd: 'low' | 'high' | null;
   band: WageBand | null;
   median: BesideMedian | null;
   /** Minutes that a visit may take for the offer to pay the median. */
@@ -18,8 +24,8 @@ export interface Worth {
   presentHourly: number | null;
   /** Why it is not set against an employee's pay. */
   apart: 'travel-package' | 'self-employed' | null;
-  /** The offer's paid hour less that; by the visit, its hour of work. */
-  aboveNow: number | null;
+  /** The offer's paid hour beside that; by the visit, its hour of work. */
+  besideNow: Difference | null;
 }
 
 /** @param on the day of the mileage rate, year-month-day */
@@ -32,15 +38,18 @@ export function worthOf({ offer, currency, given: own, job }: Draft, preferences
   const present = presentPay && CURRENCY[country] === currency ? presentHourly(presentPay, hoursAYear) : null;
   const isTravel = offer.paidBy === 'week' || offer.arrangement === 'travel';
   const apart = isTravel ? 'travel-package' : offer.arrangement === 'self-employed' ? 'self-employed' : null;
-  const hour = apart ? null : (found.paidHourly ?? (offer.paidBy === 'visit' ? found.hourly : null));
+  const compared = found.paidHourly ?? found.hourly;
+  const hour = found.paidHourly || offer.paidBy === 'visit' ? compared : null;
   return {
     apart,
     given,
     found,
+    compared,
+    onlyEnd: compared && onlyEnd(compared),
     band,
     median: band && besideMedian(found, band),
     untilMinutes: band && minutesForMedian(offer, band),
     presentHourly: present,
-    aboveNow: present === null ? null : moreThan(hour, { low: present, high: present }),
+    besideNow: apart || present === null ? null : moreThan(hour, { low: present, high: present }),
   };
 }

@@ -1,31 +1,37 @@
 import { farOutside, holdAgainst, hourlyMedian } from '../offer/against';
-import { middleOf } from '../offer/hourly';
-import type { BesideMedian, OfferPay, PresentPay, RealHour, Sum, WageBand } from '../types';
-import { each, isSaid } from './sum';
+import type { BesideMedian, OfferPay, PresentPay, RealHour, Sum, Verdict, WageBand } from '../types';
+import { moreThan } from './difference';
+import { each, isSaid, middleOf } from './sum';
 
 const MINUTES_AN_HOUR = 60;
 
 /**
  * An offer beside the median: paid hours against paid hours with a verdict where the offer is paid like what the median counts;
- * else the hour of work beside it, as arithmetic alone.
+ * else the hour of work beside it, as arithmetic alone. Of a sum with one end only what that end proves.
  * @returns `null` where the band has no median, is the career guide's or of a wide group, or there is nothing to hold against it
  */
 export function besideMedian({ hourly, paidHourly }: RealHour, band: WageBand): BesideMedian | null {
   const sum = paidHourly ?? hourly;
-  const ours = sum && middleOf(sum);
-  if (ours === null || !isMeasure(band)) return null;
-  const held = holdAgainst(ours, band);
-  if (!held) return null;
-  const isLikeForLike = paidHourly !== null && farOutside(ours, band) === null;
+  const known = sum && (middleOf(sum) ?? sum.low ?? sum.high);
+  if (!sum || known === null || !isMeasure(band)) return null;
+  const held = holdAgainst(known, band);
+  const median = held && { low: held.medianHourly, high: held.medianHourly };
+  const difference = moreThan(sum, median);
+  if (!held || !difference) return null;
+  const isLikeForLike = paidHourly !== null && farOutside(known, band) === null;
   return {
     medianHourly: held.medianHourly,
-    hourly: ours,
-    difference: ours - held.medianHourly,
+    hourly: sum,
+    difference: isLikeForLike && !isProven(sum, held.verdict) ? { is: 'open' } : difference,
     share: held.differenceShare,
     isLikeForLike,
-    verdict: isLikeForLike ? held.verdict : null,
+    verdict: isLikeForLike && isProven(sum, held.verdict) ? held.verdict : null,
   };
 }
+
+/** Whether what one end shows holds for all of the sum: "from" can only lie above for certain, and "up to" below. */
+const isProven = ({ low, high }: Sum, verdict: Verdict): boolean =>
+  (high !== null || verdict === 'above') && (low !== null || verdict === 'below');
 
 /** Whether a band says what is paid for this role: not the guide's flat figure, nor a group that holds other work too. */
 const isMeasure = ({ kind, proxy }: WageBand): boolean => kind === 'wage-survey' && proxy !== 'broad';
@@ -36,12 +42,6 @@ const isMeasure = ({ kind, proxy }: WageBand): boolean => kind === 'wage-survey'
  */
 export const presentHourly = ({ amount, per }: PresentPay, hoursAYear: number): number =>
   per === 'hour' ? amount : amount / hoursAYear;
-
-/** How much more (or, below 0, less) the middle of the one is than that of the other; `null` where either is not known. */
-export function moreThan(one: Sum | null, other: Sum | null): number | null {
-  const [a, b] = [one && middleOf(one), other && middleOf(other)];
-  return a === null || b === null ? null : a - b;
-}
 
 /**
  * How many minutes a visit may take, driving and notes included, for the offer to pay the median, in whole minutes under it: for visits that

@@ -16,3 +16,16 @@ export const plus = (a: Sum, b: Sum): Sum => ({
   low: a.low === null || b.low === null ? null : a.low + b.low,
   high: a.high === null || b.high === null ? null : a.high + b.high,
 });
+
+/** The middle of both ends. @returns `null` where one is open: such a sum has no middle */
+export const middleOf = ({ low, high }: Sum): number | null =>
+  low === null || high === null ? null : (low + high) / 2;
+
+/** Which end is known, where the other is open; `null` where both are known or none. */
+export function onlyEnd({ low, high }: Sum): 'low' | 'high' | null {
+  if ((low === null) === (high === null)) return null;
+  return low === null ? 'high' : 'low';
+}
+
+/** As money is shown, so that what is worked out of two figures can be checked on them. */
+export const toCents = (amount: number): number => Math.round(amount * 100) / 100;

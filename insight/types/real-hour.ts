@@ -93,17 +93,26 @@ export interface RealHour {
   paidHourly: Sum | null;
 }
 
+/** How one pay stands beside another, an hour. */
+export type Difference =
+  /** `isAtLeast`: an end is open, and it is that much or more. */
+  | { is: 'more' | 'less'; amount: number; isAtLeast: boolean }
+  | { is: 'same' }
+  /** One end alone is known, and either may be more. */
+  | { is: 'open' };
+
 /** An offer beside the median of its role and place. */
 export interface BesideMedian {
   medianHourly: number;
-  /** The offer's middle that is held against it. */
-  hourly: number;
-  /** The offer less the median, an hour, and as a share of it. */
-  difference: number;
+  /** What is held against it: of a range the middle, of one end what that end proves. */
+  hourly: Sum;
+  /** Of the offer beside the median. */
+  difference: Difference;
+  /** The middle or the one end less the median, as a share of it. */
   share: number;
   /** True where paid hours are held against paid hours; else an hour of work stands beside them, as arithmetic. */
   isLikeForLike: boolean;
-  /** `null` unless like for like. */
+  /** `null` unless like for like, and where one end alone proves none. */
   verdict: Verdict | null;
 }
 

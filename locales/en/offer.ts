@@ -111,11 +111,19 @@ export const offerEn = {
 
   betweenNot: 'As soon as both offers have an hour, they are held against each other here.',
   betweenCurrencies: 'The offers are in different currencies, so they are not held against each other.',
-  between: (better: string, money: string): { lead: string; stressed: string; rest: string } => ({
+  between: (better: string, money: string, isAtLeast: boolean): { lead: string; stressed: string; rest: string } => ({
     lead: `${better} pays `,
-    stressed: `${money} more`,
+    stressed: `${isAtLeast ? 'at least ' : ''}${money} more`,
     rest: ' for each hour of work.',
   }),
+  /** @param ends of each offer by its name, where the other is open */
+  betweenOpen: (ends: { offer: string; end: 'low' | 'high' }[]): string => {
+    const words = ends.map(
+      ({ offer, end }, at) =>
+        `of ${offer.replace('Offer', 'offer')} only the ${end === 'low' ? 'lower' : 'upper'} end${at === 0 ? ' is given' : ''}`,
+    );
+    return `Which of the two pays more can’t be said: ${words.join(', and ')}.`;
+  },
   betweenSame: 'Both pay about the same for each hour of work.',
   elsewhere: (money: string, here: string, worth: string, there: string): string =>
     `${money} in ${here} buys what ${worth} buys in ${there}.`,

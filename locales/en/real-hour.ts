@@ -46,6 +46,19 @@ function byYear(line: Extract<Arithmetic, { by: 'year' }>, currency: Currency): 
   return `${sum(pay, currency)} a year, over ${count(workedHours)} hours: ${count(hoursAWeek)} a week in ${count(weeksWorked)} weeks`;
 }
 
+/** The end of a sum that is known. */
+const END = { low: 'lower', high: 'upper' };
+const about = (isAtLeast: boolean): string => (isAtLeast ? 'At least' : 'About');
+const atLeast = (isAtLeast: boolean): string => (isAtLeast ? 'at least ' : '');
+
+/** "$41.00 a paid hour", and which figure of a range that is. */
+function paidHour({ low, high }: Sum, currency: Currency): string {
+  if (low === null || high === null)
+    return `${cents(low ?? high ?? 0, currency)} ${low === null ? 'or less' : 'or more'} a paid hour`;
+  const middle = `${cents((low + high) / 2, currency)} a paid hour`;
+  return low === high ? middle : `${middle}, the middle of the range`;
+}
+
 /** What is missing, as it follows on "Still to say:". */
 const MISSING: Record<Missing, string> = {
   pay: 'what it pays',
@@ -112,25 +125,35 @@ export const realHourEn = {
   proxyMedian: (series: string, area: string, median: string, period: string): string =>
     `The median of “${series}” in ${area} is ${median} a paid hour (${period}).`,
   /** After the median, like for like. */
-  above: (hour: string, money: string, percent: number): string =>
-    `At ${hour} a paid hour, this is ${money}, or ${percent}%, above it.`,
-  below: (hour: string, money: string, percent: number): string =>
-    `At ${hour} a paid hour, this is ${money}, or ${percent}%, below it.`,
-  near: (hour: string): string => `At ${hour} a paid hour, this is about the same.`,
+  besideMedian: {
+    above: (hour: Sum, currency: Currency, money: string, percent: number, isAtLeast: boolean): string =>
+      `At ${paidHour(hour, currency)}, this is ${atLeast(isAtLeast)}${money}, or ${percent}%, above it.`,
+    below: (hour: Sum, currency: Currency, money: string, percent: number, isAtLeast: boolean): string =>
+      `At ${paidHour(hour, currency)}, this is ${atLeast(isAtLeast)}${money}, or ${percent}%, below it.`,
+    near: (hour: Sum, currency: Currency): string => `At ${paidHour(hour, currency)}, this is about the same.`,
+  },
+  noVerdict: (end: 'low' | 'high', money: string): string =>
+    `Only the ${END[end]} end is given, ${money}, so there is no verdict.`,
   /** After the median, as arithmetic. */
-  apart: (money: string, percent: number, side: 'more' | 'less'): string =>
-    `An hour of work here is ${money}, or ${percent}%, ${side}: arithmetic and no verdict, since the two are not alike.`,
+  apart: (money: string, percent: number, side: 'more' | 'less', isAtLeast: boolean): string =>
+    `An hour of work here is ${atLeast(isAtLeast)}${money}, or ${percent}%, ${side}: arithmetic and no verdict, since the two are not alike.`,
   apartNot: 'An hour of work here is about the same: arithmetic and no verdict, since the two are not alike.',
-  untilMinutes: (median: string, minutes: string, isAllPaid: boolean): string =>
-    `It pays the median of ${median} as long as a visit takes less than ${minutes}, driving and notes included${
+  apartOpen: (end: 'low' | 'high', money: string): string =>
+    `Only the ${END[end]} end is given, ${money}, so it is not held against it.`,
+  untilMinutes: (median: string, minutes: string, end: 'low' | 'high' | null, isAllPaid: boolean): string =>
+    `${end ? `At its ${END[end]} end it` : 'It'} pays the median of ${median} as long as a visit takes less than ${minutes}, driving and notes included${
       isAllPaid ? '' : ', if none is canceled and no mile is unpaid'
     }.`,
   minutes: ({ low, high }: Sum): string => {
     const ends = [low, high].filter((end) => end !== null).map(String);
     return `${[...new Set(ends)].join('–')} minutes`;
   },
-  more: (money: string): string => `About ${money} an hour more than you earn now.`,
-  less: (money: string): string => `About ${money} an hour less than you earn now.`,
+  besideNow: {
+    more: (money: string, isAtLeast: boolean): string => `${about(isAtLeast)} ${money} an hour more than you earn now.`,
+    less: (money: string, isAtLeast: boolean): string => `${about(isAtLeast)} ${money} an hour less than you earn now.`,
+  },
   same: 'About what you earn now.',
+  nowOpen: (end: 'low' | 'high'): string =>
+    `Only the ${END[end]} end is given, so it can’t be said whether that is more than you earn now.`,
   paidHours: 'A paid hour against a paid hour.',
 };

@@ -6,7 +6,12 @@ import { loadPreferences } from '../../../preferences/store';
 import { textOf } from '../../components/mount';
 import { openPage } from './page';
 
-beforeEach(() => fakeBrowser.reset());
+beforeEach(async () => {
+  // What the page of the test before still waits to remember is none of the next one's settings.
+  dispatchEvent(new Event('pagehide'));
+  await new Promise((resolve) => setTimeout(resolve, 5));
+  fakeBrowser.reset();
+});
 
 const day = {
   ...{ visitsADay: 6, minutesTreating: 45, minutesDriving: 28, minutesCharting: 20 },
@@ -137,8 +142,11 @@ describe('the offer page', () => {
     await page.typePresent('31');
     await page.type('Pay an hour', '32.90');
     expect(page.result()).toContain('About $1.90 an hour more than you earn now.');
+    await page.typePresent('34');
+    expect(page.result()).toContain('About $1.10 an hour less than you earn now.');
+    // 0.10 of 33 is 0.3 %.
     await page.typePresent('33');
-    expect(page.result()).toContain('About $0.10 an hour less than you earn now.');
+    expect(page.result()).toContain('About what you earn now.');
     await expect.poll(async () => (await loadPreferences()).presentPay).toEqual({ amount: 33, per: 'hour' });
   });
 
@@ -259,6 +267,88 @@ describe('a posting that was handed over', () => {
   });
 });
 
+describe('a pay with one end', () => {
+  const ad = (pay: string) => `Physical Therapist Assistant\nDallas, TX\n${pay}\nA kind team.`;
+
+  it.each([
+    // The median of Dallas is 38.64; present pay is 39.
+    [
+      'From $42.00 an hour',
+      [
+        'At $42.00 or more a paid hour, this is at least $3.36, or 9%, above it.',
+        'At least $3.00 an hour more than you earn now.',
+      ],
+    ],
+    [
+      'Up to $36.00 an hour',
+      [
+        'At $36.00 or less a paid hour, this is at least $2.64, or 7%, below it.',
+        'At least $3.00 an hour less than you earn now.',
+      ],
+    ],
+    [
+      'From $36.00 an hour',
+      [
+        'Only the lower end is given, $36.00, so there is no verdict.',
+        'Only the lower end is given, so it can’t be said whether that is more than you earn now.',
+      ],
+    ],
+    [
+      'Up to $40.00 an hour',
+      [
+        'Only the upper end is given, $40.00, so there is no verdict.',
+        'Only the upper end is given, so it can’t be said whether that is more than you earn now.',
+      ],
+    ],
+  ])('says what follows from it, and no more: %s', async (pay, sentences) => {
+    const page = await openPage({ presentPay: { amount: 39, per: 'hour' } });
+    await page.paste(ad(pay));
+    for (const sentence of sentences) expect(page.result()).toContain(sentence);
+    const isBound = sentences[0]?.includes('at least');
+    expect(page.card().querySelectorAll('.result strong.above, .result strong.below')).toHaveLength(isBound ? 1 : 0);
+  });
+
+  it('has a bar that is open on that side', async () => {
+    const page = await openPage({ presentPay: { amount: 39, per: 'hour' } });
+    await page.paste(ad('From $36.00 an hour'));
+    expect(textOf(page.card().querySelector('.bar-thisOffer'))).toContain('from $36.00');
+    expect(page.card().querySelector('.bar-thisOffer.bar-from')).not.toBeNull();
+    await page.paste(ad('Up to $40.00 an hour'));
+    expect(page.card().querySelector('.bar-thisOffer.bar-up-to')).not.toBeNull();
+  });
+
+  it('as arithmetic is no more certain', async () => {
+    const page = await openPage({ ...day, milesADay: 0 });
+    await page.paste('PTA Home Health PRN\nDallas, TX\nUp to $55 per visit');
+    // 330 ÷ 9.3 = 35.48 at most; 38.64 − 35.48.
+    expect(page.result()).toContain('An hour of work here is at least $3.16, or 8%, less: arithmetic and no verdict');
+    await page.type('up to', '70');
+    expect(page.result()).toContain('Only the upper end is given, $45.16, so it is not held against it.');
+  });
+
+  it('has no winner beside another, unless all of it lies on one side', async () => {
+    const page = await openPage();
+    await page.paste(ad('From $36.00 an hour'));
+    await page.press('Add a second offer');
+    await page.paste(ad('Up to $40.00 an hour'), 1);
+    expect(page.between()).toBe(
+      'Which of the two pays more can’t be said: of offer A only the lower end is given, and of offer B only the upper end.',
+    );
+    await page.type('Pay an hour', '42');
+    expect(page.between()).toContain('Offer A pays at least $2.00 more for each hour of work.');
+    await page.type('Pay an hour', '32', 1);
+    expect(page.between()).not.toContain('at least');
+  });
+
+  it('buys nothing elsewhere', async () => {
+    const page = await openPage();
+    await page.paste(ad('From $36.00 an hour'));
+    await page.press('Add a second offer');
+    await page.paste(ad('From $36.00 an hour').replace('Dallas, TX', 'Phoenix, AZ'), 1);
+    expect(page.between()).not.toContain('buys');
+  });
+});
+
 describe('two offers', () => {
   it('are held against each other by the hour of work', async () => {
     const page = await openPage();
@@ -270,7 +360,8 @@ describe('two offers', () => {
     await page.type('Hours really worked', '40', 1);
     // 78,000 ÷ 2,080 = 37.50; less 34.
     expect(page.between()).toBe('Offer B pays $3.50 more for each hour of work.');
-    await page.type('Pay an hour', '37.50');
+    // 0.60 of 37.50 is 1.6 %.
+    await page.type('Pay an hour', '36.90');
     expect(page.between()).toBe('Both pay about the same for each hour of work.');
   });
 

@@ -2,7 +2,8 @@ import { describe, expect, it } from 'vitest';
 import { EMPLOYERS_HALF } from '../../../data/payroll-tax';
 import { mileageRate } from '../../../data/travel';
 import { realHour } from '../../../insight/real-hour';
-import { besideMedian, minutesForMedian, moreThan, presentHourly } from '../../../insight/real-hour/beside';
+import { besideMedian, minutesForMedian, presentHourly } from '../../../insight/real-hour/beside';
+import { moreThan } from '../../../insight/real-hour/difference';
 import { worthElsewhere } from '../../../insight/real-hour/elsewhere';
 import { assumptionsOf } from '../../../insight/real-hour/given';
 import type { WageBand } from '../../../insight/types';
@@ -21,22 +22,36 @@ describe('beside the median', () => {
   it('paid hours have a verdict', () => {
     // 41 − 38.64 = 2.36; 41 ÷ 38.6394 = 1.0611.
     const beside = besideMedian(realHour(offer('hour', sum(41)), given({})), band);
-    expect(beside).toMatchObject({ medianHourly: 38.64, hourly: 41, isLikeForLike: true, verdict: 'above' });
-    expect(beside?.difference).toBeCloseTo(2.36, 6);
+    expect(beside).toMatchObject({ medianHourly: 38.64, hourly: sum(41), isLikeForLike: true, verdict: 'above' });
+    expect(beside?.difference).toEqual({ is: 'more', amount: 2.36, isAtLeast: false });
     expect(beside?.share).toBeCloseTo(0.0611, 4);
   });
 
   it('a salary is held against it by its paid hours, however many are worked', () => {
     // 78,000 ÷ 2,080 = 37.50, 2.9 % below: near.
     const worked = realHour(offer('year', sum(78_000)), given({ hoursWorkedAWeek: 50 }));
-    expect(besideMedian(worked, band)).toMatchObject({ hourly: 37.5, verdict: 'near' });
+    expect(besideMedian(worked, band)).toMatchObject({ hourly: sum(37.5), verdict: 'near' });
   });
 
   it('an hour of visits stands there without a verdict', () => {
-    // 330 ÷ 9.3 = 35.4839; less 38.64 = −3.1561.
+    // 330 ÷ 9.3 = 35.48; less 38.64 = −3.16.
     const beside = besideMedian(realHour(offer('visit', sum(55)), given(visits)), band);
     expect(beside).toMatchObject({ isLikeForLike: false, verdict: null });
-    expect(beside?.difference).toBeCloseTo(-3.1561, 4);
+    expect(beside?.difference).toEqual({ is: 'less', amount: 3.16, isAtLeast: false });
+  });
+
+  it.each([
+    // 42 is 8.7 % above 38.64, and 36 is 6.8 % below it: beyond them lies only more of the same.
+    ['from', sum(42, null), 'above', { is: 'more', amount: 3.36, isAtLeast: true }],
+    ['up to', sum(null, 36), 'below', { is: 'less', amount: 2.64, isAtLeast: true }],
+    // The other end may lie on either side.
+    ['from', sum(36, null), null, { is: 'open' }],
+    ['up to', sum(null, 42), null, { is: 'open' }],
+    // 39.60 is 2.5 % above: near, and what lies beyond it may be above.
+    ['from', sum(39.6, null), null, { is: 'open' }],
+  ] as const)('one end alone says what follows from it, or nothing: %s %j is %s', (_, pay, verdict, difference) => {
+    const beside = besideMedian(realHour(offer('hour', pay), given({})), band);
+    expect(beside).toMatchObject({ hourly: pay, isLikeForLike: true, verdict, difference });
   });
 
   it('a figure far outside of all that is paid has no verdict', () => {
@@ -70,10 +85,43 @@ describe('beside present pay', () => {
 
   it('the middles are held against each other', () => {
     // (32 + 36) ÷ 2 = 34; 34 − 31.
-    expect(moreThan(sum(32, 36), sum(31))).toBe(3);
-    expect(moreThan(sum(30), sum(31))).toBe(-1);
+    expect(moreThan(sum(32, 36), sum(31))).toEqual({ is: 'more', amount: 3, isAtLeast: false });
+    expect(moreThan(sum(30), sum(31))).toEqual({ is: 'less', amount: 1, isAtLeast: false });
     expect(moreThan(null, sum(31))).toBeNull();
     expect(moreThan(sum(null), sum(31))).toBeNull();
+  });
+
+  it('to the cent that is shown', () => {
+    // 35.4839 is shown as 35.48; 35.48 − 31.
+    expect(moreThan(sum(330 / 9.3), sum(31))).toEqual({ is: 'more', amount: 4.48, isAtLeast: false });
+  });
+
+  it.each([
+    // 0.61 of 31 is 1.97 %, 0.63 of 31.63 is 1.99 %; 0.65 of 31.65 is 2.05 %.
+    [30.39, 31, 'same'],
+    [31.63, 31, 'same'],
+    [31.65, 31, 'more'],
+    [31, 31.65, 'less'],
+  ])('under 2 % apart they are about the same: %s beside %s is %s', (one, other, is) => {
+    expect(moreThan(sum(one), sum(other))?.is).toBe(is);
+  });
+
+  it.each([
+    // Of an open end only the bound is known.
+    [sum(36, null), sum(31), { is: 'more', amount: 5, isAtLeast: true }],
+    [sum(36, null), sum(30, 34), { is: 'more', amount: 2, isAtLeast: true }],
+    [sum(null, 40), sum(45), { is: 'less', amount: 5, isAtLeast: true }],
+    [sum(45), sum(null, 40), { is: 'more', amount: 5, isAtLeast: true }],
+    [sum(42, null), sum(null, 40), { is: 'more', amount: 2, isAtLeast: true }],
+    [sum(36, null), sum(null, 40), { is: 'open' }],
+    [sum(36, null), sum(34, null), { is: 'open' }],
+    [sum(null, 40), sum(null, 30), { is: 'open' }],
+    [sum(36, null), sum(40), { is: 'open' }],
+    [sum(null, 40), sum(31), { is: 'open' }],
+    // 0.40 of 36.40 is 1.1 %: too little to call it more.
+    [sum(36.4, null), sum(36), { is: 'open' }],
+  ] as const)('an open end has no middle: %j beside %j', (one, other, difference) => {
+    expect(moreThan(one, other)).toEqual(difference);
   });
 });
 

@@ -2,6 +2,7 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { EMPLOYERS_HALF } from '../../../data/payroll-tax';
 import { realHour } from '../../../insight/real-hour';
+import { moreThan } from '../../../insight/real-hour/difference';
 import type { AssumptionName, PaidBy, RealHour } from '../../../insight/types';
 import { given, offer, sum } from './offers';
 
@@ -116,6 +117,38 @@ describe('the real hour', () => {
       fc.property(fc.constantFrom(...PAID_BY), known, (paidBy, values) => {
         const found = realHour(offer(paidBy, sum(null)), given(values));
         expect(found).toMatchObject({ hourly: null, total: null, paidHourly: null, missing: ['pay'] });
+      }),
+    );
+  });
+});
+
+describe('one pay beside another', () => {
+  const ends = fc.tuple(up(200, 1), up(50)).map(([low, span]) => [low, low + span] as const);
+  /** The pays of a range of which the page may know one end alone. */
+  const opened = fc.record({ ends, open: fc.constantFrom('low', 'high', null) });
+  const known = ({ ends: [low, high], open }: { ends: readonly [number, number]; open: 'low' | 'high' | null }) =>
+    sum(open === 'low' ? null : low, open === 'high' ? null : high);
+
+  it('is never said to be more than it can turn out to be, whatever stands at an open end', () => {
+    fc.assert(
+      fc.property(opened, opened, (one, other) => {
+        fc.pre(one.open !== null || other.open !== null);
+        const found = moreThan(known(one), known(other));
+        if (found?.is !== 'more' && found?.is !== 'less') return;
+        const [more, less] = found.is === 'more' ? [one, other] : [other, one];
+        expect(found.isAtLeast).toBe(true);
+        // The lowest of the one less the highest of the other is the least that they can be apart.
+        expect(more.ends[0] - less.ends[1]).toBeGreaterThanOrEqual(found.amount - 0.01);
+      }),
+    );
+  });
+
+  it('is the other way round from the other side', () => {
+    const mirrored = { more: 'less', less: 'more', same: 'same', open: 'open' } as const;
+    fc.assert(
+      fc.property(opened, opened, (one, other) => {
+        const found = moreThan(known(one), known(other));
+        expect(moreThan(known(other), known(one))).toEqual(found && { ...found, is: mirrored[found.is] });
       }),
     );
   });
