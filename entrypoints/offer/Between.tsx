@@ -1,7 +1,7 @@
 import { moreThan } from '../../insight/real-hour/difference';
 import { onlyEnd } from '../../insight/real-hour/sum';
 import type { Currency, Difference } from '../../insight/types';
-import { money, offer, verdict } from '../../locales/say';
+import { money, offer, realHour, verdict } from '../../locales/say';
 import type { Draft } from './draft';
 import { Elsewhere } from './Elsewhere';
 import type { Worth } from './worth';
@@ -20,6 +20,11 @@ export function Between({ drafts, worths: [a, b] }: { drafts: Draft[]; worths: [
       <p class="verdict" role="status">
         <Winner {...{ difference, currency }} worths={[a, b]} />
       </p>
+      {[...new Set([...a.leftOut, ...b.leftOut])].map((each) => (
+        <p key={each} class="sub">
+          {realHour.leftOut[each]}
+        </p>
+      ))}
       <Elsewhere {...{ drafts, worths: [a, b] }} />
     </div>
   );

@@ -2,11 +2,11 @@ import { useState } from 'preact/hooks';
 import { Surface } from '../../components/live/Surface';
 import { insightFor } from '../../insight/insight';
 import { homeRegion } from '../../insight/place/region';
-import type { Posting } from '../../insight/types';
+import type { Currency, Posting } from '../../insight/types';
 import { names, offer } from '../../locales/say';
 import type { Preferences } from '../../preferences/preferences';
 import { Between } from './Between';
-import { barsOf } from './bars-of';
+import { longestOf } from './bars-of';
 import { type Draft, draftOf, emptyDraft } from './draft';
 import { OfferCard } from './OfferCard';
 import { PresentPayCard } from './PresentPayCard';
@@ -31,7 +31,7 @@ export function OfferPage({ loaded, postings, on }: OfferPageProps) {
   const put = (index: number, draft: Draft) => setDrafts(drafts.map((each, at) => (at === index ? draft : each)));
   const worths = drafts.map((draft) => worthOf(draft, preferences, on));
   const [a, b] = worths;
-  const longest = Math.max(...worths.flatMap(barsOf).map(({ amount }) => amount));
+  const longestIn = (currency: Currency) => longestOf(worths.filter((_, at) => drafts[at]?.currency === currency));
   const areTwo = drafts.length > 1;
   return (
     <Surface kind="offer">
@@ -54,7 +54,8 @@ export function OfferPage({ loaded, postings, on }: OfferPageProps) {
                   key={LETTERS[index]}
                   id={`offer-${LETTERS[index]}`}
                   heading={areTwo ? offer.offer(LETTERS[index] ?? '') : offer.oneOffer}
-                  {...{ draft, worth, longest, preferences, postings, on }}
+                  longest={longestIn(draft.currency)}
+                  {...{ draft, worth, preferences, postings, on }}
                   onChange={(next) => put(index, next)}
                   onSetting={change}
                   onRemove={areTwo ? () => setDrafts(drafts.filter((_, at) => at !== index)) : null}

@@ -13,7 +13,7 @@ interface ResultProps {
 
 /** What the offer comes to: the hour, how it was worked out, and what it stands beside. */
 export function Result({ worth, currency, longest }: ResultProps) {
-  const { found, apart } = worth;
+  const { found, apart, leftOut } = worth;
   const { hourly, arithmetic, missing } = found;
   const isEmpty = missing.includes('pay');
   const now = nowWords(worth, currency);
@@ -39,6 +39,7 @@ export function Result({ worth, currency, longest }: ResultProps) {
               {now} {found.paidHourly && realHour.paidHours}
             </p>
           )}
+          {now && leftOut.map((each) => <p key={each}>{realHour.leftOut[each]}</p>)}
           {apart && hourly && <p>{verdict.why[apart]}</p>}
           <MedianLine {...{ worth, currency }} />
           {total && <p>{total}</p>}

@@ -10,11 +10,11 @@ export interface Bar {
   sum: Sum;
 }
 
-/** What an offer stands beside, an hour each: as far as it is known. */
-export function barsOf({ found, presentHourly, median }: Worth): Bar[] {
+/** What an offer stands beside, an hour each, in the figures that are compared: as far as they are known. */
+export function barsOf({ compared, presentHourly, median }: Worth): Bar[] {
   const one = (amount: number | null | undefined): Sum => ({ low: amount ?? null, high: amount ?? null });
   const sums: [Bar['kind'], Sum | null][] = [
-    ['thisOffer', found.hourly],
+    ['thisOffer', compared],
     ['youNow', one(presentHourly)],
     ['median', one(median?.medianHourly)],
   ];
@@ -23,3 +23,7 @@ export function barsOf({ found, presentHourly, median }: Worth): Bar[] {
     return sum && amount !== null ? [{ kind, amount, onlyEnd: onlyEnd(sum), sum }] : [];
   });
 }
+
+/** The amount that fills a bar: the highest of all offers in one currency, since two have no scale in common. */
+export const longestOf = (worths: readonly Worth[]): number =>
+  Math.max(...worths.flatMap(barsOf).map(({ amount }) => amount));

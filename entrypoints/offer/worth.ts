@@ -1,9 +1,18 @@
 import { realHour } from '../../insight/real-hour';
-import { besideMedian, minutesForMedian, presentHourly } from '../../insight/real-hour/beside';
+import { besideMedian, leftOutOf, minutesForMedian, presentHourly } from '../../insight/real-hour/beside';
 import { moreThan } from '../../insight/real-hour/difference';
 import { assumptionsOf } from '../../insight/real-hour/given';
-import { onlyEnd } from '../../insight/real-hour/sum';
-import type { Assumptions, BesideMedian, Difference, RealHour, Sum, WageBand } from '../../insight/types';
+import { inOrder, onlyEnd } from '../../insight/real-hour/sum';
+import type {
+  Assumptions,
+  BesideMedian,
+  Difference,
+  LeftOut,
+  OfferPay,
+  RealHour,
+  Sum,
+  WageBand,
+} from '../../insight/types';
 import { wageBand } from '../../insight/wage/band';
 import type { Preferences } from '../../preferences/preferences';
 import { CURRENCY, type Draft } from './draft';
@@ -22,34 +31,41 @@ export interface Worth {
   untilMinutes: Sum | null;
   /** Present pay an hour, where it was given and is in the offer's currency. */
   presentHourly: number | null;
+  leftOut: LeftOut[];
   /** Why it is not set against an employee's pay. */
-  apart: 'travel-package' | 'self-employed' | null;
+  apart: Exclude<LeftOut, 'visits'> | null;
   /** The offer's paid hour beside that; by the visit, its hour of work. */
   besideNow: Difference | null;
 }
 
 /** @param on the day of the mileage rate, year-month-day */
-export function worthOf({ offer, currency, given: own, job }: Draft, preferences: Preferences, on: string): Worth {
-  const given = { ...assumptionsOf(preferences, on), ...own };
+export function worthOf(draft: Draft, preferences: Preferences, on: string): Worth {
+  const { currency, job } = draft;
+  const offer = ordered(draft.offer);
+  const given = { ...assumptionsOf(preferences, on), ...draft.given };
   const found = realHour(offer, given);
   const known = job && wageBand(job.role, job.region);
   const band = known?.currency === currency ? known : null;
   const { presentPay, hoursAYear, country } = preferences;
   const present = presentPay && CURRENCY[country] === currency ? presentHourly(presentPay, hoursAYear) : null;
-  const isTravel = offer.paidBy === 'week' || offer.arrangement === 'travel';
-  const apart = isTravel ? 'travel-package' : offer.arrangement === 'self-employed' ? 'self-employed' : null;
+  const leftOut = leftOutOf(offer);
+  const apart = leftOut.find((each) => each !== 'visits') ?? null;
   const compared = found.paidHourly ?? found.hourly;
   const hour = found.paidHourly || offer.paidBy === 'visit' ? compared : null;
   return {
-    apart,
-    given,
-    found,
-    compared,
+    ...{ given, found, compared, leftOut, apart, band },
     onlyEnd: compared && onlyEnd(compared),
-    band,
     median: band && besideMedian(found, band),
     untilMinutes: band && minutesForMedian(offer, band),
     presentHourly: present,
     besideNow: apart || present === null ? null : moreThan(hour, { low: present, high: present }),
   };
 }
+
+/** The ends of a range in order: under the person's hand they stay as they are typed. */
+const ordered = (offer: OfferPay): OfferPay => ({
+  ...offer,
+  pay: inOrder(offer.pay),
+  taxableHourly: inOrder(offer.taxableHourly),
+  stipendWeekly: inOrder(offer.stipendWeekly),
+});

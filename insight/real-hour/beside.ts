@@ -1,5 +1,5 @@
 import { farOutside, holdAgainst, hourlyMedian } from '../offer/against';
-import type { BesideMedian, OfferPay, PresentPay, RealHour, Sum, Verdict, WageBand } from '../types';
+import type { BesideMedian, LeftOut, OfferPay, PresentPay, RealHour, Sum, Verdict, WageBand } from '../types';
 import { moreThan } from './difference';
 import { each, isSaid, middleOf } from './sum';
 
@@ -35,6 +35,15 @@ const isProven = ({ low, high }: Sum, verdict: Verdict): boolean =>
 
 /** Whether a band says what is paid for this role: not the guide's flat figure, nor a group that holds other work too. */
 const isMeasure = ({ kind, proxy }: WageBand): boolean => kind === 'wage-survey' && proxy !== 'broad';
+
+/** What has to be said wherever an offer's hour is set beside another. */
+export function leftOutOf({ paidBy, arrangement }: OfferPay): LeftOut[] {
+  if (paidBy === 'week' || arrangement === 'travel') return ['travel-package'];
+  return [
+    ...(arrangement === 'self-employed' ? (['self-employed'] as const) : []),
+    ...(paidBy === 'visit' ? (['visits'] as const) : []),
+  ];
+}
 
 /**
  * Present pay by the hour.

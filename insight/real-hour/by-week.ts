@@ -9,26 +9,19 @@ import { each, isSaid, plus } from './sum';
 export function byWeek({ pay, taxableHourly, stipendWeekly }: OfferPay, given: Assumptions): RealHour {
   const hours = given.hoursAWeek?.value ?? 0;
   const wage = isSaid(taxableHourly) ? each(taxableHourly, (end) => end * hours) : null;
-  const parts = wage && isSaid(stipendWeekly) ? plus(wage, stipendWeekly) : null;
-  const week: Sum | null = isSaid(pay) ? pay : parts;
+  const inParts = wage && isSaid(stipendWeekly) ? plus(wage, stipendWeekly) : null;
+  const week: Sum | null = isSaid(pay) ? pay : inParts;
   const missing: Missing[] = [...(weekIsSaid({ pay, taxableHourly, stipendWeekly }) ? [] : (['pay'] as const))];
   // Hours that are none are not said either.
   if (hours <= 0) missing.push('hoursAWeek');
   const isKnown = week !== null && missing.length === 0;
   const weeks = given.weeks?.value;
+  const parts = inParts &&
+    week && { wage: taxableHourly, stipend: stipendWeekly, week: inParts, isSame: areSame(inParts, week) };
   return {
     hourly: isKnown ? each(week, (end) => end / hours) : null,
     missing,
-    arithmetic: isKnown
-      ? {
-          by: 'week',
-          ...(parts && areSame(parts, week)
-            ? { wage: taxableHourly, stipend: stipendWeekly }
-            : { wage: null, stipend: null }),
-          week,
-          hoursAWeek: hours,
-        }
-      : null,
+    arithmetic: isKnown ? { by: 'week', week, hoursAWeek: hours, parts } : null,
     assumptions: namedOf(given, ['hoursAWeek']),
     total:
       isKnown && weeks !== undefined
@@ -41,7 +34,10 @@ export function byWeek({ pay, taxableHourly, stipendWeekly }: OfferPay, given: A
 
 /** Whether a week's parts make up the week as the posting states it, which it rounds to the dollar. */
 const areSame = (parts: Sum, week: Sum): boolean =>
-  (['low', 'high'] as const).every((end) => Math.abs((parts[end] ?? 0) - (week[end] ?? 0)) < 1);
+  (['low', 'high'] as const).every((name) => {
+    const [one, other] = [parts[name], week[name]];
+    return one === null || other === null ? one === other : Math.abs(one - other) < 1;
+  });
 
 /** Whether all of a week's pay is said, at once or in its parts. */
 export const weekIsSaid = ({

@@ -17,6 +17,10 @@ export const plus = (a: Sum, b: Sum): Sum => ({
   high: a.high === null || b.high === null ? null : a.high + b.high,
 });
 
+/** The lower end first, however it was typed. */
+export const inOrder = ({ low, high }: Sum): Sum =>
+  low !== null && high !== null && low > high ? { low: high, high: low } : { low, high };
+
 /** The middle of both ends. @returns `null` where one is open: such a sum has no middle */
 export const middleOf = ({ low, high }: Sum): number | null =>
   low === null || high === null ? null : (low + high) / 2;

@@ -74,7 +74,14 @@ export type Arithmetic =
       milesCost: number;
       hoursADay: number;
     }
-  | { by: 'week'; wage: Sum | null; stipend: Sum | null; week: Sum; hoursAWeek: number }
+  | {
+      by: 'week';
+      /** What is divided by the hours: as it is said, else made of its parts. */
+      week: Sum;
+      hoursAWeek: number;
+      /** Where both are said: the wage an hour and the stipends, what they come to in a week, and whether that is the week to the dollar. */
+      parts: { wage: Sum; stipend: Sum; week: Sum; isSame: boolean } | null;
+    }
   | { by: 'year'; pay: Sum; hoursAWeek: number; weeksWorked: number; workedHours: number };
 
 /** What an offer comes to. Everything before tax; what depends on something unknown is `null`. */
@@ -92,6 +99,9 @@ export interface RealHour {
   /** Pay for each paid hour, which is what medians count; `null` where the offer can't be had like that. */
   paidHourly: Sum | null;
 }
+
+/** What an offer's hour leaves out beside another: it is paid by visits, stipends are in it, or no employer pays beside it. */
+export type LeftOut = 'travel-package' | 'self-employed' | 'visits';
 
 /** How one pay stands beside another, an hour. */
 export type Difference =

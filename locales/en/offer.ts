@@ -101,7 +101,8 @@ export const offerEn = {
   nothingYetMore:
     'Or paste the posting. Then it stands here: what one hour of the work pays, beside the median and what you earn now.',
   bar: { thisOffer: 'This offer', youNow: 'You now', median: 'Median' },
-  barsLabel: 'An hour, side by side',
+  barsPaid: 'A paid hour of each, side by side',
+  barsWorked: 'An hour of work here, beside paid hours',
   total: {
     hours: (money: string, count: string): string => `${money} in a year of ${count} paid hours.`,
     days: (money: string, count: string): string => `${money} in a year of ${count} days.`,

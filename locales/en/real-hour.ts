@@ -1,4 +1,4 @@
-import type { Arithmetic, AssumptionName, Currency, Missing, Sum } from '../../insight/types';
+import type { Arithmetic, AssumptionName, Currency, LeftOut, Missing, Sum } from '../../insight/types';
 import { moneyEn } from './money';
 
 const hours = new Intl.NumberFormat('en-US', { maximumFractionDigits: 2 });
@@ -32,13 +32,13 @@ function byHour(line: Extract<Arithmetic, { by: 'hour' }>, currency: Currency): 
   return `${sum(pay, currency)} × ${count(paidHours)} paid hours a year, over the ${count(workedHours)} that are worked`;
 }
 
-function byWeek(line: Extract<Arithmetic, { by: 'week' }>, currency: Currency): string {
-  const { wage, stipend, week, hoursAWeek } = line;
-  const parts =
-    wage && stipend
-      ? `${sum(wage, currency)} × ${count(hoursAWeek)} hours + ${sum(stipend, currency)} in stipends = `
-      : '';
-  return `${parts}${worked(week, currency)} a week, over ${count(hoursAWeek)} guaranteed hours`;
+function byWeek({ week, hoursAWeek, parts }: Extract<Arithmetic, { by: 'week' }>, currency: Currency): string {
+  const whole = `${worked(week, currency)} a week, over ${count(hoursAWeek)} guaranteed hours`;
+  if (!parts) return whole;
+  const added = `${sum(parts.wage, currency)} × ${count(hoursAWeek)} hours + ${sum(parts.stipend, currency)} in stipends`;
+  if (parts.isSame) return `${added} = ${whole}`;
+  const other = `${added} = ${worked(parts.week, currency)} a week`;
+  return `${whole}. Its parts make another sum: ${other}. Ask which one holds`;
 }
 
 function byYear(line: Extract<Arithmetic, { by: 'year' }>, currency: Currency): string {
@@ -156,4 +156,11 @@ export const realHourEn = {
   nowOpen: (end: 'low' | 'high'): string =>
     `Only the ${END[end]} end is given, so it can’t be said whether that is more than you earn now.`,
   paidHours: 'A paid hour against a paid hour.',
+  /** What an hour of pay of that kind leaves out, wherever it is set beside another. */
+  leftOut: {
+    'travel-package':
+      'Stipends are tax-free only with a tax home. What the two differ in beside the pay is not in it: benefits, and gaps between contracts.',
+    'self-employed': 'A contractor pays for their own benefits and days off: they are not in it.',
+    visits: 'Pay by the visit is for the day as you describe it; paid days off and benefits are not in it.',
+  } satisfies Record<LeftOut, string>,
 };

@@ -128,6 +128,51 @@ describe('the offer page', () => {
     expect(page.figure()).toBe('$34.00–38.00');
   });
 
+  it('puts the ends of a range in order where it is used, and not under the hand', async () => {
+    const page = await openPage({ presentPay: { amount: 31, per: 'hour' } });
+    await page.type('Pay an hour', '38');
+    await page.type('up to', '34');
+    expect(page.figure()).toBe('$34.00–38.00');
+    expect([page.field('Pay an hour').value, page.field('up to').value]).toEqual(['38', '34']);
+    expect(page.result()).toContain('$34–38 for each paid hour');
+    expect(page.result()).toContain('About $5.00 an hour more than you earn now.');
+  });
+
+  it('draws what its sentences say: a paid hour, where that is compared', async () => {
+    const page = await openPage({ presentPay: { amount: 31, per: 'hour' } });
+    const bar = () => textOf(page.card().querySelector('.bar-thisOffer'));
+    await page.type('Pay an hour', '34');
+    await page.type('Paid days off', '13');
+    // 34 ÷ 0.95 = 35.79 for each hour of work.
+    expect(page.figure()).toBe('$35.79');
+    expect(page.result()).toContain('About $3.00 an hour more than you earn now. A paid hour against a paid hour.');
+    expect(bar()).toContain('$34.00');
+    expect(page.result()).toContain('A paid hour of each, side by side');
+    // 78,000 ÷ 2,080, before anybody says how much is worked.
+    await page.choose('a salary');
+    await page.type('Salary a year', '78000');
+    expect(bar()).toContain('$37.50');
+    expect(page.result()).toContain('About $6.50 an hour more than you earn now.');
+  });
+
+  it('names the hour of work where that is drawn', async () => {
+    const page = await openPage({ ...day, milesADay: 0, presentPay: { amount: 31, per: 'hour' } });
+    await page.choose('by the visit');
+    await page.type('Pay a visit', '55');
+    expect(textOf(page.card().querySelector('.bar-thisOffer'))).toContain('$35.48');
+    expect(page.result()).toContain('An hour of work here, beside paid hours');
+    expect(page.result()).not.toContain('A paid hour of each');
+  });
+
+  it('says what a day of visits leaves out, wherever it is set against present pay', async () => {
+    const page = await openPage({ ...day, milesADay: 0, presentPay: { amount: 31, per: 'hour' } });
+    await page.choose('by the visit');
+    await page.type('Pay a visit', '55');
+    expect(page.result()).toContain(
+      'About $4.48 an hour more than you earn now. Pay by the visit is for the day as you describe it; paid days off and benefits are not in it.',
+    );
+  });
+
   it('takes payroll tax off a contractor’s hour', async () => {
     const page = await openPage();
     await page.type('Pay an hour', '45');
@@ -206,6 +251,16 @@ describe('a pasted posting', () => {
     // 2,100 ÷ 40; 2,100 × 26.
     expect(page.figure()).toBe('$52.50');
     expect(page.result()).toContain('$54,600 in 26 weeks.');
+  });
+
+  it('says both sums of a week whose parts make another', async () => {
+    const page = await openPage();
+    await page.paste(travel.replace('$2,000', '$2,300'));
+    // 2,300 ÷ 40.
+    expect(page.figure()).toBe('$57.50');
+    expect(page.result()).toContain(
+      '$2,300 a week, over 40 guaranteed hours. Its parts make another sum: $24 × 40 hours + $1,040 in stipends = $2,000 a week. Ask which one holds.',
+    );
   });
 
   it('leaves unknown what it does not say', async () => {
@@ -388,6 +443,54 @@ describe('two offers', () => {
     await page.type('Pay an hour', '34', 1);
     expect(page.between()).toContain('has no paid leave');
     expect(page.result()).not.toContain('than you earn now');
+  });
+
+  it('of one kind have a winner, and what that leaves out', async () => {
+    const page = await openPage();
+    await page.paste(travel);
+    await page.press('Add a second offer');
+    await page.paste(travel.replace('$2,000', '$2,200').replace('$1,040', '$1,240'), 1);
+    // 2,200 ÷ 40 less 2,000 ÷ 40.
+    expect(page.between()).toContain('Offer B pays $5.00 more for each hour of work.');
+    expect(page.between()).toContain('Stipends are tax-free only with a tax home.');
+    expect(page.between()).toContain('gaps between contracts');
+    for (const offer of [0, 1]) {
+      await page.choose('by the hour', offer);
+      await page.type('Pay an hour', offer === 0 ? '45' : '50', offer);
+      await page.tickContractor(offer);
+    }
+    // 5 × 0.9235 = 4.6175.
+    expect(page.between()).toContain('Offer B pays $4.62 more for each hour of work.');
+    expect(page.between()).toContain('A contractor pays for their own benefits and days off: they are not in it.');
+  });
+
+  it('say what a day of visits leaves out beside paid hours', async () => {
+    const page = await openPage({ ...day, milesADay: 0 });
+    await page.choose('by the visit');
+    await page.type('Pay a visit', '55');
+    await page.press('Add a second offer');
+    await page.type('Pay an hour', '34', 1);
+    // 35.48 less 34.
+    expect(page.between()).toContain('Offer A pays $1.48 more for each hour of work.');
+    expect(page.between()).toContain('paid days off and benefits are not in it');
+    await page.choose('a salary', 0);
+    await page.type('Salary a year', '78000');
+    await page.type('Hours really worked', '40');
+    expect(page.between()).not.toContain('not in it');
+  });
+
+  it('of two currencies share no scale of bars', async () => {
+    const page = await openPage({ presentPay: { amount: 31, per: 'hour' } });
+    await page.type('Pay an hour', '30');
+    const length = () =>
+      page.card().querySelector<HTMLElement>('.bar-youNow')?.style.getPropertyValue('--length') ?? '';
+    expect(length()).toBe('1');
+    await page.press('Add a second offer');
+    await page.type('Pay an hour', '62', 1);
+    expect(length()).toBe('0.5');
+    await page.paste('Physical Therapist Assistant\nToronto, ON\n$62 an hour', 1);
+    expect(page.figure(1)).toBe('CA$62.00');
+    expect(length()).toBe('1');
   });
 
   it('can become one again', async () => {

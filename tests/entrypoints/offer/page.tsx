@@ -55,6 +55,10 @@ export async function openPage(own: Partial<Preferences> = {}, postings: Posting
       label?.querySelector('input')?.click();
       await rendered();
     },
+    async tickContractor(offer = 0) {
+      card(offer).querySelector<HTMLInputElement>('[type=checkbox]')?.click();
+      await rendered();
+    },
     async press(text: string) {
       [...root.querySelectorAll('button')].find((each) => textOf(each) === text)?.click();
       await rendered();

@@ -218,10 +218,28 @@ describe('by the week', () => {
     });
   });
 
-  it('shows the parts only where they make up the week', () => {
-    const shown = (week: Sum) => realHour(offer('week', week, parts), given({ hoursAWeek: 40 })).arithmetic;
-    expect(shown(sum(2000))).toMatchObject({ wage: sum(24), stipend: sum(1040) });
-    expect(shown(sum(2300))).toMatchObject({ wage: null, stipend: null });
+  it.each([
+    // 24 × 40 = 960 + 1,040 = 2,000; a week is stated to the dollar.
+    ['the week as stated', sum(2000), sum(2000), true],
+    ['the week to the dollar', sum(2000.6), sum(2000), true],
+    ['less than the week', sum(2300), sum(2000), false],
+    ['more than the week', sum(1800), sum(2000), false],
+    ['one end of it', sum(1800, 2000), sum(2000), false],
+    ['its open end', sum(1800, null), sum(2000), false],
+  ])('its parts come to %s', (_, week, inParts, isSame) => {
+    const { arithmetic, hourly } = realHour(offer('week', week, parts), given({ hoursAWeek: 40 }));
+    expect(arithmetic).toMatchObject({
+      ...{ week, hoursAWeek: 40 },
+      parts: { wage: sum(24), stipend: sum(1040), week: inParts, isSame },
+    });
+    expect(hourly?.low).toBe((week.low ?? 0) / 40);
+  });
+
+  it('has no parts where one is not said', () => {
+    const own = { taxableHourly: sum(24) };
+    expect(realHour(offer('week', sum(2000), own), given({ hoursAWeek: 40 })).arithmetic).toMatchObject({
+      parts: null,
+    });
   });
 
   it.each<[string, object, object, string[]]>([
