@@ -1,7 +1,7 @@
-import type { Arrangement, PaidBy, Sum } from '../../insight/types';
+import type { PaidBy, Sum } from '../../insight/types';
 import { offer } from '../../locales/say';
 import { Choices } from './Choices';
-import { type Draft, type PayPart, withPay } from './draft';
+import { CONTRACTORS, type Draft, engagedAs, type PayPart, paidAs, withPay } from './draft';
 import { FromPosting } from './FromPosting';
 import { SumField } from './SumField';
 
@@ -14,7 +14,6 @@ interface PayFieldsProps {
 /** By the visit, the travel week and on a 1099 is worked out as in the United States, where the rates of law are known. */
 const UNITS: PaidBy[] = ['hour', 'visit', 'week', 'year'];
 const UNITS_ABROAD: PaidBy[] = ['hour', 'year'];
-const CONTRACTORS: readonly PaidBy[] = ['hour', 'visit'];
 
 /** How an offer pays, and how much. */
 export function PayFields({ id, draft, onChange }: PayFieldsProps) {
@@ -40,10 +39,7 @@ export function PayFields({ id, draft, onChange }: PayFieldsProps) {
         choices={(isAmerican ? UNITS : UNITS_ABROAD).map((value) => ({ value, text: offer.paidByUnit[value] }))}
         value={paidBy}
         mark={mark('paidBy')}
-        // An amount by the hour is none by the visit: it goes.
-        onChoose={(chosen) =>
-          onChange(withPay(draft, { paidBy: chosen, pay: { low: null, high: null }, ...engaged(chosen, arrangement) }))
-        }
+        onChoose={(chosen) => onChange(paidAs(draft, chosen))}
       />
       {sumField('pay', offer.pay[paidBy], paidBy === 'week' ? offer.weekHint : undefined)}
       {paidBy === 'week' && (
@@ -58,9 +54,7 @@ export function PayFields({ id, draft, onChange }: PayFieldsProps) {
             <input
               type="checkbox"
               checked={arrangement === 'self-employed'}
-              onChange={(event) =>
-                onChange(withPay(draft, { arrangement: event.currentTarget.checked ? 'self-employed' : 'staff' }))
-              }
+              onChange={(event) => onChange(engagedAs(draft, event.currentTarget.checked ? 'self-employed' : 'staff'))}
             />
             {offer.contractor} {mark('arrangement')}
           </label>
@@ -69,11 +63,4 @@ export function PayFields({ id, draft, onChange }: PayFieldsProps) {
       )}
     </div>
   );
-}
-
-/** A contractor stays one by hour and visit; by the week or year it is another kind of work. */
-function engaged(chosen: PaidBy, arrangement: Arrangement | null): { arrangement: Arrangement | null } {
-  if (chosen === 'week') return { arrangement: 'travel' };
-  const isKept = arrangement !== 'travel' && (arrangement !== 'self-employed' || CONTRACTORS.includes(chosen));
-  return { arrangement: isKept ? arrangement : 'staff' };
 }

@@ -1,4 +1,4 @@
-import { useId, useState } from 'preact/hooks';
+import { useId, useRef, useState } from 'preact/hooks';
 import { NumberInput } from '../../components/live/NumberInput';
 import type { PresentPay } from '../../insight/types';
 import { offer } from '../../locales/say';
@@ -19,6 +19,7 @@ export function PresentPayCard({ preferences, onChange }: PresentPayCardProps) {
   const { presentPay, country } = preferences;
   const [chosenPer, setPer] = useState<PresentPay['per']>('hour');
   const per = presentPay?.per ?? chosenPer;
+  const kept = useRef<Partial<Record<PresentPay['per'], PresentPay | null>>>({});
   const [low, high] = PAY_BOUNDS[per];
   return (
     <section class="present" aria-labelledby={`${id}-heading`}>
@@ -44,10 +45,11 @@ export function PresentPayCard({ preferences, onChange }: PresentPayCardProps) {
           name="present-per"
           choices={(['hour', 'year'] as const).map((value) => ({ value, text: offer.presentUnit[value] }))}
           value={per}
-          // In another unit the old amount would be absurd: it is asked for anew.
+          // In another unit the old amount would be absurd: it goes, and is there again on the way back.
           onChoose={(chosen) => {
             setPer(chosen);
-            onChange({ presentPay: null });
+            kept.current[per] = presentPay;
+            onChange({ presentPay: kept.current[chosen] ?? null });
           }}
         />
       </div>

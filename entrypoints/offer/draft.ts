@@ -1,6 +1,17 @@
 import { statedOffer } from '../../insight/real-hour/stated';
 import { isSaid, NOT_SAID } from '../../insight/real-hour/sum';
-import type { Assumptions, CountryCode, Currency, Insight, OfferPay, Region, RoleId } from '../../insight/types';
+import type {
+  Arrangement,
+  Assumptions,
+  CountryCode,
+  Currency,
+  Insight,
+  OfferPay,
+  PaidBy,
+  Region,
+  RoleId,
+  Sum,
+} from '../../insight/types';
 
 /** The parts of an offer's pay that a field stands for. */
 export type PayPart = 'paidBy' | 'pay' | 'taxableHourly' | 'stipendWeekly' | 'arrangement';
@@ -16,6 +27,10 @@ export interface Draft {
   /** The title of the posting that it was filled in from. */
   name: string | null;
   offer: OfferPay;
+  /** How the work is engaged, as the posting says or was ticked. By the week or year the offer's own may be another. */
+  engagement: Arrangement | null;
+  /** What stood by the other units, for the way back. */
+  kept: Partial<Record<PaidBy, { pay: Sum; stated: readonly PayPart[] }>>;
   currency: Currency;
   /** What was set or stated for this offer; everything else is as the person's settings have it. */
   given: Partial<Assumptions>;
@@ -33,6 +48,8 @@ export const emptyDraft = (country: CountryCode, job: Job | null = null): Draft 
     ...{ pay: NOT_SAID, taxableHourly: NOT_SAID, stipendWeekly: NOT_SAID },
     ...{ arrangement: 'staff', isClear: true },
   },
+  engagement: 'staff',
+  kept: {},
   currency: CURRENCY[country],
   given: {},
   job,
@@ -50,6 +67,8 @@ export function draftOf(insight: Insight, country: CountryCode): Draft {
   return {
     name: title,
     offer,
+    engagement: offer.arrangement,
+    kept: {},
     currency: pay.pay?.currency ?? band?.currency ?? CURRENCY[region?.country ?? country],
     given,
     job: region && { role, region },
@@ -63,3 +82,31 @@ export const withPay = (draft: Draft, change: Partial<OfferPay>): Draft => ({
   offer: { ...draft.offer, ...change },
   stated: draft.stated.filter((part) => !(part in change)),
 });
+
+/** Who may be a contractor (1099), as far as it is worked out: by the week or year it is another kind of work. */
+export const CONTRACTORS: readonly PaidBy[] = ['hour', 'visit'];
+
+/** The offer by another unit. An amount by the hour is none by the visit: it goes, and is there again on the way back. */
+export function paidAs(draft: Draft, chosen: PaidBy): Draft {
+  const { offer, engagement, stated } = draft;
+  const ofUnit = (part: PayPart) => part === 'pay' || part === 'paidBy';
+  const kept = { ...draft.kept, [offer.paidBy]: { pay: offer.pay, stated: stated.filter(ofUnit) } };
+  const back = kept[chosen];
+  const mayBe = engagement !== 'self-employed' || CONTRACTORS.includes(chosen);
+  return {
+    ...draft,
+    kept,
+    offer: {
+      ...offer,
+      paidBy: chosen,
+      pay: back?.pay ?? NOT_SAID,
+      arrangement: chosen === 'week' ? 'travel' : mayBe ? engagement : 'staff',
+    },
+    stated: [...stated.filter((part) => !ofUnit(part)), ...(back?.stated ?? [])],
+  };
+}
+
+/** The offer to a contractor or to an employee, as is ticked. */
+export function engagedAs(draft: Draft, engagement: Arrangement): Draft {
+  return { ...withPay(draft, { arrangement: engagement }), engagement };
+}
