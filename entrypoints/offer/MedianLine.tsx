@@ -2,7 +2,7 @@ import { areaInSentence } from '../../components/drawn/figures';
 import { PositionMark } from '../../components/drawn/Icon';
 import { onlyEnd } from '../../insight/real-hour/sum';
 import type { BesideMedian, Currency, WageBand } from '../../insight/types';
-import { money, names, realHour } from '../../locales/say';
+import { money, names, realHour, verdict } from '../../locales/say';
 import type { Worth } from './worth';
 
 interface MedianLineProps {
@@ -12,16 +12,15 @@ interface MedianLineProps {
 
 /** The median with its place and period, and the offer beside it: with a verdict like for like, else as arithmetic. */
 export function MedianLine({ worth, currency }: MedianLineProps) {
-  const { band, median, untilMinutes, given } = worth;
+  const { band, medianHourly, noMedian, median, untilMinutes, given } = worth;
   const isAllPaid = given.shareCancelled?.value === 0 && given.milesADay?.value === 0;
-  if (!band) return null;
+  if (noMedian) return <p class="soft">{verdict.why[noMedian]}</p>;
+  if (!band || medianHourly === null) return null;
   return (
     <>
-      {median && (
-        <p>
-          {medianOf(band, median.medianHourly)} {worth.apart === null && differenceOf(median, currency)}
-        </p>
-      )}
+      <p>
+        {medianOf(band, medianHourly)} {median && worth.apart === null && differenceOf(median, currency)}
+      </p>
       {untilMinutes && (
         // Before the hour can be had, this is the answer.
         <p class={median ? 'soft' : 'against-now'}>
@@ -45,8 +44,7 @@ function medianOf(band: WageBand, hourly: number): string {
     : realHour.proxyMedian(band.proxyFor, area, figure, band.period);
 }
 
-function differenceOf(median: BesideMedian, currency: Currency) {
-  const { hourly, difference, share, verdict, isLikeForLike } = median;
+function differenceOf({ hourly, difference, share, verdict: side, isLikeForLike }: BesideMedian, currency: Currency) {
   const end = onlyEnd(hourly);
   if (difference.is === 'open' && end) {
     const hour = money.hourly(hourly[end] ?? 0, currency);
@@ -56,11 +54,11 @@ function differenceOf(median: BesideMedian, currency: Currency) {
   const amount = money.hourly(isApart ? difference.amount : 0, currency);
   const isAtLeast = isApart && difference.isAtLeast;
   const percent = Math.round(Math.abs(share) * 100);
-  if (isLikeForLike && verdict) {
-    const words = realHour.besideMedian[verdict](hourly, currency, amount, percent, isAtLeast);
+  if (isLikeForLike && side) {
+    const words = realHour.besideMedian[side](hourly, currency, amount, percent, isAtLeast);
     return (
-      <strong class={verdict}>
-        <PositionMark position={verdict} /> {words}
+      <strong class={side}>
+        <PositionMark position={side} /> {words}
       </strong>
     );
   }

@@ -41,7 +41,7 @@ export function Result({ worth, currency, longest }: ResultProps) {
           )}
           {now && leftOut.map((each) => <p key={each}>{realHour.leftOut[each]}</p>)}
           {apart && hourly && <p>{verdict.why[apart]}</p>}
-          <MedianLine {...{ worth, currency }} />
+          {!isEmpty && <MedianLine {...{ worth, currency }} />}
           {total && <p>{total}</p>}
         </div>
       </div>

@@ -1,13 +1,22 @@
 import { realHour } from '../../insight/real-hour';
-import { besideMedian, leftOutOf, minutesForMedian, presentHourly } from '../../insight/real-hour/beside';
+import {
+  besideMedian,
+  leftOutOf,
+  medianHourOf,
+  minutesForMedian,
+  noMedianOf,
+  presentHourly,
+} from '../../insight/real-hour/beside';
 import { moreThan } from '../../insight/real-hour/difference';
 import { assumptionsOf } from '../../insight/real-hour/given';
 import { inOrder, onlyEnd } from '../../insight/real-hour/sum';
 import type {
   Assumptions,
   BesideMedian,
+  Currency,
   Difference,
   LeftOut,
+  NoMedian,
   OfferPay,
   RealHour,
   Sum,
@@ -26,6 +35,10 @@ export interface Worth {
   /** Its one end that is known, where the other is open. */
   onlyEnd: 'low' | 'high' | null;
   band: WageBand | null;
+  /** The median an hour, where it stands beside the offer. */
+  medianHourly: number | null;
+  /** Why it does not; `null` also where no job was chosen. */
+  noMedian: NoMedian | null;
   median: BesideMedian | null;
   /** Minutes that a visit may take for the offer to pay the median. */
   untilMinutes: Sum | null;
@@ -55,11 +68,18 @@ export function worthOf(draft: Draft, preferences: Preferences, on: string): Wor
   return {
     ...{ given, found, compared, leftOut, apart, band },
     onlyEnd: compared && onlyEnd(compared),
+    medianHourly: band && medianHourOf(band),
+    noMedian: job && whyNoMedian(known, currency),
     median: band && besideMedian(found, band),
     untilMinutes: band && minutesForMedian(offer, band),
     presentHourly: present,
     besideNow: apart || present === null ? null : moreThan(hour, { low: present, high: present }),
   };
+}
+
+function whyNoMedian(band: WageBand | null, currency: Currency): NoMedian | null {
+  if (!band) return 'no-median';
+  return band.currency === currency ? noMedianOf(band) : 'currency';
 }
 
 /** The ends of a range in order: under the person's hand they stay as they are typed. */

@@ -1,5 +1,5 @@
 import { farOutside, holdAgainst, hourlyMedian } from '../offer/against';
-import type { BesideMedian, LeftOut, OfferPay, PresentPay, RealHour, Sum, Verdict, WageBand } from '../types';
+import type { BesideMedian, LeftOut, NoMedian, OfferPay, PresentPay, RealHour, Sum, Verdict, WageBand } from '../types';
 import { moreThan } from './difference';
 import { each, isSaid, middleOf } from './sum';
 
@@ -33,6 +33,16 @@ export function besideMedian({ hourly, paidHourly }: RealHour, band: WageBand): 
 const isProven = ({ low, high }: Sum, verdict: Verdict): boolean =>
   (high !== null || verdict === 'above') && (low !== null || verdict === 'below');
 
+/** A band's median an hour, unrounded; `null` where `noMedianOf` says why. */
+export const medianHourOf = (band: WageBand): number | null => (isMeasure(band) ? hourlyMedian(band) : null);
+
+/** Why a band has no median that an offer may be held against; `null` where it has one. */
+export function noMedianOf(band: WageBand): NoMedian | null {
+  if (band.points.length > 0) return 'scale';
+  if (band.proxy === 'broad') return 'proxy';
+  return medianHourOf(band) === null ? 'no-median' : null;
+}
+
 /** Whether a band says what is paid for this role: not the guide's flat figure, nor a group that holds other work too. */
 const isMeasure = ({ kind, proxy }: WageBand): boolean => kind === 'wage-survey' && proxy !== 'broad';
 
@@ -58,7 +68,7 @@ export const presentHourly = ({ amount, per }: PresentPay, hoursAYear: number): 
  * @returns `null` for an offer that is not by the visit, or where `besideMedian` has no measure
  */
 export function minutesForMedian({ paidBy, pay, isClear, arrangement }: OfferPay, band: WageBand): Sum | null {
-  const median = isMeasure(band) ? hourlyMedian(band) : null;
+  const median = medianHourOf(band);
   if (median === null || paidBy !== 'visit' || !isSaid(pay) || !isClear || arrangement === 'self-employed') return null;
   return each(pay, (end) => Math.floor((end / median) * MINUTES_AN_HOUR));
 }

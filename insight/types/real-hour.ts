@@ -1,5 +1,5 @@
 /** What each hour of work pays, and what that rests on. Part of the vocabulary; import it from `types/`. */
-import type { Arrangement, HourlyEnds, Verdict } from './offer';
+import type { Arrangement, HourlyEnds, NotCompared, Verdict } from './offer';
 
 /** The unit that an offer is paid by, as far as hours can be made of it. A week is a travel contract's. */
 export type PaidBy = 'hour' | 'visit' | 'week' | 'year';
@@ -102,6 +102,9 @@ export interface RealHour {
 
 /** What an offer's hour leaves out beside another: it is paid by visits, stipends are in it, or no employer pays beside it. */
 export type LeftOut = 'travel-package' | 'self-employed' | 'visits';
+
+/** Why there is no median beside an offer. */
+export type NoMedian = Extract<NotCompared, 'proxy' | 'scale' | 'no-median' | 'currency'>;
 
 /** How one pay stands beside another, an hour. */
 export type Difference =

@@ -61,6 +61,75 @@ describe('the offer page', () => {
     expect(page.result()).toContain('included, if none is canceled and no mile is unpaid.');
   });
 
+  it('shows the median itself beside how long a visit may take, before and after the day is known', async () => {
+    const page = await openPage({}, [{ ...posting, payText: '$70 per visit' }]);
+    const both = () => {
+      expect(page.result()).toContain(
+        'The median for PTA in Dallas-Fort Worth-Arlington, TX is $38.64 a paid hour (May 2025).',
+      );
+      expect(page.result()).toContain('takes less than 108 minutes');
+    };
+    both();
+    for (const name of ['Treating', 'Driving', 'Charting']) await page.type(name, '30');
+    await page.type('Visits canceled', '0');
+    await page.type('Unpaid miles', '0');
+    expect(page.figure()).not.toBe('');
+    both();
+  });
+
+  it('says in a line why no median stands there', async () => {
+    const page = await openPage({}, [{ ...posting, title: 'Speech-Language Pathology Assistant' }]);
+    expect(page.result()).toContain('The official statistics have no figures for this occupation alone');
+    await page.type('Pay an hour', '');
+    expect(page.result()).not.toContain('official statistics');
+  });
+
+  it('keeps the amount of each unit while one looks at another', async () => {
+    const page = await openPage({}, [{ ...posting, payText: '$41 an hour' }]);
+    await page.choose('by the visit');
+    expect(page.field('Pay a visit').value).toBe('');
+    await page.type('Pay a visit', '55');
+    await page.choose('by the hour');
+    expect(page.field('Pay an hour').value).toBe('41');
+    expect(page.card().querySelectorAll('.tag').length).toBeGreaterThan(0);
+    expect(page.figure()).toBe('$41.00');
+    await page.choose('by the visit');
+    expect(page.field('Pay a visit').value).toBe('55');
+  });
+
+  it('keeps what it was told of a contractor, over units that have none', async () => {
+    const page = await openPage();
+    await page.type('Pay an hour', '45');
+    await page.tickContractor();
+    expect(page.figure()).toBe('$41.56');
+    await page.choose('a travel week');
+    await page.choose('by the visit');
+    await page.choose('by the hour');
+    expect(page.figure()).toBe('$41.56');
+    await page.tickContractor();
+    await page.choose('a salary');
+    await page.choose('by the hour');
+    expect(page.figure()).toBe('$45.00');
+  });
+
+  it('keeps present pay by its unit', async () => {
+    const page = await openPage();
+    const per = async (text: string) => {
+      const pill = [...page.root.querySelectorAll('.present .choice-pill')].find((each) => textOf(each) === text);
+      pill?.querySelector('input')?.click();
+      await new Promise((resolve) => setTimeout(resolve, 5));
+    };
+    const amount = () => page.root.querySelector<HTMLInputElement>('.present input[type=number]')?.value;
+    await page.typePresent('31');
+    await per('a year');
+    expect(amount()).toBe('');
+    await page.typePresent('66000');
+    await per('an hour');
+    expect(amount()).toBe('31');
+    await per('a year');
+    expect(amount()).toBe('66000');
+  });
+
   it('shows nothing that waits for something unknown, and says what it waits for', async () => {
     const page = await openPage();
     await page.choose('by the visit');

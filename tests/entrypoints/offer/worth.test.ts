@@ -1,0 +1,31 @@
+import { describe, expect, it } from 'vitest';
+import { draftOf } from '../../../entrypoints/offer/draft';
+import { worthOf } from '../../../entrypoints/offer/worth';
+import { insightFor } from '../../../insight/insight';
+import { DEFAULT_PREFERENCES } from '../../../preferences/preferences';
+import { personWith } from '../../person';
+
+const ON = '2026-11-26';
+
+const draft = (title: string, location: string, payText: string) => {
+  const insight = insightFor({ id: '1', url: '', title, location, payText }, personWith());
+  if (!insight) throw new Error(`no insight into ${title}`);
+  return draftOf(insight, 'US');
+};
+const pta = draft('Physical Therapist Assistant', 'Dallas, TX', '$41 an hour');
+
+describe('why no median stands beside an offer', () => {
+  it.each([
+    ['a wide group', draft('Speech-Language Pathology Assistant', 'Dallas, TX', '$28 an hour'), 'proxy'],
+    ['a scale', draft('Physiotherapy Assistant', 'Leeds, UK', '£27,485 - £30,162 a year'), 'scale'],
+    ['the career guide', draft('Therapy Assistant', 'Dallas, TX', '$28 an hour'), 'no-median'],
+    ['another currency', { ...pta, currency: 'GBP' as const }, 'currency'],
+    ['a median', pta, null],
+    // Its field says that already.
+    ['no job chosen', { ...pta, job: null }, null],
+  ])('%s', (_, offer, why) => {
+    const { noMedian, medianHourly } = worthOf(offer, DEFAULT_PREFERENCES, ON);
+    expect(noMedian).toBe(why);
+    if (why) expect(medianHourly).toBeNull();
+  });
+});
