@@ -32,6 +32,11 @@ export async function loadPreferences(): Promise<Preferences> {
   return { ...readPreferences(settings), corrections: fromStored(corrections) };
 }
 
+/** The fields that were ever set, to whatever: each other stands as we assume it. */
+export async function everSet(): Promise<ReadonlySet<string>> {
+  return new Set(Object.keys((await readStored()).settings));
+}
+
 let lastSave: Promise<unknown> = Promise.resolve();
 
 /**

@@ -1,7 +1,7 @@
 import { useId } from 'preact/hooks';
 import { NumberInput } from '../../components/live/NumberInput';
 import { names, offer } from '../../locales/say';
-import { FromPosting } from './FromPosting';
+import { Origin } from './FromPosting';
 import { BOUNDS } from './fields';
 import type { AssumptionProps } from './Slider';
 
@@ -12,7 +12,7 @@ export function NumberRow({ name, label, hint, assumed, onChange }: AssumptionPr
   return (
     <div>
       <label for={id}>
-        {label} {assumed?.from === 'posting' && <FromPosting />}
+        {label} <Origin assumed={assumed} />
       </label>
       <span class="measure">
         <NumberInput

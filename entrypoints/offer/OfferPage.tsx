@@ -4,7 +4,7 @@ import { insightFor } from '../../insight/insight';
 import { homeRegion } from '../../insight/place/region';
 import type { Currency, Posting } from '../../insight/types';
 import { names, offer } from '../../locales/say';
-import type { Preferences } from '../../preferences/preferences';
+import { DEFAULT_PREFERENCES, type Preferences } from '../../preferences/preferences';
 import { Between } from './Between';
 import { longestOf } from './bars-of';
 import { type Draft, draftOf, emptyDraft } from './draft';
@@ -16,6 +16,8 @@ import { worthOf } from './worth';
 
 interface OfferPageProps {
   loaded: Preferences;
+  /** The settings that were ever set. */
+  everSet: ReadonlySet<string>;
   /** Handed over by popup or panel; one alone fills in the first offer. */
   postings: readonly Posting[];
   /** Today, year-month-day. */
@@ -25,11 +27,16 @@ interface OfferPageProps {
 const LETTERS = ['A', 'B'] as const;
 
 /** "What is an offer worth?": one or two offers, each turned into pay for an hour of work, beside the median and present pay. */
-export function OfferPage({ loaded, postings, on }: OfferPageProps) {
-  const [preferences, change] = useSettings(loaded);
+export function OfferPage({ loaded, everSet, postings, on }: OfferPageProps) {
+  const [preferences, save] = useSettings(loaded);
+  const [set, setSet] = useState(everSet);
+  const change = (fields: Partial<Preferences>) => {
+    setSet(new Set([...set, ...Object.keys(fields)]));
+    save(fields);
+  };
   const [drafts, setDrafts] = useState<Draft[]>(() => [firstDraft(postings, loaded)]);
   const put = (index: number, draft: Draft) => setDrafts(drafts.map((each, at) => (at === index ? draft : each)));
-  const worths = drafts.map((draft) => worthOf(draft, preferences, on));
+  const worths = drafts.map((draft) => worthOf(draft, preferences, ownOf(preferences, set), on));
   const [a, b] = worths;
   const longestIn = (currency: Currency) => longestOf(worths.filter((_, at) => drafts[at]?.currency === currency));
   const areTwo = drafts.length > 1;
@@ -77,6 +84,12 @@ export function OfferPage({ loaded, postings, on }: OfferPageProps) {
       </main>
     </Surface>
   );
+}
+
+/** What was set, here or (as its value shows) in another window. */
+function ownOf(preferences: Preferences, set: ReadonlySet<string>): ReadonlySet<string> {
+  const names = Object.keys(preferences) as (keyof Preferences)[];
+  return new Set(names.filter((name) => set.has(name) || preferences[name] !== DEFAULT_PREFERENCES[name]));
 }
 
 function firstDraft(postings: readonly Posting[], preferences: Preferences): Draft {

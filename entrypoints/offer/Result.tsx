@@ -1,4 +1,4 @@
-import type { Currency, RealHour } from '../../insight/types';
+import type { Currency } from '../../insight/types';
 import { money, offer, realHour, verdict } from '../../locales/say';
 import { Bars } from './Bars';
 import { MedianLine } from './MedianLine';
@@ -17,7 +17,7 @@ export function Result({ worth, currency, longest }: ResultProps) {
   const { hourly, arithmetic, missing } = found;
   const isEmpty = missing.includes('pay');
   const now = nowWords(worth, currency);
-  const total = isEmpty ? null : totalWords(found, currency);
+  const total = isEmpty ? null : totalWords(worth, currency);
   return (
     <div class="answer">
       <div class="result">
@@ -57,8 +57,10 @@ function nowWords({ besideNow, onlyEnd }: Worth, currency: Currency): string | n
 }
 
 /** A salary is its own total, and has been typed already. */
-function totalWords({ total }: RealHour, currency: Currency): string | null {
+function totalWords({ found: { total }, given }: Worth, currency: Currency): string | null {
   if (!total || total.time.unit === 'year') return null;
   const { count, unit } = total.time;
-  return offer.total[unit](realHour.year(total.sum, currency), money.number(count));
+  const isAssumed =
+    unit === 'days' ? given.daysAYear?.from === 'default' : !given.hoursAWeek && given.hoursAYear?.from === 'default';
+  return offer.total[unit](realHour.year(total.sum, currency), money.number(count), isAssumed);
 }

@@ -2,7 +2,7 @@ import { useId } from 'preact/hooks';
 import { NumberInput } from '../../components/live/NumberInput';
 import type { Assumed } from '../../insight/types';
 import { names, offer, realHour } from '../../locales/say';
-import { FromPosting } from './FromPosting';
+import { Origin } from './FromPosting';
 import { BOUNDS, type FieldName } from './fields';
 
 export interface AssumptionProps {
@@ -29,7 +29,7 @@ export function Slider({ name, label, hint, assumed, onChange }: AssumptionProps
         <label for={id} id={`${id}-label`}>
           {label}
         </label>
-        {assumed?.from === 'posting' && <FromPosting />}
+        <Origin assumed={assumed} />
         <span class="measure">
           <NumberInput {...{ id, value, low, high }} optional describedBy={`${id}-bounds`} onChange={change} />
           <span class="soft">{offer.unit[name]}</span>

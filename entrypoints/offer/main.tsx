@@ -7,12 +7,12 @@ import './fields.css';
 import './slider.css';
 import { render } from 'preact';
 import { handedOver } from '../../hand-over/postings';
-import { loadPreferences } from '../../preferences/store';
+import { everSet, loadPreferences } from '../../preferences/store';
 import { OfferPage } from './OfferPage';
 import { today } from './today';
 
 const app = document.getElementById('app');
 if (app) {
-  const [preferences, postings] = await Promise.all([loadPreferences(), handedOver()]);
-  render(<OfferPage loaded={preferences} postings={postings} on={today()} />, app);
+  const [preferences, set, postings] = await Promise.all([loadPreferences(), everSet(), handedOver()]);
+  render(<OfferPage loaded={preferences} everSet={set} postings={postings} on={today()} />, app);
 }

@@ -51,11 +51,14 @@ export interface Worth {
   besideNow: Difference | null;
 }
 
-/** @param on the day of the mileage rate, year-month-day */
-export function worthOf(draft: Draft, preferences: Preferences, on: string): Worth {
+/**
+ * @param everSet the settings that are not as we assume them
+ * @param on the day of the mileage rate, year-month-day
+ */
+export function worthOf(draft: Draft, preferences: Preferences, everSet: ReadonlySet<string>, on: string): Worth {
   const { currency, job } = draft;
   const offer = ordered(draft.offer);
-  const given = { ...assumptionsOf(preferences, on), ...draft.given };
+  const given = { ...assumptionsOf(preferences, everSet, on), ...draft.given };
   const found = realHour(offer, given);
   const known = job && wageBand(job.role, job.region);
   const band = known?.currency === currency ? known : null;

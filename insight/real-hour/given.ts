@@ -5,29 +5,34 @@ import type { Assumed, Assumptions, OwnWork, Person } from '../types';
 const CENTS = 100;
 
 /**
- * What is assumed of every offer: what the person has set, and the two rates of the law. What only an offer can say (its hours
+ * What is assumed of every offer: what the person has set, our defaults where they have not, and the two rates of the law. What only an offer can say (its hours
  * a week, its weeks, its days off) is not known here.
+ * @param everSet the settings that the person has ever set; what else has a value has it by default
  * @param on the day to take the mileage rate of, year-month-day
  */
 export function assumptionsOf(
   own: Omit<OwnWork, 'presentPay'> & Pick<Person, 'visitsADay' | 'daysAYear' | 'hoursAYear'>,
+  everSet: ReadonlySet<string>,
   on: string,
 ): Assumptions {
-  const set = (value: number | null): Assumed | null => (value === null ? null : { value, from: 'your-setting' });
+  const set = (name: keyof typeof own): Assumed | null => {
+    const value = own[name];
+    return value === null ? null : { value, from: everSet.has(name) ? 'your-setting' : 'default' };
+  };
   const rate = mileageRate(on);
   return {
-    visitsADay: set(own.visitsADay),
-    minutesTreating: set(own.minutesTreating),
-    minutesDriving: set(own.minutesDriving),
-    minutesCharting: set(own.minutesCharting),
-    shareCancelled: set(own.shareCancelled),
-    milesADay: set(own.milesADay),
+    visitsADay: set('visitsADay'),
+    minutesTreating: set('minutesTreating'),
+    minutesDriving: set('minutesDriving'),
+    minutesCharting: set('minutesCharting'),
+    shareCancelled: set('shareCancelled'),
+    milesADay: set('milesADay'),
     mileageRate: rate && { value: rate.centsAMile / CENTS, from: 'irs-mileage' },
     employersHalf: { value: EMPLOYERS_HALF, from: 'irc-3111' },
-    daysAYear: set(own.daysAYear),
-    hoursAYear: set(own.hoursAYear),
+    daysAYear: set('daysAYear'),
+    hoursAYear: set('hoursAYear'),
     hoursAWeek: null,
-    hoursWorkedAWeek: set(own.hoursWorkedAWeek),
+    hoursWorkedAWeek: set('hoursWorkedAWeek'),
     weeks: null,
     paidDaysOff: null,
   };

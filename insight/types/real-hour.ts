@@ -20,8 +20,8 @@ export interface OfferPay {
   isClear: boolean;
 }
 
-/** Where an assumption comes from: the posting, what the person has set, or a source by its id. */
-export type AssumedFrom = 'posting' | 'your-setting' | SourcedAssumption;
+/** Where an assumption comes from: the posting, what the person has set, us while nobody has set it, or a source by its id. */
+export type AssumedFrom = 'posting' | 'your-setting' | 'default' | SourcedAssumption;
 export type SourcedAssumption = 'irs-mileage' | 'irc-3111';
 
 export interface Assumed {

@@ -31,6 +31,8 @@ export const offerEn = {
   filledNoHours: (quoted: string): string => `How many hours “${quoted}” is for could not be read. Type what you know.`,
   notRead: 'No therapy-assistant job is named in the first line. Type what you know.',
   fromPosting: 'from the posting',
+  /** Beside a value that nobody has set. */
+  assumed: 'assumed',
 
   paidBy: 'It pays',
   paidByUnit: {
@@ -104,8 +106,10 @@ export const offerEn = {
   barsPaid: 'A paid hour of each, side by side',
   barsWorked: 'An hour of work here, beside paid hours',
   total: {
-    hours: (money: string, count: string): string => `${money} in a year of ${count} paid hours.`,
-    days: (money: string, count: string): string => `${money} in a year of ${count} days.`,
+    hours: (money: string, count: string, isAssumed: boolean): string =>
+      `${money} in a year of ${count} paid hours${isAssumed ? ' (assumed)' : ''}.`,
+    days: (money: string, count: string, isAssumed: boolean): string =>
+      `${money} in a year of ${count} days${isAssumed ? ' (assumed)' : ''}.`,
     weeks: (money: string, count: string): string =>
       `${money} in ${count} weeks. What comes after them, nobody has said.`,
   },
@@ -130,5 +134,6 @@ export const offerEn = {
     `${money} in ${here} buys what ${worth} buys in ${there}.`,
 
   sourcesHeading: 'Where the numbers come from',
-  sourcesOwn: 'Everything else is what the posting says or what you have set.',
+  sourcesOwn:
+    'Everything else is what the posting says or what you have set. What is marked “assumed”, we assume until you set it.',
 };

@@ -1,7 +1,7 @@
 import { beforeEach, describe, expect, it } from 'vitest';
 import { fakeBrowser } from 'wxt/testing/fake-browser';
 import { DEFAULT_PREFERENCES } from '../../preferences/preferences';
-import { loadPreferences, resetPreferences, savePreferences, watchPreferences } from '../../preferences/store';
+import { everSet, loadPreferences, resetPreferences, savePreferences, watchPreferences } from '../../preferences/store';
 
 beforeEach(() => fakeBrowser.reset());
 
@@ -17,6 +17,13 @@ describe('the settings store', () => {
     await savePreferences({ country: 'CA' });
     await savePreferences({ payFirst: 'year' });
     expect(await loadPreferences()).toEqual({ ...DEFAULT_PREFERENCES, country: 'CA', payFirst: 'year' });
+  });
+
+  it('knows what was ever set, be it to its default', async () => {
+    expect([...(await everSet())]).not.toContain('visitsADay');
+    await savePreferences({ visitsADay: DEFAULT_PREFERENCES.visitsADay });
+    const set = await everSet();
+    expect([set.has('visitsADay'), set.has('daysAYear')]).toEqual([true, false]);
   });
 
   it('loses neither of two saves made at the same moment', async () => {

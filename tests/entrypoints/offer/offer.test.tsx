@@ -112,6 +112,31 @@ describe('the offer page', () => {
     expect(page.figure()).toBe('$45.00');
   });
 
+  it('marks what nobody has set as assumed, until somebody sets it', async () => {
+    const { visitsADay: _, ...minutes } = day;
+    const page = await openPage(minutes);
+    const tags = () => [...page.card().querySelectorAll('.tag')].map(textOf);
+    await page.choose('by the visit');
+    await page.type('Pay a visit', '55');
+    expect(tags()).toEqual(['assumed', 'assumed']);
+    expect(page.result()).toContain('in a year of 240 days (assumed).');
+    // To the very number that was assumed.
+    await page.type('Visits a day', '5');
+    await page.type('Visits a day', '6');
+    await page.type('Days a year', '200');
+    expect(tags()).toEqual([]);
+    expect(page.result()).toContain('in a year of 200 days.');
+    await page.press('Add a second offer');
+    await page.choose('by the visit', 1);
+    expect(page.card(1).querySelectorAll('.tag')).toHaveLength(0);
+    await page.choose('by the hour');
+    await page.type('Pay an hour', '34');
+    expect(page.result()).toContain('in a year of 2,080 paid hours (assumed).');
+    await page.type('Hours paid a week', '40');
+    expect(page.result()).toContain('in a year of 2,080 paid hours.');
+    expect(textOf(page.root.querySelector('.offer-sources'))).toContain('marked “assumed”');
+  });
+
   it('keeps present pay by its unit', async () => {
     const page = await openPage();
     const per = async (text: string) => {

@@ -12,7 +12,8 @@ const rendered = (): Promise<void> => new Promise((resolve) => setTimeout(resolv
 /** The page as somebody uses it: everything is found by what it is called. */
 export async function openPage(own: Partial<Preferences> = {}, postings: Posting[] = []) {
   vi.useRealTimers();
-  const root = mount(<OfferPage loaded={{ ...DEFAULT_PREFERENCES, ...own }} postings={postings} on={ON} />);
+  const loaded = { ...DEFAULT_PREFERENCES, ...own };
+  const root = mount(<OfferPage loaded={loaded} everSet={new Set(Object.keys(own))} postings={postings} on={ON} />);
   await rendered();
   const card = (index = 0) => {
     const found = root.querySelectorAll('section.offer')[index];

@@ -156,9 +156,13 @@ describe('what is assumed', () => {
   });
 
   it('comes from the settings and the law, and is unknown where neither says it', () => {
-    const assumed = assumptionsOf({ ...DEFAULT_PREFERENCES, minutesDriving: 20 }, '2026-11-26');
+    const own = new Set(['minutesDriving']);
+    const assumed = assumptionsOf({ ...DEFAULT_PREFERENCES, minutesDriving: 20 }, own, '2026-11-26');
     expect(assumed).toMatchObject({
-      visitsADay: { value: 6, from: 'your-setting' },
+      // Nobody has set these.
+      visitsADay: { value: 6, from: 'default' },
+      daysAYear: { value: 240, from: 'default' },
+      hoursAYear: { value: 2080, from: 'default' },
       minutesDriving: { value: 20, from: 'your-setting' },
       minutesTreating: null,
       mileageRate: { value: 0.76, from: 'irs-mileage' },
@@ -166,6 +170,9 @@ describe('what is assumed', () => {
       hoursWorkedAWeek: null,
       weeks: null,
     });
-    expect(assumptionsOf(DEFAULT_PREFERENCES, '2027-02-01').mileageRate).toBeNull();
+    expect(assumptionsOf(DEFAULT_PREFERENCES, new Set(['visitsADay']), '2026-11-26').visitsADay?.from).toBe(
+      'your-setting',
+    );
+    expect(assumptionsOf(DEFAULT_PREFERENCES, new Set(), '2027-02-01').mileageRate).toBeNull();
   });
 });
