@@ -29,6 +29,9 @@ export function DayFields({ draft, given, on, onChange, onSetting }: DayFieldsPr
     shareCancelled: offer.cancelledHint,
     milesADay: milesHint(on),
     paidDaysOff: offer.optional,
+    mileagePaid: offer.mileagePaidHint,
+    unpaidHoursAWeek: offer.unpaidHint,
+    signOnBonus: offer.optional,
   };
   const field = (name: FieldName) => ({
     name,

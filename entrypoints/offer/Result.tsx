@@ -1,4 +1,4 @@
-import type { Currency } from '../../insight/types';
+import type { Currency, RealHour } from '../../insight/types';
 import { money, offer, realHour, verdict } from '../../locales/say';
 import { Bars } from './Bars';
 import { MedianLine } from './MedianLine';
@@ -43,6 +43,7 @@ export function Result({ worth, currency, longest }: ResultProps) {
           {apart && hourly && <p>{verdict.why[apart]}</p>}
           {!isEmpty && <MedianLine {...{ worth, currency }} />}
           {total && <p>{total}</p>}
+          {!isEmpty && found.bonus && <p>{bonusWords(found.bonus, currency)}</p>}
         </div>
       </div>
     </div>
@@ -63,4 +64,10 @@ function totalWords({ found: { total }, given }: Worth, currency: Currency): str
   const isAssumed =
     unit === 'days' ? given.daysAYear?.from === 'default' : !given.hoursAWeek && given.hoursAYear?.from === 'default';
   return offer.total[unit](realHour.year(total.sum, currency), money.number(count), isAssumed);
+}
+
+function bonusWords({ amount, months, hourly }: NonNullable<RealHour['bonus']>, currency: Currency): string {
+  const whole = money.yearly(amount, currency);
+  if (months === null || hourly === null) return realHour.bonusOpen(whole);
+  return realHour.bonus(whole, money.number(months), money.hourly(hourly, currency));
 }

@@ -11,33 +11,41 @@ export const BOUNDS: Record<FieldName, [low: number, high: number]> = {
   minutesCharting: [0, 60],
   shareCancelled: [0, 0.5],
   milesADay: [0, 200],
+  mileagePaid: [0, 2],
   hoursWorkedAWeek: [10, 80],
   hoursAWeek: [4, 60],
+  unpaidHoursAWeek: [0, 40],
   weeks: [1, 52],
   paidDaysOff: [0, 60],
+  signOnBonus: [100, 50_000],
+  bonusMonths: [1, 60],
   daysAYear: [1, 366],
 };
 
+const BONUS = ['signOnBonus', 'bonusMonths'] as const satisfies FieldName[];
+
 /** The fields of an offer by what it is paid by: those that one turns, and those that one types. */
 const OF_PAY: Record<PaidBy, { sliders: FieldName[]; numbers: FieldName[] }> = {
-  hour: { sliders: [], numbers: ['hoursAWeek', 'paidDaysOff'] },
+  hour: { sliders: [], numbers: ['hoursAWeek', 'unpaidHoursAWeek', 'paidDaysOff', ...BONUS] },
   visit: {
     sliders: [
       ...(['visitsADay', 'minutesTreating', 'minutesDriving', 'minutesCharting'] as const),
       ...(['shareCancelled', 'milesADay'] as const),
     ],
-    numbers: ['daysAYear'],
+    numbers: ['mileagePaid', 'daysAYear', ...BONUS],
   },
   week: { sliders: ['hoursAWeek'], numbers: ['weeks'] },
-  year: { sliders: ['hoursWorkedAWeek'], numbers: ['paidDaysOff'] },
+  year: { sliders: ['hoursWorkedAWeek'], numbers: ['paidDaysOff', ...BONUS] },
 };
 
 export function fieldsOf({ paidBy, arrangement }: OfferPay): { sliders: FieldName[]; numbers: FieldName[] } {
   const { sliders, numbers } = OF_PAY[paidBy];
-  // A contractor has no days off that anybody pays.
   const isContractor = arrangement === 'self-employed';
-  return { sliders, numbers: isContractor ? numbers.filter((name) => name !== 'paidDaysOff') : numbers };
+  return { sliders, numbers: isContractor ? numbers.filter((name) => !OF_EMPLOYEES.has(name)) : numbers };
 }
+
+/** A contractor has no days off that anybody pays. */
+const OF_EMPLOYEES: ReadonlySet<FieldName> = new Set(['paidDaysOff', ...BONUS]);
 
 /** Those that are the person's own, whatever the offer: they are remembered. */
 export const REMEMBERED = [

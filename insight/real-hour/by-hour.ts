@@ -1,5 +1,6 @@
 import { WEEKS_A_YEAR } from '../../data/hours';
-import type { Arrangement, AssumptionName, Assumptions, Missing, OfferPay, RealHour } from '../types';
+import type { Arrangement, AssumptionName, Assumptions, OfferPay } from '../types';
+import type { HourOfKind } from './hour-of-kind';
 import { missingOf, namedOf } from './known';
 import { each } from './sum';
 
@@ -9,35 +10,45 @@ const WORKDAYS_A_YEAR = 260;
 const PART_OF_HOURS: readonly (Arrangement | null)[] = ['part-time', 'prn', 'school-year', null];
 
 /**
- * Paid by the hour: each paid hour is one of work, but for paid days off where they are stated. A contractor pays the employer's
- * half of payroll tax out of it.
+ * Paid by the hour: each paid hour is one of work, but for paid days off where they are stated, and what is worked without pay comes
+ * on top. A contractor pays the employer's half of payroll tax out of it.
  */
-export function byHour({ pay, arrangement }: OfferPay, given: Assumptions): RealHour {
+export function byHour({ pay, arrangement }: OfferPay, given: Assumptions): HourOfKind {
   const isContractor = arrangement === 'self-employed';
   const needed: AssumptionName[] = isContractor ? ['employersHalf'] : [];
   const half = isContractor ? (given.employersHalf?.value ?? 0) : 0;
   const daysOff = isContractor ? null : given.paidDaysOff;
+  const unpaid = given.unpaidHoursAWeek?.value ?? 0;
   const share = 1 - (daysOff?.value ?? 0) / WORKDAYS_A_YEAR;
-  // Days off that leave no day to work have not been said.
-  const missing: Missing[] = share > 0 ? missingOf(given, needed) : ['paidDaysOff'];
   const hours = hoursAYear(arrangement, given);
+  const missing = [
+    // Days off that leave no day to work have not been said.
+    ...(share > 0 ? missingOf(given, needed) : (['paidDaysOff'] as const)),
+    // What is worked beside paid hours has to be set against them.
+    ...(unpaid > 0 && !hours ? (['hoursAWeek'] as const) : []),
+  ];
+  const workedHours = hours ? (hours + unpaid * WEEKS_A_YEAR) * share : null;
+  // Of one hour of pay, so many are worked.
+  const worked = hours ? share * (1 + (unpaid * WEEKS_A_YEAR) / hours) : share;
   const kept = each(pay, (end) => end * (1 - half));
   const isKnown = missing.length === 0;
+  const isSpread = (daysOff !== null || unpaid > 0) && hours;
   return {
-    hourly: isKnown ? each(kept, (end) => end / share) : null,
+    hourly: isKnown ? each(kept, (end) => end / worked) : null,
     missing,
     arithmetic: isKnown
       ? {
           by: 'hour',
           pay,
           employersHalf: isContractor ? each(pay, (end) => end * half) : null,
-          paidHours: daysOff && hours ? hours : null,
-          workedHours: daysOff && hours ? hours * share : null,
+          paidHours: isSpread ? hours : null,
+          workedHours: isSpread ? workedHours : null,
         }
       : null,
-    assumptions: namedOf(given, isContractor ? needed : ['paidDaysOff']),
+    assumptions: namedOf(given, [...(isContractor ? needed : (['paidDaysOff'] as const)), 'unpaidHoursAWeek']),
     total: isKnown && hours ? { sum: each(kept, (end) => end * hours), time: { count: hours, unit: 'hours' } } : null,
-    missingForTotal: [...missing, ...(hours ? [] : (['hoursAWeek'] as const))],
+    missingForTotal: [...new Set([...missing, ...(hours ? [] : (['hoursAWeek'] as const))])],
+    workedHoursAYear: isKnown ? workedHours : null,
     paidHourly: isContractor || arrangement === 'travel' ? null : pay,
   };
 }

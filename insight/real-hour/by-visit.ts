@@ -1,4 +1,5 @@
-import type { AssumptionName, Assumptions, OfferPay, RealHour } from '../types';
+import type { AssumptionName, Assumptions, OfferPay } from '../types';
+import type { HourOfKind } from './hour-of-kind';
 import { missingOf, namedOf, valuesOf } from './known';
 import { each } from './sum';
 
@@ -14,10 +15,10 @@ const A_DAY = [
 ] as const satisfies AssumptionName[];
 
 /**
- * Paid by the visit: a day's pay, less the unpaid miles at the federal rate, over a day's hours. A visit that is cancelled is
+ * Paid by the visit: a day's pay, less what miles cost by the federal rate beyond what is paid for them, over a day's hours. A visit that is cancelled is
  * neither paid nor treated nor charted; the way to it is driven all the same, since most fall away at the door or on the way.
  */
-export function byVisit({ pay, arrangement }: OfferPay, given: Assumptions): RealHour {
+export function byVisit({ pay, arrangement }: OfferPay, given: Assumptions): HourOfKind {
   const isContractor = arrangement === 'self-employed';
   const needed: AssumptionName[] = [
     ...A_DAY,
@@ -27,8 +28,8 @@ export function byVisit({ pay, arrangement }: OfferPay, given: Assumptions): Rea
   ];
   const day = valuesOf(given, A_DAY);
   const missing = missingOf(given, needed);
-  const nothing = { hourly: null, arithmetic: null, total: null, paidHourly: null };
-  const assumptions = namedOf(given, needed);
+  const nothing = { hourly: null, arithmetic: null, total: null, workedHoursAYear: null, paidHourly: null };
+  const assumptions = namedOf(given, [...needed, 'mileagePaid']);
   const missingForTotal = missingOf(given, [...needed, 'daysAYear']);
   if (!day || missing.length > 0) return { ...nothing, missing, missingForTotal, assumptions };
 
@@ -39,7 +40,8 @@ export function byVisit({ pay, arrangement }: OfferPay, given: Assumptions): Rea
   // A day without a minute of work has no hour to be paid.
   if (hoursADay <= 0) return { ...nothing, missing: ['minutesTreating'], missingForTotal, assumptions };
   const half = isContractor ? (given.employersHalf?.value ?? 0) : 0;
-  const milesCost = milesADay * (given.mileageRate?.value ?? 0);
+  const mileagePaid = given.mileagePaid?.value ?? 0;
+  const milesCost = milesADay * Math.max(0, (given.mileageRate?.value ?? 0) - mileagePaid);
   const paidADay = each(pay, (end) => end * held);
   const kept = each(paidADay, (end) => end * (1 - half) - milesCost);
   const days = given.daysAYear?.value;
@@ -48,12 +50,13 @@ export function byVisit({ pay, arrangement }: OfferPay, given: Assumptions): Rea
     missing,
     arithmetic: {
       by: 'visit',
-      ...{ visits: visitsADay, held, pay, paidADay, miles: milesADay, milesCost, hoursADay },
+      ...{ visits: visitsADay, held, pay, paidADay, miles: milesADay, mileagePaid, milesCost, hoursADay },
       employersHalf: isContractor ? each(paidADay, (end) => end * half) : null,
     },
     assumptions,
     total: days === undefined ? null : { sum: each(kept, (end) => end * days), time: { count: days, unit: 'days' } },
     missingForTotal,
+    workedHoursAYear: days === undefined ? null : days * hoursADay,
     paidHourly: null,
   };
 }

@@ -1,4 +1,5 @@
-import type { Assumptions, Missing, OfferPay, RealHour, Sum } from '../types';
+import type { Assumptions, Missing, OfferPay, Sum } from '../types';
+import type { HourOfKind } from './hour-of-kind';
 import { missingOf, namedOf } from './known';
 import { each, isSaid, plus } from './sum';
 
@@ -6,7 +7,7 @@ import { each, isSaid, plus } from './sum';
  * A contract by the week: wage and stipends of the week over the hours that it guarantees. It is never made a year's pay: what
  * follows on the last week, nobody has said.
  */
-export function byWeek({ pay, taxableHourly, stipendWeekly }: OfferPay, given: Assumptions): RealHour {
+export function byWeek({ pay, taxableHourly, stipendWeekly }: OfferPay, given: Assumptions): HourOfKind {
   const hours = given.hoursAWeek?.value ?? 0;
   const wage = isSaid(taxableHourly) ? each(taxableHourly, (end) => end * hours) : null;
   const inParts = wage && isSaid(stipendWeekly) ? plus(wage, stipendWeekly) : null;
@@ -28,6 +29,7 @@ export function byWeek({ pay, taxableHourly, stipendWeekly }: OfferPay, given: A
         ? { sum: each(week, (end) => end * weeks), time: { count: weeks, unit: 'weeks' } }
         : null,
     missingForTotal: [...missing, ...missingOf(given, ['weeks'])],
+    workedHoursAYear: null,
     paidHourly: null,
   };
 }

@@ -1,5 +1,6 @@
 import { FULL_TIME_HOURS_A_YEAR, WEEKS_A_YEAR } from '../../data/hours';
-import type { Arrangement, Assumptions, Missing, OfferPay, RealHour } from '../types';
+import type { Arrangement, Assumptions, Missing, OfferPay } from '../types';
+import type { HourOfKind } from './hour-of-kind';
 import { namedOf } from './known';
 import { each } from './sum';
 
@@ -8,7 +9,7 @@ const WORKDAYS_A_WEEK = 5;
 const FULL_TIME: readonly (Arrangement | null)[] = ['staff', 'temporary'];
 
 /** A salary: the year's pay over the hours that are really worked for it, less paid days off where they are stated. */
-export function byYear({ pay, arrangement }: OfferPay, given: Assumptions): RealHour {
+export function byYear({ pay, arrangement }: OfferPay, given: Assumptions): HourOfKind {
   const hoursAWeek = given.hoursWorkedAWeek?.value ?? 0;
   const weeksWorked = WEEKS_A_YEAR - (given.paidDaysOff?.value ?? 0) / WORKDAYS_A_WEEK;
   const workedHours = hoursAWeek * weeksWorked;
@@ -21,6 +22,7 @@ export function byYear({ pay, arrangement }: OfferPay, given: Assumptions): Real
     assumptions: namedOf(given, ['hoursWorkedAWeek', 'paidDaysOff']),
     total: { sum: pay, time: { count: 1, unit: 'year' } },
     missingForTotal: [],
+    workedHoursAYear: isKnown ? workedHours : null,
     paidHourly: FULL_TIME.includes(arrangement) ? each(pay, (end) => end / FULL_TIME_HOURS_A_YEAR) : null,
   };
 }

@@ -33,7 +33,11 @@ export function assumptionsOf(
     hoursAYear: set('hoursAYear'),
     hoursAWeek: null,
     hoursWorkedAWeek: set('hoursWorkedAWeek'),
+    unpaidHoursAWeek: null,
+    mileagePaid: null,
     weeks: null,
     paidDaysOff: null,
+    signOnBonus: null,
+    bonusMonths: null,
   };
 }

@@ -38,10 +38,11 @@ export type AssumptionName =
   | 'minutesCharting'
   /** 0.1: one visit of ten falls away and is not paid. */
   | 'shareCancelled'
-  /** Driven for the work and not paid for. */
+  /** Driven for the work. */
   | 'milesADay'
-  /** US dollars a mile. */
+  /** What a mile costs by the federal rate, and what the employer pays for one: US dollars. */
   | 'mileageRate'
+  | 'mileagePaid'
   /** Share of the pay. */
   | 'employersHalf'
   /** Days a year on which visits are made. */
@@ -51,8 +52,13 @@ export type AssumptionName =
   /** Paid for a week: guaranteed, on a contract. */
   | 'hoursAWeek'
   | 'hoursWorkedAWeek'
+  /** Worked beside the paid ones. */
+  | 'unpaidHoursAWeek'
   | 'weeks'
-  | 'paidDaysOff';
+  | 'paidDaysOff'
+  /** In the offer's currency, and the months that it binds for. */
+  | 'signOnBonus'
+  | 'bonusMonths';
 
 export type Assumptions = { [Name in AssumptionName]: Assumed | null };
 
@@ -71,6 +77,8 @@ export type Arithmetic =
       paidADay: Sum;
       employersHalf: Sum | null;
       miles: number;
+      /** Dollars a mile that are paid, and what the miles cost beside that. */
+      mileagePaid: number;
       milesCost: number;
       hoursADay: number;
     }
@@ -96,6 +104,10 @@ export interface RealHour {
   /** All of it in a year of so many paid hours or days, or in the weeks of a contract; less what the work costs. */
   total: { sum: Sum; time: { count: number; unit: 'hours' | 'days' | 'weeks' | 'year' } } | null;
   missingForTotal: Missing[];
+  /** Hours of work in a year, as far as they are known. */
+  workedHoursAYear: number | null;
+  /** Never part of the hour: spread over the hours of work in the months that it binds for. `null`: there is none. */
+  bonus: { amount: number; months: number | null; hours: number | null; hourly: number | null } | null;
   /** Pay for each paid hour, which is what medians count; `null` where the offer can't be had like that. */
   paidHourly: Sum | null;
 }
@@ -144,7 +156,6 @@ export interface OwnWork {
   minutesCharting: number | null;
   /** 0.1: one visit of ten. */
   shareCancelled: number | null;
-  /** Unpaid. */
   milesADay: number | null;
   hoursWorkedAWeek: number | null;
 }

@@ -14,11 +14,15 @@ const toCents = (end: number | null): number | null => (end === null ? null : Ma
 const cents = (amount: number, currency: Currency): string => moneyEn.hourly(amount, currency);
 
 function byVisit(line: Extract<Arithmetic, { by: 'visit' }>, currency: Currency): string {
-  const { visits, held, pay, paidADay, miles, milesCost, employersHalf, hoursADay } = line;
+  const { visits, held, pay, paidADay, miles, mileagePaid, milesCost, employersHalf, hoursADay } = line;
   const paid = `${count(held)} ${held === visits ? (visits === 1 ? 'visit' : 'visits') : `of ${count(visits)} visits`}`;
   const less = [
     ...(employersHalf ? [`${worked(employersHalf, currency)} for the employer’s half of payroll tax`] : []),
-    ...(miles > 0 ? [`${cents(milesCost, currency)} for ${count(miles)} unpaid miles`] : []),
+    ...(milesCost > 0
+      ? [
+          `${cents(milesCost, currency)} ${mileagePaid > 0 ? `that ${count(miles)} miles cost beyond what is paid for them` : `for ${count(miles)} unpaid miles`}`,
+        ]
+      : []),
   ];
   const day = `${paid} × ${sum(pay, currency)} = ${worked(paidADay, currency)} a day`;
   return `${[day, ...less.map((cost) => `less ${cost}`)].join(', ')}, over ${count(hoursADay)} hours with driving and notes`;
@@ -26,10 +30,13 @@ function byVisit(line: Extract<Arithmetic, { by: 'visit' }>, currency: Currency)
 
 function byHour(line: Extract<Arithmetic, { by: 'hour' }>, currency: Currency): string {
   const { pay, employersHalf, paidHours, workedHours } = line;
-  if (employersHalf)
-    return `${sum(pay, currency)} an hour, less ${worked(employersHalf, currency)} for the employer’s half of payroll tax`;
-  if (paidHours === null || workedHours === null) return `${sum(pay, currency)} for each paid hour, and each is worked`;
-  return `${sum(pay, currency)} × ${count(paidHours)} paid hours a year, over the ${count(workedHours)} that are worked`;
+  const hour = employersHalf
+    ? `${sum(pay, currency)} an hour, less ${worked(employersHalf, currency)} for the employer’s half of payroll tax`
+    : null;
+  if (paidHours === null || workedHours === null)
+    return hour ?? `${sum(pay, currency)} for each paid hour, and each is worked`;
+  const spread = `× ${count(paidHours)} paid hours a year, over the ${count(workedHours)} that are worked`;
+  return hour ? `${hour}, ${spread}` : `${sum(pay, currency)} ${spread}`;
 }
 
 function byWeek({ week, hoursAWeek, parts }: Extract<Arithmetic, { by: 'week' }>, currency: Currency): string {
@@ -67,13 +74,17 @@ const MISSING: Record<Missing, string> = {
   minutesDriving: 'minutes driving',
   minutesCharting: 'minutes charting',
   shareCancelled: 'visits canceled',
-  milesADay: 'unpaid miles',
+  milesADay: 'miles for work',
   mileageRate: 'the federal mileage rate of this year, which this version does not have',
   employersHalf: 'payroll tax',
   daysAYear: 'days a year',
   hoursAYear: 'hours a year',
-  hoursAWeek: 'guaranteed hours a week',
+  hoursAWeek: 'hours paid a week',
+  mileagePaid: 'mileage paid',
   hoursWorkedAWeek: 'hours you would really work',
+  unpaidHoursAWeek: 'hours without pay',
+  signOnBonus: 'the sign-on bonus',
+  bonusMonths: 'months that the bonus binds you for',
   weeks: 'weeks of the contract',
   paidDaysOff: 'paid days off',
 };
@@ -86,7 +97,11 @@ const IN_WORDS: Record<AssumptionName, (value: number) => string> = {
   minutesCharting: (value) => `${count(value)} minutes charting`,
   shareCancelled: (value) =>
     value === 0 ? 'no visit canceled' : `${count(value * 100)}% of visits canceled and not paid`,
-  milesADay: (value) => (value === 0 ? 'no unpaid miles' : `${count(value)} unpaid miles a day`),
+  milesADay: (value) => (value === 0 ? 'no miles for work' : `${count(value)} miles for work a day`),
+  mileagePaid: (value) => `${count(value * 100)} cents a mile paid`,
+  unpaidHoursAWeek: (value) => `${count(value)} hours a week without pay`,
+  signOnBonus: (value) => `a sign-on bonus of ${count(value)}`,
+  bonusMonths: (value) => `${count(value)} months`,
   mileageRate: (value) => `${count(value * 100)} cents a mile`,
   employersHalf: (value) => `${count(value * 100)}% of pay`,
   daysAYear: (value) => `${count(value)} days a year`,
@@ -155,6 +170,11 @@ export const realHourEn = {
   same: 'About what you earn now.',
   nowOpen: (end: 'low' | 'high'): string =>
     `Only the ${END[end]} end is given, so it can’t be said whether that is more than you earn now.`,
+  /** Beside the hour, never in it. */
+  bonus: (money: string, months: string, hour: string): string =>
+    `Apart from the pay: a sign-on bonus of ${money} for ${months} months is ${hour} for each hour of work in that time, once. The median has none, so it is not held against it.`,
+  bonusOpen: (money: string): string =>
+    `Apart from the pay: a sign-on bonus of ${money}. For how long it binds you, or how many hours that is, is not said.`,
   paidHours: 'A paid hour against a paid hour.',
   /** What an hour of pay of that kind leaves out, wherever it is set beside another. */
   leftOut: {

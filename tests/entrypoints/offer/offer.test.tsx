@@ -72,7 +72,7 @@ describe('the offer page', () => {
     both();
     for (const name of ['Treating', 'Driving', 'Charting']) await page.type(name, '30');
     await page.type('Visits canceled', '0');
-    await page.type('Unpaid miles', '0');
+    await page.type('Miles for work', '0');
     expect(page.figure()).not.toBe('');
     both();
   });
@@ -137,6 +137,33 @@ describe('the offer page', () => {
     expect(textOf(page.root.querySelector('.offer-sources'))).toContain('marked “assumed”');
   });
 
+  it('takes off only what is not paid of a mile', async () => {
+    const page = await openPage(day);
+    await page.choose('by the visit');
+    await page.type('Pay a visit', '55');
+    await page.type('Mileage paid', '0.5');
+    // 30 × 0.26 = 7.80; 322.20 ÷ 9.3.
+    expect(page.figure()).toBe('$34.65');
+    expect(page.result()).toContain('less $7.80 that 30 miles cost beyond what is paid for them');
+    await page.type('Mileage paid', '0.76');
+    expect(page.result()).toContain('= $330 a day, over 9.3 hours');
+  });
+
+  it('spreads the pay over hours without pay, and a bonus apart from it', async () => {
+    const page = await openPage({}, [posting]);
+    await page.type('Hours you work without pay', '5');
+    // 41 × 40 ÷ 45.
+    expect(page.figure()).toBe('$36.44');
+    expect(page.result()).toContain('$41 × 2,080 paid hours a year, over the 2,340 that are worked.');
+    await page.type('Sign-on bonus', '5000');
+    expect(page.result()).toContain('Apart from the pay: a sign-on bonus of $5,000. For how long');
+    await page.type('Months it binds you', '24');
+    // 5,000 ÷ 4,680.
+    expect(page.result()).toContain('for 24 months is $1.07 for each hour of work in that time, once.');
+    expect(page.figure()).toBe('$36.44');
+    expect(page.result()).toContain('this is $2.36, or 6%, above it.');
+  });
+
   it('keeps present pay by its unit', async () => {
     const page = await openPage();
     const per = async (text: string) => {
@@ -161,7 +188,7 @@ describe('the offer page', () => {
     await page.type('Pay a visit', '55');
     expect(page.figure()).toBe('');
     expect(page.result()).toBe(
-      'Still to say: minutes treating, minutes driving, minutes charting, visits canceled, and unpaid miles.',
+      'Still to say: minutes treating, minutes driving, minutes charting, visits canceled, and miles for work.',
     );
     expect(page.sliderOf('Treating')?.getAttribute('aria-valuetext')).toBe('not set');
     for (const [label, value] of [
@@ -171,8 +198,8 @@ describe('the offer page', () => {
       ['Visits canceled', '0'],
     ])
       await page.type(label ?? '', value ?? '');
-    expect(page.result()).toBe('Still to say: unpaid miles.');
-    await page.type('Unpaid miles', '0');
+    expect(page.result()).toBe('Still to say: miles for work.');
+    await page.type('Miles for work', '0');
     // 330 ÷ 9.3.
     expect(page.figure()).toBe('$35.48');
     await page.type('Charting', '');
@@ -183,10 +210,10 @@ describe('the offer page', () => {
     const page = await openPage({ ...day, milesADay: null, shareCancelled: null });
     await page.choose('by the visit');
     await page.type('Pay a visit', '55');
-    page.sliderOf('Unpaid miles')?.dispatchEvent(new KeyboardEvent('keydown', { key: 'Home', bubbles: true }));
+    page.sliderOf('Miles for work')?.dispatchEvent(new KeyboardEvent('keydown', { key: 'Home', bubbles: true }));
     page.sliderOf('Visits canceled')?.click();
     await expect.poll(page.figure).toBe('$35.48');
-    expect(page.sliderOf('Unpaid miles')?.getAttribute('aria-valuetext')).toBe('no unpaid miles');
+    expect(page.sliderOf('Miles for work')?.getAttribute('aria-valuetext')).toBe('no miles for work');
   });
 
   it('takes no number out of bounds, and marks it', async () => {
@@ -361,7 +388,7 @@ describe('a pasted posting', () => {
     const page = await openPage();
     await page.paste('Travel COTA\nThis assignment pays $1,700 per week with stipends.');
     expect(page.figure()).toBe('');
-    expect(page.result()).toContain('Still to say: guaranteed hours a week.');
+    expect(page.result()).toContain('Still to say: hours paid a week.');
   });
 
   it.each([

@@ -22,13 +22,17 @@ const NOTHING: Assumptions = {
   shareCancelled: null,
   milesADay: null,
   mileageRate: null,
+  mileagePaid: null,
   employersHalf: null,
   daysAYear: null,
   hoursAYear: null,
   hoursAWeek: null,
   hoursWorkedAWeek: null,
+  unpaidHoursAWeek: null,
   weeks: null,
   paidDaysOff: null,
+  signOnBonus: null,
+  bonusMonths: null,
 };
 
 /** These numbers and no other, all of them the person's. */

@@ -26,6 +26,8 @@ const known = fc.record({
   hoursWorkedAWeek: up(100, 1),
   weeks: up(52, 1),
   paidDaysOff: up(60),
+  unpaidHoursAWeek: up(30),
+  mileagePaid: up(2),
 });
 const offers = fc.record({
   paidBy: fc.constantFrom(...PAID_BY),

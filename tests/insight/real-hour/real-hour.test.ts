@@ -32,6 +32,16 @@ describe('by the visit', () => {
     ['half of them', sum(55), { ...visits, shareCancelled: 0.5 }, {}, 27.2727],
     // 5.4 × 55 = 297 − 40 × 0.76 = 266.60 over 8.65 hours.
     ['both at once', sum(55), { ...visits, shareCancelled: 0.1, milesADay: 40, mileageRate: 0.76 }, {}, 30.8208],
+    // Of 76 cents 50 are paid: 30 × 0.26 = 7.80; 322.20 ÷ 9.3.
+    [
+      'less what is not paid of a mile',
+      sum(55),
+      { ...visits, milesADay: 30, mileageRate: 0.76, mileagePaid: 0.5 },
+      {},
+      34.6452,
+    ],
+    // More than the rate is no pay for the work.
+    ['and nothing more', sum(55), { ...visits, milesADay: 30, mileageRate: 0.76, mileagePaid: 0.8 }, {}, 35.4839],
     // 330 × 0.0765 = 25.245; 304.755 ÷ 9.3.
     ['less the employer’s half for a contractor', sum(55), { ...visits, ...half }, contractor, 32.7694],
     // 330 − 25.245 − 22.80 = 281.955 ÷ 9.3.
@@ -100,6 +110,7 @@ describe('by the visit', () => {
       paidADay: sum(330),
       employersHalf: null,
       miles: 30,
+      mileagePaid: 0,
       milesCost: 22.8,
       hoursADay: 9.3,
     });
@@ -145,6 +156,30 @@ describe('by the hour', () => {
     ['whatever days off a contractor types', 45, { ...half, paidDaysOff: 13 }, contractor, 41.5575],
   ])('%s', (_, pay, known, own, hourly) => {
     toBe(realHour(offer('hour', sum(pay), own), given(known)).hourly, hourly);
+  });
+
+  it.each<[string, object, object, number | null]>([
+    // 34 × 40 ÷ 45.
+    ['over the hours without pay too', { unpaidHoursAWeek: 5, hoursAWeek: 40 }, {}, 30.2222],
+    // The person's year of 2,080 hours is 40 a week.
+    ['at the person’s hours', { unpaidHoursAWeek: 5, hoursAYear: 2080 }, {}, 30.2222],
+    // 34 ÷ 0.95 × 40 ÷ 45.
+    ['besides paid days off', { unpaidHoursAWeek: 5, hoursAWeek: 40, paidDaysOff: 13 }, {}, 31.8129],
+    // 34 × 0.9235 × 40 ÷ 45.
+    ['of a contractor too', { unpaidHoursAWeek: 5, hoursAWeek: 40, ...half }, contractor, 27.9102],
+    // A week of hours that nobody has said.
+    ['only where the paid ones are known', { unpaidHoursAWeek: 5, hoursAYear: 2080 }, { arrangement: 'prn' }, null],
+  ])('is worked out %s', (_, known, own, hourly) => {
+    const found = realHour(offer('hour', sum(34), own), given(known));
+    if (hourly === null) expect(found.hourly).toBeNull();
+    else toBe(found.hourly, hourly);
+    expect(found.missing).toEqual(hourly === null ? ['hoursAWeek'] : []);
+  });
+
+  it('with unpaid work keeps its paid hour', () => {
+    const found = realHour(offer('hour', sum(34)), given({ unpaidHoursAWeek: 5, hoursAWeek: 40 }));
+    toBe(found.paidHourly, 34);
+    expect(found.arithmetic).toMatchObject({ paidHours: 2080, workedHours: 2340 });
   });
 
   it.each<[string, object, object, number, number]>([
@@ -275,6 +310,30 @@ describe('a salary', () => {
     for (const arrangement of ['school-year', 'part-time', 'prn', null] as const) {
       expect(realHour(offer('year', sum(40_000), { arrangement }), given({})).paidHourly).toBeNull();
     }
+  });
+});
+
+describe('a sign-on bonus', () => {
+  const bonus = { signOnBonus: 5000, bonusMonths: 24 };
+  it.each<[string, Parameters<typeof offer>, object, number, number]>([
+    // 5,000 ÷ (2 × 2,080).
+    ['paid hours that are all worked', ['hour', sum(34)], { hoursAYear: 2080 }, 4160, 1.2019],
+    // 52 × 46 = 2,392 a year; 5,000 ÷ 4,784.
+    ['the hours of a salary', ['year', sum(78_000)], { hoursWorkedAWeek: 46 }, 4784, 1.0452],
+    // 9.3 × 240 = 2,232 a year; 5,000 ÷ 4,464.
+    ['days of visits', ['visit', sum(55)], visits, 4464, 1.1201],
+  ])('is spread over %s, apart from the pay', (_, [paidBy, pay], known, hours, hourly) => {
+    const without = realHour(offer(paidBy, pay), given(known));
+    const found = realHour(offer(paidBy, pay), given({ ...known, ...bonus }));
+    expect(found.bonus).toMatchObject({ amount: 5000, months: 24, hours });
+    expect(found.bonus?.hourly).toBeCloseTo(hourly, 4);
+    expect([found.hourly, found.paidHourly, found.total]).toEqual([without.hourly, without.paidHourly, without.total]);
+    expect(without.bonus).toBeNull();
+  });
+
+  it('is not spread over a time that nobody said', () => {
+    const found = realHour(offer('hour', sum(34)), given({ hoursAYear: 2080, signOnBonus: 5000 }));
+    expect(found.bonus).toEqual({ amount: 5000, months: null, hours: null, hourly: null });
   });
 });
 
