@@ -7,6 +7,7 @@ import { doubtImplausible, inferUnit } from './compare/plausibility';
 import { certificationsOfNamed } from './licensure';
 import { offerOf } from './offer';
 import { believable } from './offer/spread';
+import { statedTime } from './offer/stated-time';
 import { readPosted } from './pay/posted';
 import { countryOfUrl, locate } from './place';
 import { matchRole } from './role';
@@ -64,6 +65,7 @@ export function insightFor(posting: Posting, person: Person): Insight | null {
     payOrigin: posted.origin,
     payConflicts: posted.conflicts,
     offer,
+    time: statedTime(`${title}\n${description ?? ''}`),
     comparison:
       offer.verdict && isOwn && pay && hourly ? compareWith(band, pay, hourly, offer.verdict, tiers, person) : null,
     step: pay && band ? placeOnPoints(pay, band) : null,

@@ -17,6 +17,8 @@ export const BOUNDS: Record<FieldName, [low: number, high: number]> = {
   unpaidHoursAWeek: [0, 40],
   weeks: [1, 52],
   paidDaysOff: [0, 60],
+  schoolDays: [100, 260],
+  hoursASchoolDay: [1, 12],
   signOnBonus: [100, 50_000],
   bonusMonths: [1, 60],
   daysAYear: [1, 366],
@@ -40,8 +42,12 @@ const OF_PAY: Record<PaidBy, { sliders: FieldName[]; numbers: FieldName[] }> = {
 
 export function fieldsOf({ paidBy, arrangement }: OfferPay): { sliders: FieldName[]; numbers: FieldName[] } {
   const { sliders, numbers } = OF_PAY[paidBy];
-  const isContractor = arrangement === 'self-employed';
-  return { sliders, numbers: isContractor ? numbers.filter((name) => !OF_EMPLOYEES.has(name)) : numbers };
+  if (arrangement === 'school-year' && (paidBy === 'hour' || paidBy === 'year'))
+    return { sliders: [], numbers: ['schoolDays', 'hoursASchoolDay', ...BONUS] };
+  if (arrangement === 'self-employed') return { sliders, numbers: numbers.filter((name) => !OF_EMPLOYEES.has(name)) };
+  // Which part of a year's hours a salary is for.
+  const isPart = paidBy === 'year' && arrangement !== 'staff' && arrangement !== 'temporary';
+  return { sliders, numbers: isPart ? ['hoursAWeek', ...numbers] : numbers };
 }
 
 /** A contractor has no days off that anybody pays. */

@@ -33,11 +33,15 @@ export function isTravel(title: string, description: string, pay: Pay | null): b
 
 const NOT_OFF = String.raw`(?!\s*(?:notice|of (?:paid|pto|vacation|orientation|training)))`;
 const WEEKS = new RegExp(String.raw`\b(\d{1,2}|${NUMBER_WORD})[- ]?(?:weeks?|wks?)\b${NOT_OFF}`, 'gi');
+
+/** Weeks of a contract; two that differ say nothing. */
+export const contractWeeks = (text: string): number | null =>
+  only([...text.matchAll(WEEKS)].map(([, weeks = '']) => numberOf(weeks)).filter((weeks) => weeks >= 4));
 /** What a travel posting says of its package, in its own figures; two that differ say nothing. */
 export function travelTerms(text: string, pays: readonly Pay[]): TravelTerms {
   const weekly = pays.find(({ per }) => per === 'week');
   return {
-    weeks: only([...text.matchAll(WEEKS)].map(([, weeks = '']) => numberOf(weeks)).filter((weeks) => weeks >= 4)),
+    weeks: contractWeeks(text),
     hoursAWeek: contractHoursAWeek(text),
     ...packageParts(text),
     grossWeekly: weekly ? endsOf(weekly.low, weekly.high) : null,

@@ -7,7 +7,7 @@ import { each } from './sum';
 /** 52 weeks of five days: what a day off is a share of. */
 const WORKDAYS_A_YEAR = 260;
 /** Their year has other hours than a full-time one. */
-const PART_OF_HOURS: readonly (Arrangement | null)[] = ['part-time', 'prn', 'school-year', null];
+const PART_OF_HOURS: readonly (Arrangement | null)[] = ['part-time', 'prn', null];
 
 /**
  * Paid by the hour: each paid hour is one of work, but for paid days off where they are stated, and what is worked without pay comes
@@ -21,11 +21,13 @@ export function byHour({ pay, arrangement }: OfferPay, given: Assumptions): Hour
   const unpaid = given.unpaidHoursAWeek?.value ?? 0;
   const share = 1 - (daysOff?.value ?? 0) / WORKDAYS_A_YEAR;
   const hours = hoursAYear(arrangement, given);
+  const hoursOfYear: AssumptionName[] =
+    arrangement === 'school-year' ? ['schoolDays', 'hoursASchoolDay'] : ['hoursAWeek'];
   const missing = [
     // Days off that leave no day to work have not been said.
     ...(share > 0 ? missingOf(given, needed) : (['paidDaysOff'] as const)),
     // What is worked beside paid hours has to be set against them.
-    ...(unpaid > 0 && !hours ? (['hoursAWeek'] as const) : []),
+    ...(unpaid > 0 && !hours ? hoursOfYear : []),
   ];
   const workedHours = hours ? (hours + unpaid * WEEKS_A_YEAR) * share : null;
   // Of one hour of pay, so many are worked.
@@ -47,15 +49,17 @@ export function byHour({ pay, arrangement }: OfferPay, given: Assumptions): Hour
       : null,
     assumptions: namedOf(given, [...(isContractor ? needed : (['paidDaysOff'] as const)), 'unpaidHoursAWeek']),
     total: isKnown && hours ? { sum: each(kept, (end) => end * hours), time: { count: hours, unit: 'hours' } } : null,
-    missingForTotal: [...new Set([...missing, ...(hours ? [] : (['hoursAWeek'] as const))])],
+    missingForTotal: [...new Set([...missing, ...(hours ? [] : hoursOfYear)])],
     workedHoursAYear: isKnown ? workedHours : null,
     paidHourly: isContractor || arrangement === 'travel' ? null : pay,
   };
 }
 
-/** Paid hours of a year: those of the post where it states them by the week, else the person's own, for full-time work alone. */
-function hoursAYear(arrangement: Arrangement | null, { hoursAWeek, hoursAYear: own }: Assumptions): number | undefined {
+/** Paid hours of a year: those of the post where it states them, else the person's own, for full-time work alone. */
+function hoursAYear(arrangement: Arrangement | null, given: Assumptions): number | undefined {
+  const { hoursAWeek, hoursAYear: own, schoolDays, hoursASchoolDay } = given;
   // A school's weeks are fewer than a year's.
-  if (hoursAWeek && arrangement !== 'school-year') return hoursAWeek.value * WEEKS_A_YEAR;
+  if (arrangement === 'school-year') return (schoolDays?.value ?? 0) * (hoursASchoolDay?.value ?? 0) || undefined;
+  if (hoursAWeek) return hoursAWeek.value * WEEKS_A_YEAR;
   return PART_OF_HOURS.includes(arrangement) ? undefined : own?.value;
 }

@@ -1,20 +1,25 @@
 import { FULL_TIME_HOURS_A_YEAR, WEEKS_A_YEAR } from '../../data/hours';
 import type { Arrangement, Assumptions, Missing, OfferPay } from '../types';
 import type { HourOfKind } from './hour-of-kind';
-import { namedOf } from './known';
+import { missingOf, namedOf, valuesOf } from './known';
 import { each } from './sum';
 
 const WORKDAYS_A_WEEK = 5;
 /** Their year is one of full-time hours, as the year of the medians is. */
 const FULL_TIME: readonly (Arrangement | null)[] = ['staff', 'temporary'];
+/** Their year is what their weeks are. */
+const OF_PART: readonly (Arrangement | null)[] = ['part-time', 'prn', null];
 
 /** A salary: the year's pay over the hours that are really worked for it, less paid days off where they are stated. */
-export function byYear({ pay, arrangement }: OfferPay, given: Assumptions): HourOfKind {
+export function byYear(offer: OfferPay, given: Assumptions): HourOfKind {
+  const { pay, arrangement } = offer;
+  if (arrangement === 'school-year') return bySchoolYear(offer, given);
   const hoursAWeek = given.hoursWorkedAWeek?.value ?? 0;
   const weeksWorked = WEEKS_A_YEAR - (given.paidDaysOff?.value ?? 0) / WORKDAYS_A_WEEK;
   const workedHours = hoursAWeek * weeksWorked;
   const isKnown = workedHours > 0;
   const missing: Missing[] = isKnown ? [] : ['hoursWorkedAWeek'];
+  const paidHours = paidHoursAYear(arrangement, given);
   return {
     hourly: isKnown ? each(pay, (end) => end / workedHours) : null,
     missing,
@@ -23,6 +28,33 @@ export function byYear({ pay, arrangement }: OfferPay, given: Assumptions): Hour
     total: { sum: pay, time: { count: 1, unit: 'year' } },
     missingForTotal: [],
     workedHoursAYear: isKnown ? workedHours : null,
-    paidHourly: FULL_TIME.includes(arrangement) ? each(pay, (end) => end / FULL_TIME_HOURS_A_YEAR) : null,
+    paidHourly: paidHours ? each(pay, (end) => end / paidHours) : null,
+  };
+}
+
+/** A part of a year's hours only as the posting or the person states it. */
+function paidHoursAYear(arrangement: Arrangement | null, { hoursAWeek }: Assumptions): number | undefined {
+  if (FULL_TIME.includes(arrangement)) return FULL_TIME_HOURS_A_YEAR;
+  return hoursAWeek && OF_PART.includes(arrangement) ? hoursAWeek.value * WEEKS_A_YEAR : undefined;
+}
+
+/** A school's year: its days of so many hours, each of them paid. */
+function bySchoolYear({ pay }: OfferPay, given: Assumptions): HourOfKind {
+  const names = ['schoolDays', 'hoursASchoolDay'] as const;
+  const known = valuesOf(given, names);
+  const workedHours = known ? known.schoolDays * known.hoursASchoolDay : 0;
+  const hourly = workedHours > 0 ? each(pay, (end) => end / workedHours) : null;
+  return {
+    hourly,
+    missing: hourly ? [] : known ? [...names] : missingOf(given, names),
+    arithmetic:
+      known && hourly
+        ? { by: 'school-year', pay, days: known.schoolDays, hoursADay: known.hoursASchoolDay, workedHours }
+        : null,
+    assumptions: namedOf(given, names),
+    total: { sum: pay, time: { count: 1, unit: 'year' } },
+    missingForTotal: [],
+    workedHoursAYear: hourly && workedHours,
+    paidHourly: hourly,
   };
 }

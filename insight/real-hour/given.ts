@@ -37,6 +37,8 @@ export function assumptionsOf(
     mileagePaid: null,
     weeks: null,
     paidDaysOff: null,
+    schoolDays: null,
+    hoursASchoolDay: null,
     signOnBonus: null,
     bonusMonths: null,
   };

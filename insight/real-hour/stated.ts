@@ -1,4 +1,4 @@
-import type { Assumptions, Insight, NotCompared, OfferPay, Pay, Stated, Sum } from '../types';
+import type { AssumptionName, Assumptions, Insight, NotCompared, OfferPay, Pay, PayExtra, Stated, Sum } from '../types';
 import { each, isSaid, NOT_SAID } from './sum';
 
 /** An offer as far as its posting states it. */
@@ -9,6 +9,7 @@ export interface StatedOffer {
 }
 
 const MONTHS_A_YEAR = 12;
+const MOST_A_MILE = 2;
 /** Reasons against a verdict that lie in the posting's role or figures, and stay whatever is worked out of them. */
 const UNCLEAR: readonly (NotCompared | null)[] = [
   ...(['proxy', 'several-roles', 'therapist-or-assistant', 'spread'] as const),
@@ -16,7 +17,7 @@ const UNCLEAR: readonly (NotCompared | null)[] = [
 ];
 
 /** What a posting's own words give for the real hour. A pay by the day or shift is left out: how many hours it has, it does not say. */
-export function statedOffer({ offer, pay }: Pick<Insight, 'offer' | 'pay'>): StatedOffer {
+export function statedOffer({ offer, pay, time }: Pick<Insight, 'offer' | 'pay' | 'time'>): StatedOffer {
   const { arrangement, travel, notCompared } = offer;
   const posted = isOfThisOffer(notCompared, pay.pay) ? pay.pay : null;
   const common = {
@@ -30,15 +31,36 @@ export function statedOffer({ offer, pay }: Pick<Insight, 'offer' | 'pay'>): Sta
   };
   if (travel && Object.values(week).some(isSaid)) {
     const { hoursAWeek, weeks } = travel;
-    return {
-      offer: { ...common, ...week, paidBy: 'week' },
-      given: {
-        ...(hoursAWeek !== null && { hoursAWeek: { value: hoursAWeek, from: 'posting' } }),
-        ...(weeks !== null && { weeks: { value: weeks, from: 'posting' } }),
-      },
-    };
+    return { offer: { ...common, ...week, paidBy: 'week' }, given: fromPosting({ hoursAWeek, weeks }) };
   }
-  return { offer: { ...common, ...(posted ? byItsUnit(posted) : { paidBy: 'hour' }) }, given: {} };
+  const byUnit = posted ? byItsUnit(posted) : { paidBy: 'hour' as const };
+  const isVisit = byUnit.paidBy === 'visit';
+  const isSchool = arrangement === 'school-year';
+  const bonus = offer.notes.find((note) => note.kind === 'sign-on-bonus');
+  return {
+    offer: { ...common, ...byUnit },
+    given: fromPosting({
+      visitsADay: isVisit ? time.visitsADay : null,
+      mileagePaid: isVisit ? mileageOf(pay.extras) : null,
+      hoursAWeek: isVisit || isSchool ? null : time.hoursAWeek,
+      schoolDays: isSchool ? (time.school?.days ?? null) : null,
+      hoursASchoolDay: isSchool ? (time.school?.hoursADay ?? null) : null,
+      signOnBonus: bonus?.amount ?? null,
+      bonusMonths: bonus?.amount ? bonus.months : null,
+    }),
+  };
+}
+
+/** Those that it states, and no other. */
+const fromPosting = (stated: Partial<Record<AssumptionName, number | null>>): Partial<Assumptions> =>
+  Object.fromEntries(
+    Object.entries(stated).flatMap(([name, value]) => (value === null ? [] : [[name, { value, from: 'posting' }]])),
+  );
+
+/** What it pays for a mile, in US dollars; more than a few is a sum for another distance. */
+function mileageOf(extras: readonly PayExtra[]): number | null {
+  const paid = extras.find(({ kind, currency, low, high }) => kind === 'mileage' && currency === 'USD' && low === high);
+  return paid?.low && paid.low < MOST_A_MILE ? paid.low : null;
 }
 
 /**

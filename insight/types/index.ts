@@ -3,7 +3,7 @@
  * Types only: `sites/` and `components/` may import from here without pulling in a line of code.
  */
 import type { Comparison, CountryCode, PlaceOnPoints, Region, TierPay, WageBand } from './band';
-import type { Offer } from './offer';
+import type { Offer, StatedTime } from './offer';
 import type { Pay, PayOrigin, PayReading } from './pay';
 import type { RoleId, RoleMatch } from './posting';
 import type { Asks, Certification, Skills } from './requirements';
@@ -44,6 +44,7 @@ export interface Insight {
   payConflicts: { origin: PayOrigin; pay: Pay }[];
   /** What the offer is worth: every verdict and every colour comes from here. */
   offer: Offer;
+  time: StatedTime;
   /** The offer against the band of its one role, in detail; `null` wherever the offer has no verdict. */
   comparison: Comparison | null;
   /** Where the posted pay lies on a pay scale or award, which have no percentiles to compare with. */

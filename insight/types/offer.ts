@@ -83,6 +83,16 @@ export interface TravelTerms {
   grossWeekly: Stated | null;
 }
 
+/** The time that a posting's pay is for, in its own numbers; `null` where it gives none. */
+export interface StatedTime {
+  hoursAWeek: number | null;
+  /** Of a contract. */
+  weeks: number | null;
+  /** The days of a school year, and the hours of one. */
+  school: { days: number; hoursADay: number } | null;
+  visitsADay: number | null;
+}
+
 /** The federal standard rates for travel, US dollars, from one day to another (year-month-day). */
 export interface PerDiem {
   lodgingANight: number;

@@ -56,6 +56,9 @@ export type AssumptionName =
   | 'unpaidHoursAWeek'
   | 'weeks'
   | 'paidDaysOff'
+  /** Days of a school year, and paid hours of one. */
+  | 'schoolDays'
+  | 'hoursASchoolDay'
   /** In the offer's currency, and the months that it binds for. */
   | 'signOnBonus'
   | 'bonusMonths';
@@ -90,6 +93,7 @@ export type Arithmetic =
       /** Where both are said: the wage an hour and the stipends, what they come to in a week, and whether that is the week to the dollar. */
       parts: { wage: Sum; stipend: Sum; week: Sum; isSame: boolean } | null;
     }
+  | { by: 'school-year'; pay: Sum; days: number; hoursADay: number; workedHours: number }
   | { by: 'year'; pay: Sum; hoursAWeek: number; weeksWorked: number; workedHours: number };
 
 /** What an offer comes to. Everything before tax; what depends on something unknown is `null`. */

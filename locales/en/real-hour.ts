@@ -48,6 +48,11 @@ function byWeek({ week, hoursAWeek, parts }: Extract<Arithmetic, { by: 'week' }>
   return `${whole}. Its parts make another sum: ${other}. Ask which one holds`;
 }
 
+function bySchoolYear(line: Extract<Arithmetic, { by: 'school-year' }>, currency: Currency): string {
+  const { pay, days, hoursADay, workedHours } = line;
+  return `${sum(pay, currency)} a year, over ${count(workedHours)} hours: ${count(days)} days of ${count(hoursADay)} hours`;
+}
+
 function byYear(line: Extract<Arithmetic, { by: 'year' }>, currency: Currency): string {
   const { pay, hoursAWeek, weeksWorked, workedHours } = line;
   return `${sum(pay, currency)} a year, over ${count(workedHours)} hours: ${count(hoursAWeek)} a week in ${count(weeksWorked)} weeks`;
@@ -83,6 +88,8 @@ const MISSING: Record<Missing, string> = {
   mileagePaid: 'mileage paid',
   hoursWorkedAWeek: 'hours you would really work',
   unpaidHoursAWeek: 'hours without pay',
+  schoolDays: 'days of the school year',
+  hoursASchoolDay: 'hours of a school day',
   signOnBonus: 'the sign-on bonus',
   bonusMonths: 'months that the bonus binds you for',
   weeks: 'weeks of the contract',
@@ -100,6 +107,8 @@ const IN_WORDS: Record<AssumptionName, (value: number) => string> = {
   milesADay: (value) => (value === 0 ? 'no miles for work' : `${count(value)} miles for work a day`),
   mileagePaid: (value) => `${count(value * 100)} cents a mile paid`,
   unpaidHoursAWeek: (value) => `${count(value)} hours a week without pay`,
+  schoolDays: (value) => `${count(value)} school days a year`,
+  hoursASchoolDay: (value) => `${count(value)} hours a school day`,
   signOnBonus: (value) => `a sign-on bonus of ${count(value)}`,
   bonusMonths: (value) => `${count(value)} months`,
   mileageRate: (value) => `${count(value * 100)} cents a mile`,
@@ -131,6 +140,8 @@ export const realHourEn = {
         return `${byVisit(line, currency)}.`;
       case 'week':
         return `${byWeek(line, currency)}.`;
+      case 'school-year':
+        return `${bySchoolYear(line, currency)}.`;
       case 'year':
         return `${byYear(line, currency)}.`;
     }

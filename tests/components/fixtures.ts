@@ -109,6 +109,7 @@ const without = (notCompared: Offer['notCompared'], more: Partial<Offer> = {}): 
 
 /** A posting in Plano with everything that a posting can say. */
 export const plano: Insight = {
+  time: { hoursAWeek: null, weeks: null, school: null, visitsADay: null },
   title: 'Physical Therapist Assistant (PTA) - Outpatient',
   role: 'physical-therapist-assistant',
   match: {

@@ -31,6 +31,8 @@ const NOTHING: Assumptions = {
   unpaidHoursAWeek: null,
   weeks: null,
   paidDaysOff: null,
+  schoolDays: null,
+  hoursASchoolDay: null,
   signOnBonus: null,
   bonusMonths: null,
 };

@@ -313,6 +313,36 @@ describe('a salary', () => {
   });
 });
 
+describe('of a school', () => {
+  const school = { arrangement: 'school-year' } as const;
+  const time = { schoolDays: 187, hoursASchoolDay: 7.5 };
+
+  it('a salary is for the days and hours that are stated', () => {
+    // 187 × 7.5 = 1,402.5; 48,000 ÷ 1,402.5.
+    const found = realHour(offer('year', sum(48_000), school), given(time));
+    toBe(found.hourly, 34.2246);
+    toBe(found.paidHourly, 34.2246);
+    expect(found.arithmetic).toMatchObject({ by: 'school-year', days: 187, hoursADay: 7.5, workedHours: 1402.5 });
+  });
+
+  it('a salary waits for both', () => {
+    const found = realHour(offer('year', sum(48_000), school), given({ schoolDays: 187, hoursWorkedAWeek: 40 }));
+    expect(found).toMatchObject({ hourly: null, paidHourly: null, missing: ['hoursASchoolDay'] });
+  });
+
+  it('an hour has a year of them', () => {
+    // 34 × 1,402.5.
+    const { total } = realHour(offer('hour', sum(34), school), given({ ...time, hoursAYear: 2080 }));
+    expect(total).toEqual({ sum: sum(47_685), time: { count: 1402.5, unit: 'hours' } });
+  });
+});
+
+it('a part-time salary has paid hours where its week is stated', () => {
+  // 40,000 ÷ (24 × 52).
+  const part = { arrangement: 'part-time' } as const;
+  toBe(realHour(offer('year', sum(40_000), part), given({ hoursAWeek: 24 })).paidHourly, 32.0513);
+});
+
 describe('a sign-on bonus', () => {
   const bonus = { signOnBonus: 5000, bonusMonths: 24 };
   it.each<[string, Parameters<typeof offer>, object, number, number]>([

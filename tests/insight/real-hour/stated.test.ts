@@ -63,3 +63,23 @@ it.each([
 it('takes an hour abroad', () => {
   expect(stated('Physical Therapist Assistant', 'Pay: $31 per hour', 'Toronto, ON').offer.pay).toEqual(sum(31));
 });
+
+it.each([
+  ['PTA outpatient', 'Pay: $34.00 per hour. 36 hours per week.', { hoursAWeek: 36 }],
+  ['PTA outpatient', 'Salary: $72,000 per year. 40 hours per week.', { hoursAWeek: 40 }],
+  ['PTA Home Health PRN', 'We pay $55 per visit, 6 visits per day.', { visitsADay: 6 }],
+  ['PTA Home Health PRN', 'We pay $55 per visit plus $0.50/mile.', { mileagePaid: 0.5 }],
+  ['School SLPA', 'Salary: $48,000 per year, 187 days, 7.5 hours a day.', { schoolDays: 187, hoursASchoolDay: 7.5 }],
+  [
+    'PTA',
+    'Pay: $34.00 per hour. $5,000 sign-on bonus with a 24-month commitment.',
+    { signOnBonus: 5000, bonusMonths: 24 },
+  ],
+  ['PTA outpatient', 'Pay: $34.00 per hour.', {}],
+] as const)('takes the time and money beside the pay: %s, "%s"', (title, description, values) => {
+  const found = Object.entries(stated(title, description, 'Dallas, TX').given).map(([name, assumed]) => [
+    name,
+    assumed?.value,
+  ]);
+  expect(Object.fromEntries(found)).toEqual(values);
+});
