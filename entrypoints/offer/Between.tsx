@@ -20,6 +20,14 @@ export function Between({ drafts, worths: [a, b] }: { drafts: Draft[]; worths: [
       <p class="verdict" role="status">
         <Winner {...{ difference, currency }} worths={[a, b]} />
       </p>
+      {LETTERS.map(
+        (letter, at) =>
+          hasOtherParts([a, b][at]) && (
+            <p key={letter} class="sub">
+              {offer.betweenParts(offer.offer(letter))}
+            </p>
+          ),
+      )}
       {[...new Set([...a.leftOut, ...b.leftOut])].map((each) => (
         <p key={each} class="sub">
           {realHour.leftOut[each]}
@@ -29,6 +37,14 @@ export function Between({ drafts, worths: [a, b] }: { drafts: Draft[]; worths: [
     </div>
   );
 }
+
+const LETTERS = ['A', 'B'] as const;
+
+/** Whether a week is taken as stated, though its parts make another. */
+const hasOtherParts = (worth: Worth | undefined): boolean => {
+  const arithmetic = worth?.found.arithmetic;
+  return arithmetic?.by === 'week' && arithmetic.parts?.isSame === false;
+};
 
 interface WinnerProps {
   /** Of the second beside the first. */
@@ -54,7 +70,7 @@ function Winner({ difference, currency, worths }: WinnerProps) {
 
 /** Those of which one end alone is known, and which. */
 const openOf = (worths: [Worth, Worth]) =>
-  (['A', 'B'] as const).flatMap((letter, at) => {
+  LETTERS.flatMap((letter, at) => {
     const hour = worths[at]?.found.hourly;
     const end = hour && onlyEnd(hour);
     return end ? [{ offer: offer.offer(letter), end }] : [];

@@ -24,7 +24,7 @@ export function NumberRow({ name, label, hint, assumed, onChange }: AssumptionPr
         <span class="soft">{offer.unit[name]}</span>
       </span>
       <p class="hint" id={`${id}-hint`}>
-        {[names.bounds(String(low), String(high)), hint].filter(Boolean).join(', ')}
+        {[names.bounds(low.toLocaleString('en-US'), high.toLocaleString('en-US')), hint].filter(Boolean).join(', ')}
       </p>
     </div>
   );

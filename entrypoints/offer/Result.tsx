@@ -13,7 +13,7 @@ interface ResultProps {
 
 /** What the offer comes to: the hour, how it was worked out, and what it stands beside. */
 export function Result({ worth, currency, longest }: ResultProps) {
-  const { found, apart, leftOut } = worth;
+  const { found, apart, leftOut, besideNow } = worth;
   const { hourly, arithmetic, missing } = found;
   const isEmpty = missing.includes('pay');
   const now = nowWords(worth, currency);
@@ -36,7 +36,7 @@ export function Result({ worth, currency, longest }: ResultProps) {
         <div class="beside">
           {now && (
             <p class="against-now">
-              {now} {found.paidHourly && realHour.paidHours}
+              {now} {found.paidHourly && besideNow?.is !== 'open' && realHour.paidHours}
             </p>
           )}
           {now && leftOut.map((each) => <p key={each}>{realHour.leftOut[each]}</p>)}

@@ -45,6 +45,7 @@ export function fieldsOf({ paidBy, arrangement }: OfferPay): { sliders: FieldNam
   if (arrangement === 'school-year' && (paidBy === 'hour' || paidBy === 'year'))
     return { sliders: [], numbers: ['schoolDays', 'hoursASchoolDay', ...BONUS] };
   if (arrangement === 'self-employed') return { sliders, numbers: numbers.filter((name) => !OF_EMPLOYEES.has(name)) };
+  if (arrangement === 'temporary' && paidBy === 'hour') return { sliders, numbers: ['weeks', ...numbers] };
   // Which part of a year's hours a salary is for.
   const isPart = paidBy === 'year' && arrangement !== 'staff' && arrangement !== 'temporary';
   return { sliders, numbers: isPart ? ['hoursAWeek', ...numbers] : numbers };

@@ -23,6 +23,8 @@ export function byHour({ pay, arrangement }: OfferPay, given: Assumptions): Hour
   const hours = hoursAYear(arrangement, given);
   const hoursOfYear: AssumptionName[] =
     arrangement === 'school-year' ? ['schoolDays', 'hoursASchoolDay'] : ['hoursAWeek'];
+  const isContract = arrangement === 'temporary';
+  const time = isContract ? contractOf(given) : hours && { hours, count: hours, unit: 'hours' as const };
   const missing = [
     // Days off that leave no day to work have not been said.
     ...(share > 0 ? missingOf(given, needed) : (['paidDaysOff'] as const)),
@@ -48,8 +50,13 @@ export function byHour({ pay, arrangement }: OfferPay, given: Assumptions): Hour
         }
       : null,
     assumptions: namedOf(given, [...(isContractor ? needed : (['paidDaysOff'] as const)), 'unpaidHoursAWeek']),
-    total: isKnown && hours ? { sum: each(kept, (end) => end * hours), time: { count: hours, unit: 'hours' } } : null,
-    missingForTotal: [...new Set([...missing, ...(hours ? [] : hoursOfYear)])],
+    total:
+      isKnown && time
+        ? { sum: each(kept, (end) => end * time.hours), time: { count: time.count, unit: time.unit } }
+        : null,
+    missingForTotal: [
+      ...new Set([...missing, ...(time ? [] : isContract ? missingOf(given, ['hoursAWeek', 'weeks']) : hoursOfYear)]),
+    ],
     workedHoursAYear: isKnown ? workedHours : null,
     paidHourly: isContractor || arrangement === 'travel' ? null : pay,
   };
@@ -62,4 +69,9 @@ function hoursAYear(arrangement: Arrangement | null, given: Assumptions): number
   if (arrangement === 'school-year') return (schoolDays?.value ?? 0) * (hoursASchoolDay?.value ?? 0) || undefined;
   if (hoursAWeek) return hoursAWeek.value * WEEKS_A_YEAR;
   return PART_OF_HOURS.includes(arrangement) ? undefined : own?.value;
+}
+
+/** The paid hours of a contract for a time; what comes after its weeks, nobody has said. */
+function contractOf({ hoursAWeek, weeks }: Assumptions) {
+  return hoursAWeek && weeks && { hours: hoursAWeek.value * weeks.value, count: weeks.value, unit: 'weeks' as const };
 }

@@ -43,6 +43,7 @@ export function statedOffer({ offer, pay, time }: Pick<Insight, 'offer' | 'pay' 
       visitsADay: isVisit ? time.visitsADay : null,
       mileagePaid: isVisit ? mileageOf(pay.extras) : null,
       hoursAWeek: isVisit || isSchool ? null : time.hoursAWeek,
+      weeks: arrangement === 'temporary' ? time.weeks : null,
       schoolDays: isSchool ? (time.school?.days ?? null) : null,
       hoursASchoolDay: isSchool ? (time.school?.hoursADay ?? null) : null,
       signOnBonus: bonus?.amount ?? null,

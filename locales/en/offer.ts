@@ -1,5 +1,8 @@
 import type { PaidBy, PresentPay } from '../../insight/types';
 
+/** "from $36" as the beginning of a sentence. */
+const sentence = (text: string): string => text.charAt(0).toUpperCase() + text.slice(1);
+
 /** What the page "What is an offer worth?" says, beside `real-hour.ts`. */
 export const offerEn = {
   title: 'What is an offer worth?',
@@ -121,11 +124,11 @@ export const offerEn = {
   barsWorked: 'An hour of work here, beside paid hours',
   total: {
     hours: (money: string, count: string, isAssumed: boolean): string =>
-      `${money} in a year of ${count} paid hours${isAssumed ? ' (assumed)' : ''}.`,
+      `${sentence(money)} in a year of ${count} paid hours${isAssumed ? ' (assumed)' : ''}.`,
     days: (money: string, count: string, isAssumed: boolean): string =>
-      `${money} in a year of ${count} days${isAssumed ? ' (assumed)' : ''}.`,
+      `${sentence(money)} in a year of ${count} days${isAssumed ? ' (assumed)' : ''}.`,
     weeks: (money: string, count: string): string =>
-      `${money} in ${count} weeks. What comes after them, nobody has said.`,
+      `${sentence(money)} in ${count} weeks. What comes after them, nobody has said.`,
   },
 
   betweenNot: 'As soon as both offers have an hour, they are held against each other here.',
@@ -143,6 +146,8 @@ export const offerEn = {
     );
     return `Which of the two pays more can’t be said: ${words.join(', and ')}.`;
   },
+  betweenParts: (offer: string): string =>
+    `The parts of ${offer.replace('Offer', 'offer')} make another week than it states, and this is by the week that it states.`,
   betweenSame: 'Both pay about the same for each hour of work.',
   elsewhere: (money: string, here: string, worth: string, there: string): string =>
     `${money} in ${here} buys what ${worth} buys in ${there}.`,

@@ -58,6 +58,21 @@ function byYear(line: Extract<Arithmetic, { by: 'year' }>, currency: Currency): 
   return `${sum(pay, currency)} a year, over ${count(workedHours)} hours: ${count(hoursAWeek)} a week in ${count(weeksWorked)} weeks`;
 }
 
+function arithmeticOf(line: Arithmetic, currency: Currency): string {
+  switch (line.by) {
+    case 'hour':
+      return byHour(line, currency);
+    case 'visit':
+      return byVisit(line, currency);
+    case 'week':
+      return byWeek(line, currency);
+    case 'school-year':
+      return bySchoolYear(line, currency);
+    case 'year':
+      return byYear(line, currency);
+  }
+}
+
 /** The end of a sum that is known. */
 const END = { low: 'lower', high: 'upper' };
 const about = (isAtLeast: boolean): string => (isAtLeast ? 'At least' : 'About');
@@ -133,18 +148,9 @@ export const realHourEn = {
   },
   inWords: (name: AssumptionName, value: number): string => IN_WORDS[name](value),
   arithmetic: (line: Arithmetic, currency: Currency): string => {
-    switch (line.by) {
-      case 'hour':
-        return `${byHour(line, currency)}.`;
-      case 'visit':
-        return `${byVisit(line, currency)}.`;
-      case 'week':
-        return `${byWeek(line, currency)}.`;
-      case 'school-year':
-        return `${bySchoolYear(line, currency)}.`;
-      case 'year':
-        return `${byYear(line, currency)}.`;
-    }
+    const words = arithmeticOf(line, currency);
+    // "from $36" begins a sentence.
+    return `${words.charAt(0).toUpperCase()}${words.slice(1)}.`;
   },
   median: (role: string, area: string, median: string, period: string): string =>
     `The median for ${role} in ${area} is ${median} a paid hour (${period}).`,

@@ -481,6 +481,8 @@ describe('a pay with one end', () => {
     await page.paste(ad(pay));
     for (const sentence of sentences) expect(page.result()).toContain(sentence);
     const isBound = sentences[0]?.includes('at least');
+    expect(page.result().includes('A paid hour against a paid hour.')).toBe(isBound);
+    expect(page.result()).toMatch(isBound ? /\$/ : /before tax(?:From|Up to) \$/);
     expect(page.card().querySelectorAll('.result strong.above, .result strong.below')).toHaveLength(isBound ? 1 : 0);
   });
 
@@ -564,6 +566,18 @@ describe('two offers', () => {
     await page.type('Pay an hour', '34', 1);
     expect(page.between()).toContain('has no paid leave');
     expect(page.result()).not.toContain('than you earn now');
+  });
+
+  it('say that the winner hangs on a week whose parts make another', async () => {
+    const page = await openPage();
+    await page.paste(travel.replace('$2,000', '$2,300'));
+    await page.press('Add a second offer');
+    await page.paste(travel, 1);
+    expect(page.between()).toContain(
+      'The parts of offer A make another week than it states, and this is by the week that it states.',
+    );
+    await page.type('All in, a week', '2000');
+    expect(page.between()).not.toContain('The parts of');
   });
 
   it('of one kind have a winner, and what that leaves out', async () => {

@@ -337,6 +337,15 @@ describe('of a school', () => {
   });
 });
 
+it('a local contract is counted for its weeks, and never for a year', () => {
+  const temporary = { arrangement: 'temporary' } as const;
+  const total = (known: object) =>
+    realHour(offer('hour', sum(34), temporary), given({ hoursAYear: 2080, ...known })).total;
+  // 34 × 40 × 8.
+  expect(total({ hoursAWeek: 40, weeks: 8 })).toEqual({ sum: sum(10_880), time: { count: 8, unit: 'weeks' } });
+  expect([total({ hoursAWeek: 40 }), total({ weeks: 8 })]).toEqual([null, null]);
+});
+
 it('a part-time salary has paid hours where its week is stated', () => {
   // 40,000 ÷ (24 × 52).
   const part = { arrangement: 'part-time' } as const;

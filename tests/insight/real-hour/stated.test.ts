@@ -75,7 +75,8 @@ it.each([
     'Pay: $34.00 per hour. $5,000 sign-on bonus with a 24-month commitment.',
     { signOnBonus: 5000, bonusMonths: 24 },
   ],
-  ['PTA outpatient', 'Pay: $34.00 per hour.', {}],
+  ['PTA - Contract', 'Local contract, 8 weeks, 40 hours per week. Pay: $34.00 per hour.', { hoursAWeek: 40, weeks: 8 }],
+  ['PTA outpatient', 'Pay: $34.00 per hour. Orientation takes 6 weeks.', {}],
 ] as const)('takes the time and money beside the pay: %s, "%s"', (title, description, values) => {
   const found = Object.entries(stated(title, description, 'Dallas, TX').given).map(([name, assumed]) => [
     name,
