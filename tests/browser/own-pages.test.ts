@@ -105,7 +105,7 @@ describe.each(ENGINES)('popup and settings in %s', (engine) => {
     }
     await tabTo('Visits canceled', true);
     await page.keyboard.press('Home');
-    await tabTo('Unpaid miles', true);
+    await tabTo('Miles for work', true);
     await page.keyboard.press('Home');
     const hour = () => page.evaluate(() => document.querySelector<HTMLElement>('.real-hour')?.innerText ?? '');
     // 6 × 55 = 330 over 6 × 93 minutes = 9.3 hours.
