@@ -1,5 +1,6 @@
 import type { Stated } from '../types';
 import { oneOf } from '../wordings/one-of';
+import { endsOf } from './ends';
 
 const FIGURE = '(\\d{1,3}(?:,\\d{3})+(?:\\.\\d{1,2})?|\\d+(?:\\.\\d{1,2})?)';
 const AMOUNT = new RegExp(`\\$ ?${FIGURE}(?: ?(?:-|–|to) ?\\$? ?${FIGURE})?`, 'g');
@@ -116,7 +117,7 @@ function isTaxFree({ before, behind, clause }: Amount, previous: Amount | undefi
   return !isTaken && LABELLED_BEFORE.test(before);
 }
 
-function statedBy([, low = '', high]: RegExpMatchArray): Stated {
-  const [from, to] = [low, high ?? low].map((figure) => Number(figure.replaceAll(',', ''))) as [number, number];
-  return from === to ? from : [from, to];
-}
+const figureOf = (text: string): number => Number(text.replaceAll(',', ''));
+
+const statedBy = ([, low = '', high]: RegExpMatchArray): Stated =>
+  endsOf(figureOf(low), high === undefined ? null : figureOf(high));

@@ -1,5 +1,6 @@
-import type { Pay, Stated, TravelTerms } from '../types';
+import type { Pay, TravelTerms } from '../types';
 import { NUMBER_WORD, numberOf } from '../wordings/number-words';
+import { endsOf } from './ends';
 import { contractHoursAWeek, only } from './hours-a-week';
 import { packageParts } from './travel-package';
 
@@ -46,11 +47,6 @@ export function travelTerms(text: string, pays: readonly Pay[]): TravelTerms {
     ...packageParts(text),
     grossWeekly: weekly ? endsOf(weekly.low, weekly.high) : null,
   };
-}
-
-function endsOf(low: number | null, high: number | null): Stated | null {
-  if (low === null || high === null || low === high) return low ?? high;
-  return [low, high];
 }
 
 /** Whether tax-free money is spoken of, so that a rate may have it in it. */

@@ -15,6 +15,9 @@ const posted = (posting: Partial<Posting>) =>
     DEFAULT_PREFERENCES,
   );
 
+/** The pay that is read of a posting with these parts. */
+const payOf = (posting: Partial<Posting>) => posted(posting)?.pay.pay;
+
 const hourly = (low: number, high: number, unitText = 'HOUR') => ({
   '@type': 'MonetaryAmount',
   currency: 'USD',
@@ -23,8 +26,8 @@ const hourly = (low: number, high: number, unitText = 'HOUR') => ({
 
 describe('the pay of a posting', () => {
   it('is in the dollars of the country where the job is', () => {
-    const pay = posted({ payText: '$27 - $32 an hour', location: 'Toronto, ON' })?.pay.pay;
-    expect(pay).toMatchObject({ low: 27, high: 32, currency: 'CAD', per: 'hour' });
+    const ofToronto = payOf({ payText: '$27 - $32 an hour', location: 'Toronto, ON' });
+    expect(ofToronto).toMatchObject({ low: 27, high: 32, currency: 'CAD', per: 'hour' });
   });
 
   it('is by the visit where the text says so of what the markup can only file as an hour', () => {
@@ -33,18 +36,18 @@ describe('the pay of a posting', () => {
     expect(visit?.pay.pay).toMatchObject({ low: 58, per: 'visit' });
     expect(visit?.offer.verdict).toBeNull();
     // Another sum by the visit is another pay.
-    const hour = posted({ structured, description: 'Home visits are paid at $80 per visit.' });
-    expect(hour?.pay.pay).toMatchObject({ low: 58, per: 'hour' });
+    const hour = payOf({ structured, description: 'Home visits are paid at $80 per visit.' });
+    expect(hour).toMatchObject({ low: 58, per: 'hour' });
   });
 
   it('takes a site’s estimate, doubted as such, only where the employer states nothing', () => {
     const estimatedSalary = { currency: 'USD', unitText: 'HOUR', percentile10: 28, percentile90: 36 };
-    expect(posted({ structured: { estimatedSalary } })?.pay.pay).toMatchObject({
+    expect(payOf({ structured: { estimatedSalary } })).toMatchObject({
       low: 28,
       high: 36,
       doubts: ['site-estimate'],
     });
-    expect(posted({ structured: { baseSalary: hourly(31, 35), estimatedSalary } })?.pay.pay).toMatchObject({
+    expect(payOf({ structured: { baseSalary: hourly(31, 35), estimatedSalary } })).toMatchObject({
       low: 31,
       high: 35,
       doubts: [],
@@ -52,7 +55,7 @@ describe('the pay of a posting', () => {
   });
 
   it('reads a bare number in the markup as a salary, and infers its unit with a doubt', () => {
-    expect(posted({ structured: { baseSalary: '34' } })?.pay.pay).toMatchObject({
+    expect(payOf({ structured: { baseSalary: '34' } })).toMatchObject({
       low: 34,
       per: 'hour',
       doubts: ['unit-inferred'],
@@ -60,7 +63,7 @@ describe('the pay of a posting', () => {
   });
 
   it('doubts an hourly figure that is marked as a year’s, and leaves it as it is', () => {
-    expect(posted({ structured: { baseSalary: hourly(30, 36, 'YEAR') } })?.pay.pay).toMatchObject({
+    expect(payOf({ structured: { baseSalary: hourly(30, 36, 'YEAR') } })).toMatchObject({
       low: 30,
       high: 36,
       per: 'year',
@@ -186,13 +189,12 @@ describe('the pay that stands in title or description alone', () => {
     ],
   ];
   it.each(cases)('is read of %s', (_, title, description, expected) => {
-    const pay = posted({ title, description })?.pay.pay ?? null;
+    const pay = payOf({ title, description }) ?? null;
     expect(pay && [pay.low, pay.high, pay.per]).toEqual(expected);
   });
 
   it('carries its doubts', () => {
-    const doubts = (description: string, location = 'Plano, TX') =>
-      posted({ description, location })?.pay.pay?.doubts ?? null;
+    const doubts = (description: string, location = 'Plano, TX') => payOf({ description, location })?.doubts ?? null;
     expect(doubts('Pay range: $62 - $71,500 a year.')).toEqual(['spread']);
     expect(doubts('An annualised cash target of $71,300–$84,900.')).toEqual(['on-target-earnings']);
     expect(doubts('Salary: £25,760 to £27,476 per annum pro rata, inc HCAS', 'Leeds')).toEqual(['pro-rata']);
