@@ -69,7 +69,7 @@ export const ROOMS: Record<string, Room> = {
   preferences: { imports: [VOCABULARY, 'data/hours.ts'], packages: ['valibot', 'wxt/browser'] },
   messages: { imports: [VOCABULARY, 'type:sites/read'] },
   locales: { imports: [VOCABULARY] },
-  'hand-over': { imports: [VOCABULARY], packages: ['wxt/browser'] },
+  'hand-over': { imports: [VOCABULARY], packages: ['valibot', 'wxt/browser'] },
   grants: { imports: ['sites/registry'], packages: ['wxt/browser'] },
 
   // Drawn in the background, sent as data: no hooks there, no handlers.

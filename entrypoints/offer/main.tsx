@@ -13,6 +13,6 @@ import { today } from './today';
 
 const app = document.getElementById('app');
 if (app) {
-  const [preferences, set, postings] = await Promise.all([loadPreferences(), everSet(), handedOver()]);
+  const [preferences, set, postings] = await Promise.all([loadPreferences(), everSet(), handedOver(location.hash)]);
   render(<OfferPage loaded={preferences} everSet={set} postings={postings} on={today()} />, app);
 }

@@ -130,11 +130,20 @@ describe.each(ENGINES)('popup and settings in %s', (engine) => {
     };
     await expect.poll(sees, { timeout: 30_000 }).not.toBeNull();
     await popup.evaluate(() => document.querySelector<HTMLButtonElement>('.popup-offer button')?.click());
-    // The tab that it opens is this page too; its address says nothing of the posting.
-    await new Promise((opened) => setTimeout(opened, 500));
-    const page = await session.openOwn('offer.html');
+    // The tab that it opens is this page too; its address only says under which name the posting lies.
+    const left = () =>
+      popup.evaluate(async () => {
+        const { storage } = (globalThis as unknown as { chrome: { storage: { session: { get(): Promise<object> } } } })
+          .chrome;
+        return Object.keys(await storage.session.get()).map((key) => key.replace('offer-postings-', ''));
+      });
+    await expect.poll(left, PATIENCE).toHaveLength(1);
+    const page = await session.openOwn(`offer.html#${(await left())[0]}`);
     const name = () => page.evaluate(() => document.querySelector<HTMLElement>('.offer-name')?.innerText ?? '');
     await expect.poll(name, PATIENCE).toBe(pta.title);
     await page.close();
+    const another = await session.openOwn('offer.html');
+    expect(await another.$('.offer-name')).toBeNull();
+    await another.close();
   });
 });
