@@ -1,5 +1,6 @@
-import { useState } from 'preact/hooks';
+import { useRef, useState } from 'preact/hooks';
 import { names } from '../../locales/say';
+import { readNumber } from './read-number';
 
 interface NumberInputProps {
   id: string;
@@ -8,6 +9,8 @@ interface NumberInputProps {
   high: number;
   /** May be left empty. */
   optional?: boolean;
+  /** The number is told once the field is left, not while it is typed. */
+  waits?: boolean;
   describedBy?: string | undefined;
   onChange: (value: number | null) => void;
 }
@@ -20,50 +23,92 @@ interface Edit {
   isLeft: boolean;
 }
 
+/** What a text is to a field: its value, or why it is none. */
+type Read = { value: number | null; problem: null } | { value: null; problem: 'no-number' | 'too-low' | 'too-high' };
+
+/** Keys that step, as in the browsers' own number fields. */
+const STEPS: Record<string, number> = { ArrowUp: 1, ArrowDown: -1 };
+
 /**
- * A number within bounds. What is out of them stays on screen with the bounds as the error, and the value is that from before the
- * edit: never a part of what was typed.
+ * A number within bounds, as people type and paste it ("$1,234.50"). A text field, since the browsers' own number field empties
+ * itself of all else: one of them lets no letter in, the other lets it in and then says that nothing was typed. What is no number or
+ * out of bounds stays on screen with the bounds as the error, and the value is that from before the edit: never a part of what was
+ * typed. The bounds are read out at all times, and shown where they are needed.
  */
-export function NumberInput({ id, value, low, high, optional = false, describedBy, onChange }: NumberInputProps) {
-  const [edited, setEdit] = useState<Edit | null>(null);
+export function NumberInput(props: NumberInputProps) {
+  const { id, value, low, high, optional = false, waits = false, describedBy, onChange } = props;
+  const [, draw] = useState(0);
+  const editing = useRef<Edit | null>(null);
   // Once left, a value that was set elsewhere takes its place.
-  const edit = edited?.isLeft && edited.before !== value ? null : edited;
-  const isValid = edit === null || (edit.text.trim() === '' ? optional : readNumber(edit.text, low, high) !== null);
-  const error = `${id}-error`;
-  const end = () => setEdit(edit === null || isValid ? null : { ...edit, isLeft: true });
+  if (editing.current?.isLeft && editing.current.before !== value) editing.current = null;
+  const edit = editing.current;
+  const setEdit = (next: Edit | null) => {
+    editing.current = next;
+    draw((count) => count + 1);
+  };
+  const read = (text: string): Read => readWithin(text, low, high, optional);
+  const now = edit ? read(edit.text) : { value, problem: null };
+  // A number that is too low may be the beginning of one that is not.
+  const problem = edit?.isLeft || now.problem === 'too-high' ? now.problem : null;
+  const bounds = names.bounds(low.toLocaleString('en-US'), high.toLocaleString('en-US'));
+  const type = (text: string) => {
+    const before = editing.current ? editing.current.before : value;
+    setEdit({ text, before, isLeft: false });
+    const next = read(text);
+    const then = next.problem ? before : next.value;
+    if (!waits && then !== value) onChange(then);
+  };
+  const leave = () => {
+    const left = editing.current;
+    if (!left || left.isLeft) return;
+    const last = read(left.text);
+    setEdit(last.problem ? { ...left, isLeft: true } : null);
+    if (waits && !last.problem && last.value !== value) onChange(last.value);
+  };
   return (
     <>
       <input
         id={id}
-        type="number"
+        type="text"
+        role="spinbutton"
         inputMode="decimal"
-        min={low}
-        max={high}
-        step="any"
+        autocomplete="off"
+        spellcheck={false}
         value={edit?.text ?? value ?? ''}
-        aria-invalid={!isValid}
-        aria-describedby={[describedBy, !isValid && error].filter(Boolean).join(' ') || undefined}
-        onInput={(event) => {
-          const text = event.currentTarget.value;
-          const before = edit === null ? value : edit.before;
-          setEdit({ text, before, isLeft: false });
-          const next = readNumber(text, low, high);
-          const now = next === null && !(optional && text.trim() === '') ? before : next;
-          if (now !== value) onChange(now);
+        aria-valuenow={now.value ?? undefined}
+        aria-valuemin={low}
+        aria-valuemax={high}
+        aria-invalid={problem !== null}
+        aria-describedby={[describedBy, `${id}-bounds`].filter(Boolean).join(' ')}
+        onInput={(event) => type(event.currentTarget.value)}
+        onKeyDown={(event) => {
+          const step = STEPS[event.key];
+          if (step === undefined || event.altKey || event.ctrlKey || event.metaKey || event.shiftKey) return;
+          event.preventDefault();
+          const from = readNumber(event.currentTarget.value) ?? value ?? low - step;
+          type(String(Math.min(Math.max(Math.round((from + step) * 100) / 100, low), high)));
         }}
-        onChange={end}
-        onBlur={end}
+        onChange={leave}
+        onBlur={leave}
       />
-      {!isValid && (
-        <span class="out-of-bounds" id={error} role="alert">
-          {names.bounds(low.toLocaleString('en-US'), high.toLocaleString('en-US'))}
+      {problem === null ? (
+        <span class="hidden-text" id={`${id}-bounds`}>
+          {bounds}
+        </span>
+      ) : (
+        <span class="out-of-bounds" id={`${id}-bounds`} key={problem} role="alert">
+          {problem === 'no-number' ? names.notANumber(bounds) : bounds}
         </span>
       )}
     </>
   );
 }
 
-function readNumber(text: string, low: number, high: number): number | null {
-  const number = Number(text);
-  return text.trim() !== '' && number >= low && number <= high ? number : null;
+function readWithin(text: string, low: number, high: number, optional: boolean): Read {
+  const isEmpty = text.trim() === '';
+  if (isEmpty) return optional ? { value: null, problem: null } : { value: null, problem: 'too-low' };
+  const value = readNumber(text);
+  if (value === null) return { value, problem: 'no-number' };
+  if (value < low) return { value: null, problem: 'too-low' };
+  return value > high ? { value: null, problem: 'too-high' } : { value, problem: null };
 }

@@ -145,6 +145,7 @@ export const namesEn = {
   } satisfies Record<VerificationMark, string>,
 
   bounds: (low: string, high: string): string => `${low} to ${high}`,
+  notANumber: (bounds: string): string => `Not a number. ${bounds}`,
 
   ordinal: (n: number): string => `${n}${ORDINAL_ENDINGS[ordinalForms.select(n)] ?? 'th'}`,
 

@@ -1,0 +1,11 @@
+/** "$42", "CA$ 1,234.50", "-3": a sign of money may stand before it, and commas where they part thousands. */
+const WRITTEN = /^(?:[A-Z]{0,2}[$£€] ?)?([-−]?)(\d{1,3}(?:,\d{3})+|\d+)?(\.\d*)?$/;
+
+/** The number that a text is, as people type and paste it; `null` where it is none, as "1,5" or "42/hr" is. */
+export function readNumber(text: string): number | null {
+  const [, sign, whole = '', part = ''] = WRITTEN.exec(text.trim()) ?? [];
+  const figures = `${whole.replaceAll(',', '')}${part}`;
+  if (sign === undefined || !/\d/.test(figures)) return null;
+  const number = Number(figures);
+  return sign === '' ? number : 0 - number;
+}
