@@ -5,40 +5,63 @@ import { savePreferences, watchPreferences } from '../../preferences/store';
 /** A slider that is dragged says a new number many times a second; the browser's storage takes 120 a minute. */
 const STILL = 400;
 
+/** What ends a change: a field is left or confirmed, a choice is made. */
+const DONE = ['change', 'focusout'];
+/** What ends it too, unless a number is being typed: an unset slider that is let go of where it stood. */
+const LET_GO = ['pointerup', 'click', 'keyup'];
+
 /**
- * The person's settings, and how they are changed: at once on this page, and remembered once they have stood still for a moment,
- * what is typed when its field is left, and all at the latest when the page is left.
+ * The person's settings, and how they are changed: at once on this page, and remembered as soon as a change is done, of a drag that
+ * lasts once it has stood still for a moment. What is being typed is never remembered in part: it may be the beginning of another
+ * number. A page that is closed can save nothing any more, so nothing waits for that.
  */
 export function useSettings(loaded: Preferences): [Preferences, (change: Partial<Preferences>) => void] {
   const [preferences, setPreferences] = useState(loaded);
-  const waiting = useRef<Partial<Preferences>>({});
+  /** What the browser's storage does not hold yet; what it has no room for still counts on this page. */
+  const unsaved = useRef<Partial<Preferences>>({});
+  const isWaiting = useRef(false);
   const timer = useRef<ReturnType<typeof setTimeout>>(undefined);
   const save = () => {
     clearTimeout(timer.current);
-    const change = waiting.current;
-    waiting.current = {};
-    // What the browser's storage has no room for still counts on this page.
-    if (Object.keys(change).length > 0) savePreferences(change).catch(() => {});
+    if (!isWaiting.current) return;
+    isWaiting.current = false;
+    const change = unsaved.current;
+    savePreferences(change).then(
+      () => {
+        unsaved.current = without(unsaved.current, change);
+      },
+      () => {},
+    );
+  };
+  const saveUnlessTyping = () => {
+    if (!isTyping()) save();
   };
   useEffect(() => {
     const leaving = new AbortController();
+    const { signal } = leaving;
     // What is not saved yet is newer than what was just saved.
-    watchPreferences((saved) => setPreferences({ ...saved, ...waiting.current }), leaving.signal);
-    addEventListener('pagehide', save, { signal: leaving.signal });
-    addEventListener('focusout', save, { signal: leaving.signal });
+    watchPreferences((saved) => setPreferences({ ...saved, ...unsaved.current }), signal);
+    for (const type of DONE) addEventListener(type, save, { signal });
+    for (const type of LET_GO) addEventListener(type, saveUnlessTyping, { signal });
     return () => {
       leaving.abort();
-      save();
+      clearTimeout(timer.current);
     };
   }, []);
   const change = (fields: Partial<Preferences>) => {
     setPreferences((before) => ({ ...before, ...fields }));
-    waiting.current = { ...waiting.current, ...fields };
+    unsaved.current = { ...unsaved.current, ...fields };
+    isWaiting.current = true;
     clearTimeout(timer.current);
-    timer.current = setTimeout(() => !isTyping() && save(), STILL);
+    timer.current = setTimeout(saveUnlessTyping, STILL);
   };
   return [preferences, change];
 }
 
-/** A number that is being typed may be the beginning of another. */
-const isTyping = (): boolean => document.activeElement?.matches('input[type="number"]') === true;
+/** What has changed again since is still to be saved. */
+function without(all: Partial<Preferences>, saved: Partial<Preferences>): Partial<Preferences> {
+  const left = Object.entries(all).filter(([name, value]) => value !== saved[name as keyof Preferences]);
+  return Object.fromEntries(left) as Partial<Preferences>;
+}
+
+const isTyping = (): boolean => document.activeElement?.matches('[role="spinbutton"]') === true;

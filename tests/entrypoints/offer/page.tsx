@@ -1,3 +1,4 @@
+import { render } from 'preact';
 import { vi } from 'vitest';
 import { OfferPage } from '../../../entrypoints/offer/OfferPage';
 import type { Posting } from '../../../insight/types';
@@ -9,11 +10,16 @@ const ON = '2026-11-26';
 
 const rendered = (): Promise<void> => new Promise((resolve) => setTimeout(resolve, 5));
 
+/** Where the page of the test before stands: left open, it would go on saving what was set there. */
+let last: Element | null = null;
+
 /** The page as somebody uses it: everything is found by what it is called. */
 export async function openPage(own: Partial<Preferences> = {}, postings: Posting[] = []) {
   vi.useRealTimers();
+  if (last) render(null, last);
   const loaded = { ...DEFAULT_PREFERENCES, ...own };
   const root = mount(<OfferPage loaded={loaded} everSet={new Set(Object.keys(own))} postings={postings} on={ON} />);
+  last = root;
   await rendered();
   const card = (index = 0) => {
     const found = root.querySelectorAll('section.offer')[index];
