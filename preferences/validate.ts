@@ -1,5 +1,6 @@
 import * as v from 'valibot';
-import type { CountryCode, RoleId } from '../insight/types';
+import type { CountryCode, PresentPay, RoleId } from '../insight/types';
+import { type Bounds, PRESENT_PAY_BOUNDS, SETTING_BOUNDS } from './bounds';
 import { DEFAULT_PREFERENCES, type Preferences } from './preferences';
 
 // Written as records so that the compiler notices a country or role that is missing here.
@@ -16,7 +17,9 @@ const ROLES = {
 
 const country = v.picklist(Object.keys(COUNTRIES) as CountryCode[]);
 const role = v.picklist(Object.keys(ROLES) as RoleId[]);
-const within = (low: number, high: number) => v.pipe(v.number(), v.minValue(low), v.maxValue(high));
+const within = ([low, high]: Bounds) => v.pipe(v.number(), v.minValue(low), v.maxValue(high));
+const paid = <Per extends PresentPay['per']>(per: Per) =>
+  v.object({ per: v.literal(per), amount: within(PRESENT_PAY_BOUNDS[per]) });
 const text = (longest: number) => v.pipe(v.string(), v.trim(), v.minLength(1), v.maxLength(longest));
 
 /** An array whose foreign elements are left out one by one, so that one bad entry costs no other. */
@@ -35,11 +38,11 @@ const FIELDS = {
   country,
   subdivision: v.nullable(v.pipe(v.string(), v.regex(/^[A-Za-z-]{2,20}$/))),
   metro: v.nullable(v.pipe(v.string(), v.regex(/^\d{5}(\d{2})?$/))),
-  hoursAYear: within(1, 8784),
-  visitsADay: within(1, 30),
-  daysAYear: within(1, 366),
-  hoursAShift: within(1, 24),
-  yearsOfExperience: v.nullable(within(0, 70)),
+  hoursAYear: within(SETTING_BOUNDS.hoursAYear),
+  visitsADay: within(SETTING_BOUNDS.visitsADay),
+  daysAYear: within(SETTING_BOUNDS.daysAYear),
+  hoursAShift: within(SETTING_BOUNDS.hoursAShift),
+  yearsOfExperience: v.nullable(within(SETTING_BOUNDS.yearsOfExperience)),
   licences: listOf(v.object({ role, state: v.pipe(v.string(), v.regex(/^[A-Z]{2,3}$/)) })),
   skills: listOf(text(80)),
   corrections: v.pipe(
@@ -48,14 +51,13 @@ const FIELDS = {
       Object.fromEntries(Object.entries(entries).filter(isCorrection)),
     ),
   ),
-  presentPay: v.nullable(v.object({ amount: within(1, 1_000_000), per: v.picklist(['hour', 'year']) })),
-  minutesTreating: v.nullable(within(0, 240)),
-  minutesDriving: v.nullable(within(0, 240)),
-  minutesCharting: v.nullable(within(0, 240)),
-  // With every visit cancelled there is no work to be paid.
-  shareCancelled: v.nullable(within(0, 0.9)),
-  milesADay: v.nullable(within(0, 500)),
-  hoursWorkedAWeek: v.nullable(within(1, 100)),
+  presentPay: v.nullable(v.variant('per', [paid('hour'), paid('year')])),
+  minutesTreating: v.nullable(within(SETTING_BOUNDS.minutesTreating)),
+  minutesDriving: v.nullable(within(SETTING_BOUNDS.minutesDriving)),
+  minutesCharting: v.nullable(within(SETTING_BOUNDS.minutesCharting)),
+  shareCancelled: v.nullable(within(SETTING_BOUNDS.shareCancelled)),
+  milesADay: v.nullable(within(SETTING_BOUNDS.milesADay)),
+  hoursWorkedAWeek: v.nullable(within(SETTING_BOUNDS.hoursWorkedAWeek)),
   payFirst: v.picklist(['hour', 'year']),
   panelCollapsed: v.boolean(),
   sitesOff: listOf(text(253)),

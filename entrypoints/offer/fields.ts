@@ -1,18 +1,13 @@
 import type { AssumptionName, OfferPay, PaidBy } from '../../insight/types';
+import { type Bounds, PRESENT_PAY_BOUNDS, SETTING_BOUNDS } from '../../preferences/bounds';
 
 /** The assumptions that have a field; the rates of the law have none. */
 export type FieldName = Exclude<AssumptionName, 'mileageRate' | 'employersHalf' | 'hoursAYear'>;
 
-/** What is sensible for a clinician, not what is possible: the ends of a slider. A share is shown in per cent. */
-export const BOUNDS: Record<FieldName, [low: number, high: number]> = {
-  visitsADay: [1, 15],
-  minutesTreating: [5, 120],
-  minutesDriving: [0, 90],
-  minutesCharting: [0, 60],
-  shareCancelled: [0, 0.5],
-  milesADay: [0, 200],
+/** The ends of a slider, and what a typed field takes; those of a setting are the setting's own. A share is shown in per cent. */
+export const BOUNDS: Record<FieldName, Bounds> = {
+  ...SETTING_BOUNDS,
   mileagePaid: [0, 2],
-  hoursWorkedAWeek: [10, 80],
   hoursAWeek: [4, 60],
   unpaidHoursAWeek: [0, 40],
   weeks: [1, 52],
@@ -21,7 +16,6 @@ export const BOUNDS: Record<FieldName, [low: number, high: number]> = {
   hoursASchoolDay: [1, 12],
   signOnBonus: [100, 50_000],
   bonusMonths: [1, 60],
-  daysAYear: [1, 366],
 };
 
 const BONUS = ['signOnBonus', 'bonusMonths'] as const satisfies FieldName[];
@@ -61,11 +55,10 @@ export const REMEMBERED = [
 ] satisfies FieldName[];
 
 /** What can be paid by each unit, in the offer's currency. */
-export const PAY_BOUNDS: Record<PaidBy | 'taxableHourly' | 'stipendWeekly', [low: number, high: number]> = {
-  hour: [5, 300],
+export const PAY_BOUNDS: Record<PaidBy | 'taxableHourly' | 'stipendWeekly', Bounds> = {
+  ...PRESENT_PAY_BOUNDS,
   visit: [5, 500],
   week: [200, 10_000],
-  year: [5_000, 300_000],
   taxableHourly: [5, 200],
   stipendWeekly: [0, 6_000],
 };

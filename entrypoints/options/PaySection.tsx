@@ -1,4 +1,5 @@
 import { options } from '../../locales/say';
+import { SETTING_BOUNDS } from '../../preferences/bounds';
 import { NumberField } from './NumberField';
 import type { SectionProps } from './section';
 
@@ -31,8 +32,7 @@ export function PaySection({ preferences, onChange }: SectionProps) {
         label={options.hoursAYear}
         hint={options.hoursAYearHint}
         value={preferences.hoursAYear}
-        low={1}
-        high={8784}
+        bounds={SETTING_BOUNDS.hoursAYear}
         onChange={(value) => value !== null && onChange({ hoursAYear: value })}
       />
       <details class="more">
@@ -42,22 +42,19 @@ export function PaySection({ preferences, onChange }: SectionProps) {
           <NumberField
             label={options.visitsADay}
             value={preferences.visitsADay}
-            low={1}
-            high={30}
+            bounds={SETTING_BOUNDS.visitsADay}
             onChange={(value) => value !== null && onChange({ visitsADay: value })}
           />
           <NumberField
             label={options.daysAYear}
             value={preferences.daysAYear}
-            low={1}
-            high={366}
+            bounds={SETTING_BOUNDS.daysAYear}
             onChange={(value) => value !== null && onChange({ daysAYear: value })}
           />
           <NumberField
             label={options.hoursAShift}
             value={preferences.hoursAShift}
-            low={1}
-            high={24}
+            bounds={SETTING_BOUNDS.hoursAShift}
             onChange={(value) => value !== null && onChange({ hoursAShift: value })}
           />
         </div>

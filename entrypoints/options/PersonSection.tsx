@@ -1,5 +1,6 @@
 import { SKILLS } from '../../data/skills';
 import { options } from '../../locales/say';
+import { SETTING_BOUNDS } from '../../preferences/bounds';
 import { LicenseList } from './LicenseList';
 import { NumberField } from './NumberField';
 import type { SectionProps } from './section';
@@ -18,8 +19,7 @@ export function PersonSection({ preferences, onChange }: SectionProps) {
         label={options.years}
         hint={options.yearsHint}
         value={preferences.yearsOfExperience}
-        low={0}
-        high={70}
+        bounds={SETTING_BOUNDS.yearsOfExperience}
         optional
         onChange={(yearsOfExperience) => onChange({ yearsOfExperience })}
       />

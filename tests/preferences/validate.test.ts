@@ -1,5 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
+import { PRESENT_PAY_BOUNDS, SETTING_BOUNDS } from '../../preferences/bounds';
 import { DEFAULT_PREFERENCES } from '../../preferences/preferences';
 import { readPreferences } from '../../preferences/validate';
 
@@ -58,6 +59,22 @@ describe('reading settings', () => {
       ...set,
       [field]: field === 'corrections' ? {} : DEFAULT_PREFERENCES[field as keyof typeof DEFAULT_PREFERENCES],
     });
+  });
+
+  it.each(Object.entries(SETTING_BOUNDS))(
+    'takes %s from end to end of its field, and nothing beyond',
+    (name, [low, high]) => {
+      const read = (value: number) => readPreferences({ ...set, [name]: value })[name as keyof typeof SETTING_BOUNDS];
+      expect([low, high].map(read)).toEqual([low, high]);
+      const otherwise = DEFAULT_PREFERENCES[name as keyof typeof SETTING_BOUNDS];
+      expect([low - 0.01, high + 0.01].map(read)).toEqual([otherwise, otherwise]);
+    },
+  );
+
+  it.each(Object.entries(PRESENT_PAY_BOUNDS))('takes present pay by the %s as its field does', (per, [low, high]) => {
+    const read = (amount: number) =>
+      readPreferences({ ...set, presentPay: { amount, per } }).presentPay?.amount ?? null;
+    expect([low - 1, low, high, high + 1].map(read)).toEqual([null, low, high, null]);
   });
 
   it('takes settings from before the estimator as they were, and knows nothing of the work of whoever set them', () => {
