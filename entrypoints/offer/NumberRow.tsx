@@ -1,6 +1,6 @@
 import { useId } from 'preact/hooks';
 import { NumberInput } from '../../components/live/NumberInput';
-import { names, offer } from '../../locales/say';
+import { offer } from '../../locales/say';
 import { Origin } from './FromPosting';
 import { BOUNDS } from './fields';
 import type { AssumptionProps } from './Slider';
@@ -19,13 +19,15 @@ export function NumberRow({ name, label, hint, assumed, onChange }: AssumptionPr
           {...{ id, low, high, onChange }}
           value={assumed?.value ?? null}
           optional
-          describedBy={`${id}-hint`}
+          describedBy={hint && `${id}-hint`}
         />
         <span class="soft">{offer.unit[name]}</span>
       </span>
-      <p class="hint" id={`${id}-hint`}>
-        {[names.bounds(low.toLocaleString('en-US'), high.toLocaleString('en-US')), hint].filter(Boolean).join(', ')}
-      </p>
+      {hint && (
+        <p class="hint" id={`${id}-hint`}>
+          {hint}
+        </p>
+      )}
     </div>
   );
 }

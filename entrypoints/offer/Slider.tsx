@@ -1,7 +1,7 @@
 import { useId } from 'preact/hooks';
 import { NumberInput } from '../../components/live/NumberInput';
 import type { Assumed } from '../../insight/types';
-import { names, offer, realHour } from '../../locales/say';
+import { offer, realHour } from '../../locales/say';
 import { Origin } from './FromPosting';
 import { BOUNDS, type FieldName } from './fields';
 
@@ -31,7 +31,7 @@ export function Slider({ name, label, hint, assumed, onChange }: AssumptionProps
         </label>
         <Origin assumed={assumed} />
         <span class="measure">
-          <NumberInput {...{ id, value, low, high }} optional describedBy={`${id}-bounds`} onChange={change} />
+          <NumberInput {...{ id, value, low, high }} optional describedBy={hint && `${id}-hint`} onChange={change} />
           <span class="soft">{offer.unit[name]}</span>
         </span>
       </div>
@@ -51,13 +51,12 @@ export function Slider({ name, label, hint, assumed, onChange }: AssumptionProps
           if (assumed === null && SAYS_LOWEST.has(event.key)) change(low);
         }}
       />
-      <p class="slider-words">
-        <span>{words}</span>
-        <span class="soft" id={`${id}-bounds`}>
-          {names.bounds(String(low), `${high} ${offer.unit[name]}`)}
-        </span>
-      </p>
-      {hint && <p class="hint">{hint}</p>}
+      <p class="slider-words">{words}</p>
+      {hint && (
+        <p class="hint" id={`${id}-hint`}>
+          {hint}
+        </p>
+      )}
     </div>
   );
 }

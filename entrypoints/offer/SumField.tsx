@@ -2,7 +2,7 @@ import type { ComponentChildren } from 'preact';
 import { useId } from 'preact/hooks';
 import { NumberInput } from '../../components/live/NumberInput';
 import type { Currency, Sum } from '../../insight/types';
-import { money, offer } from '../../locales/say';
+import { offer } from '../../locales/say';
 import { currencySign } from './currency-sign';
 import { PAY_BOUNDS } from './fields';
 
@@ -53,7 +53,7 @@ export function SumField({ label, hint, unit, sum, currency, mark, onChange }: S
         </span>
       </div>
       <p class="hint" id={describedBy}>
-        {hint} {offer.sumHint(money.stated({ low, high: low, currency, per: null }), money.yearly(high, currency))}
+        {hint} {offer.rangeHint}
       </p>
     </div>
   );

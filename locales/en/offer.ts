@@ -54,7 +54,7 @@ export const offerEn = {
   taxableHourly: 'Taxable wage an hour',
   stipendWeekly: 'Stipends a week',
   upToShort: 'up to',
-  sumHint: (low: string, high: string): string => `${low} to ${high}; the second only for a range.`,
+  rangeHint: 'The second only for a range.',
   contractor: 'You would be a contractor (1099)',
   contractorHint: 'You then pay the employer’s half of payroll tax too: 7.65% of pay.',
 

@@ -224,6 +224,18 @@ describe('the offer page', () => {
     expect(page.field('Pay an hour').getAttribute('aria-invalid')).toBe('true');
   });
 
+  it('shows the bounds of a field only where a number is out of them', async () => {
+    const page = await openPage(day);
+    for (const kind of ['by the hour', 'by the visit', 'a travel week', 'a salary']) {
+      await page.choose(kind);
+      const shown = [...page.card().querySelectorAll('.offer-form *')].filter((each) => !each.closest('.hidden-text'));
+      const own = shown.flatMap(({ childNodes }) => [...childNodes].filter((node) => node.nodeType === 3));
+      expect(own.map(({ nodeValue }) => nodeValue).filter((text) => /\d to \d/.test(text ?? ''))).toEqual([]);
+    }
+    await page.type('Hours really worked', '200');
+    expect(textOf(page.card().querySelector('[role=alert]'))).toBe('10 to 80');
+  });
+
   it('keeps a typo on screen with its bounds, and no part of it as the value', async () => {
     const page = await openPage({ hoursWorkedAWeek: 46 });
     await page.choose('a salary');
