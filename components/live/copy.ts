@@ -1,3 +1,5 @@
+import { AWAY } from './away';
+
 /**
  * Copies what a button of a drawing carries (`data-does="copy"`, its text in `data-text`) and says so in the status beside it.
  * It is done where it is pressed: the browser lets nobody else write to the clipboard.
@@ -8,9 +10,12 @@ export function copyPressed(event: Event): boolean {
   if (event.type !== 'click' || !button) return false;
   const { text = '', done = '', failed = '' } = button.dataset;
   const status = button.parentElement?.querySelector('[role=status]');
-  const say = (words: string) => {
+  const put = (words: string) => {
     if (status) status.textContent = words;
   };
+  // Pressed twice it says the same, which nobody would hear unless it had been away.
+  put('');
+  const say = (words: string) => setTimeout(put, AWAY, words);
   // Pages that are not secure have no clipboard.
   (navigator.clipboard?.writeText(text) ?? Promise.reject()).then(
     () => say(done),

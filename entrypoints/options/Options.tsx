@@ -1,5 +1,6 @@
 import { useEffect, useRef, useState } from 'preact/hooks';
 import { Surface } from '../../components/live/Surface';
+import { Told } from '../../components/live/Told';
 import { names, options } from '../../locales/say';
 import type { Preferences } from '../../preferences/preferences';
 import { savePreferences, watchPreferences } from '../../preferences/store';
@@ -18,6 +19,7 @@ const NOTE_STANDS = 2500;
 export function Options({ loaded }: { loaded: Preferences }) {
   const [preferences, setPreferences] = useState(loaded);
   const [note, setNote] = useState('');
+  const [times, setTimes] = useState(0);
   const timer = useRef<ReturnType<typeof setTimeout>>(undefined);
   useEffect(() => {
     const watching = new AbortController();
@@ -27,6 +29,7 @@ export function Options({ loaded }: { loaded: Preferences }) {
   const say = (text: string) => {
     clearTimeout(timer.current);
     setNote(text);
+    setTimes((count) => count + 1);
     timer.current = setTimeout(() => setNote(''), NOTE_STANDS);
   };
   const change = (fields: Partial<Preferences>) => {
@@ -53,9 +56,7 @@ export function Options({ loaded }: { loaded: Preferences }) {
         <DataSection onReplaced={setPreferences} onSay={say} />
         <SourcesSection />
       </main>
-      <p class={note ? 'saved saved-shown' : 'saved'} role="status">
-        {note}
-      </p>
+      <Told class={note ? 'saved saved-shown' : 'saved'} text={note} again={times} />
     </Surface>
   );
 }

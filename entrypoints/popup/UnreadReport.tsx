@@ -1,6 +1,7 @@
 import { useId, useState } from 'preact/hooks';
 import { browser } from 'wxt/browser';
 import { Icon } from '../../components/drawn/Icon';
+import { Told } from '../../components/live/Told';
 import { matchRole } from '../../insight/role';
 import { names, popup } from '../../locales/say';
 import { anywhere } from '../../sites/anywhere';
@@ -16,15 +17,16 @@ interface UnreadReportProps {
 
 /** A posting that could not be read: what the card below is for then, and a report to copy for whoever mends the site. */
 export function UnreadReport({ unread, title }: UnreadReportProps) {
-  const [copied, setCopied] = useState('');
+  const [copied, setCopied] = useState({ text: '', again: 0 });
+  const say = (text: string) => setCopied(({ again }) => ({ text, again: again + 1 }));
   const id = useId();
   const site = knownSites.find((each) => each.id === unread.site) ?? anywhere;
   const report = unreadReport(unread, site, browser.runtime.getManifest().version);
   const role = matchRole(title)?.role;
   const copy = () => {
     navigator.clipboard.writeText(report).then(
-      () => setCopied(popup.copied),
-      () => setCopied(popup.notCopied),
+      () => say(popup.copied),
+      () => say(popup.notCopied),
     );
   };
   return (
@@ -47,9 +49,7 @@ export function UnreadReport({ unread, title }: UnreadReportProps) {
           <button type="button" class="button" onClick={copy}>
             {popup.copyReport}
           </button>
-          <span role="status" class="soft">
-            {copied}
-          </span>
+          <Told class="soft" {...copied} />
         </div>
       </details>
     </>

@@ -24,6 +24,16 @@ describe('the questions to ask', () => {
     expect(onDeed).not.toHaveBeenCalled();
   });
 
+  it('are said to be copied each time', async () => {
+    vi.stubGlobal('navigator', { clipboard: { writeText: vi.fn().mockResolvedValue(undefined) } });
+    const root = paint(<OfferActions insight={plano} />, vi.fn());
+    for (const _ of [1, 2]) {
+      press(root);
+      expect(told(root)).toBe('');
+      await vi.waitFor(() => expect(told(root)).toBe(terms.copied));
+    }
+  });
+
   it.each([
     ['refuses', { writeText: () => Promise.reject(new Error('no')) }],
     ['has none', undefined],
