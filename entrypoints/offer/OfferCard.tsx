@@ -7,11 +7,13 @@ import { FillIn } from './FillIn';
 import { JobField } from './JobField';
 import { PayFields } from './PayFields';
 import { Result } from './Result';
+import { byHand } from './without-posting';
 import type { Worth } from './worth';
 
 interface OfferCardProps {
   id: string;
-  heading: string;
+  /** "Offer A", where there are two. */
+  letter: string | null;
   draft: Draft;
   worth: Worth;
   longest: number;
@@ -27,11 +29,14 @@ interface OfferCardProps {
 
 /** One offer: what it comes to, and under (or beside) it all that this was worked out from. */
 export function OfferCard(props: OfferCardProps) {
-  const { id, heading, draft, worth, longest, preferences, postings, on, onChange, onSetting, onRemove } = props;
+  const { id, letter, draft, worth, longest, preferences, postings, on, onChange, onSetting, onRemove } = props;
   return (
     <section class="offer" aria-labelledby={id}>
       <div class="offer-head">
-        <h2 id={id}>{heading}</h2>
+        {/* The focus comes here where a button is gone that it was on. */}
+        <h2 id={id} tabIndex={-1}>
+          {letter ?? offer.oneOffer}
+        </h2>
         {draft.name && <p class="offer-name soft">{draft.name}</p>}
         {onRemove && (
           <button type="button" class="text-button" onClick={onRemove}>
@@ -39,10 +44,10 @@ export function OfferCard(props: OfferCardProps) {
           </button>
         )}
       </div>
-      <Result {...{ worth, longest }} currency={draft.currency} />
+      <Result {...{ letter, worth, longest }} currency={draft.currency} />
       <div class="offer-form">
-        <FillIn {...{ preferences, postings }} isOpen={draft.name === null} onFill={onChange} />
-        <PayFields {...{ id, draft, onChange }} />
+        <FillIn {...{ draft, preferences, postings }} isOpen={draft.name === null} onFill={onChange} />
+        <PayFields {...{ id, draft }} onChange={(next) => onChange(byHand(draft, next))} />
         <DayFields {...{ draft, on, onChange, onSetting }} given={worth.given} />
         <JobField {...{ draft, preferences, onChange }} />
       </div>

@@ -1,5 +1,6 @@
-import { useState } from 'preact/hooks';
+import { useLayoutEffect, useRef, useState } from 'preact/hooks';
 import { Surface } from '../../components/live/Surface';
+import { Told } from '../../components/live/Told';
 import { insightFor } from '../../insight/insight';
 import { homeRegion } from '../../insight/place/region';
 import type { Currency, Posting } from '../../insight/types';
@@ -26,20 +27,50 @@ interface OfferPageProps {
 
 const LETTERS = ['A', 'B'] as const;
 
+/** A draft on its card, which stays the same whatever letter it has. */
+interface Card {
+  id: string;
+  draft: Draft;
+}
+
 /** "What is an offer worth?": one or two offers, each turned into pay for an hour of work, beside the median and present pay. */
 export function OfferPage({ loaded, everSet, postings, on }: OfferPageProps) {
   const [preferences, save] = useSettings(loaded);
   const [set, setSet] = useState(everSet);
   const change = (fields: Partial<Preferences>) => {
-    setSet(new Set([...set, ...Object.keys(fields)]));
+    setSet((before) => new Set([...before, ...Object.keys(fields)]));
     save(fields);
   };
-  const [drafts, setDrafts] = useState<Draft[]>(() => [firstDraft(postings, loaded)]);
-  const put = (index: number, draft: Draft) => setDrafts(drafts.map((each, at) => (at === index ? draft : each)));
+  const [cards, setCards] = useState<Card[]>(() => [{ id: 'offer-1', draft: firstDraft(postings, loaded) }]);
+  const made = useRef(1);
+  const [focused, setFocused] = useState<string | null>(null);
+  const [removed, setRemoved] = useState({ text: '', times: 0 });
+  const put = (id: string, draft: Draft) =>
+    setCards((before) => before.map((each) => (each.id === id ? { id, draft } : each)));
+  const drafts = cards.map(({ draft }) => draft);
   const worths = drafts.map((draft) => worthOf(draft, preferences, ownOf(preferences, set), on));
   const [a, b] = worths;
   const longestIn = (currency: Currency) => longestOf(worths.filter((_, at) => drafts[at]?.currency === currency));
-  const areTwo = drafts.length > 1;
+  const areTwo = cards.length > 1;
+  const add = () => {
+    made.current += 1;
+    const id = `offer-${made.current}`;
+    const draft = { ...emptyDraft(preferences.country), job: drafts[0]?.job ?? null };
+    setCards([...cards, { id, draft }]);
+    setFocused(id);
+    setRemoved(({ times }) => ({ text: '', times }));
+  };
+  const remove = (id: string, name: string) => {
+    const left = cards.filter((each) => each.id !== id);
+    setCards(left);
+    setFocused(left[0]?.id ?? null);
+    setRemoved(({ times }) => ({ text: offer.removed(name), times: times + 1 }));
+  };
+  // The button that was pressed is gone: without this the focus would be too.
+  useLayoutEffect(() => {
+    if (focused !== null) document.getElementById(focused)?.focus();
+    setFocused(null);
+  }, [focused]);
   return (
     <Surface kind="offer">
       <main class={areTwo ? 'two' : undefined}>
@@ -51,32 +82,30 @@ export function OfferPage({ loaded, everSet, postings, on }: OfferPageProps) {
           </div>
           <PresentPayCard preferences={preferences} onChange={change} />
         </header>
+        <Told class="hidden-text" text={removed.text} again={removed.times} />
         {a && b && <Between drafts={drafts} worths={[a, b]} />}
         <div class="offers">
-          {drafts.map((draft, index) => {
+          {cards.map(({ id, draft }, index) => {
             const worth = worths[index];
+            const name = offer.offer(LETTERS[index] ?? '');
             return (
               worth && (
                 <OfferCard
-                  key={LETTERS[index]}
-                  id={`offer-${LETTERS[index]}`}
-                  heading={areTwo ? offer.offer(LETTERS[index] ?? '') : offer.oneOffer}
+                  key={id}
+                  id={id}
+                  letter={areTwo ? name : null}
                   longest={longestIn(draft.currency)}
                   {...{ draft, worth, preferences, postings, on }}
-                  onChange={(next) => put(index, next)}
+                  onChange={(next) => put(id, next)}
                   onSetting={change}
-                  onRemove={areTwo ? () => setDrafts(drafts.filter((_, at) => at !== index)) : null}
+                  onRemove={areTwo ? () => remove(id, name) : null}
                 />
               )
             );
           })}
         </div>
         {!areTwo && (
-          <button
-            type="button"
-            class="button"
-            onClick={() => setDrafts([...drafts, { ...emptyDraft(preferences.country), job: drafts[0]?.job ?? null }])}
-          >
+          <button type="button" class="button" onClick={add}>
             {offer.addOffer}
           </button>
         )}

@@ -5,6 +5,8 @@ import { MedianLine } from './MedianLine';
 import type { Worth } from './worth';
 
 interface ResultProps {
+  /** "Offer A", where there are two: on a narrow screen the figure stays in sight and its heading does not. */
+  letter: string | null;
   worth: Worth;
   currency: Currency;
   /** The amount that fills a bar: the highest on the page, so that two offers share one scale. */
@@ -12,7 +14,7 @@ interface ResultProps {
 }
 
 /** What the offer comes to: the hour, how it was worked out, and what it stands beside. */
-export function Result({ worth, currency, longest }: ResultProps) {
+export function Result({ letter, worth, currency, longest }: ResultProps) {
   const { found, apart, leftOut, besideNow } = worth;
   const { hourly, arithmetic, missing } = found;
   const isEmpty = missing.includes('pay');
@@ -22,6 +24,7 @@ export function Result({ worth, currency, longest }: ResultProps) {
     <div class="answer">
       <div class="result">
         <p class="real-hour" role="status">
+          {letter && <span class="real-hour-of soft">{letter}</span>}
           {hourly ? (
             <>
               <strong>{realHour.hour(hourly, currency)}</strong> <span>{realHour.forEachHour}</span>

@@ -3,6 +3,9 @@ import { readPay } from '../../insight/pay';
 import { readPlace } from '../../insight/place';
 import type { Insight, Person, Posting } from '../../insight/types';
 
+/** A posting is a few thousand characters long; what is behind these is a page around it, and reading it would take too long. */
+export const LONGEST_PASTED = 20_000;
+
 /** Among the lines under a pasted title, the place stands here if anywhere, and is no longer than this. */
 const PLACE_LINES = 6;
 const LONGEST_PLACE = 60;
@@ -12,10 +15,11 @@ const KIND_OF_JOB = /^[\s\-–—,·|]*(?:(?:full|part)[- ]time|contract|tempora
 
 /**
  * A pasted text as a posting: the title in its first line, a place on a short line under it, a line that is nothing but pay, and
- * all the rest its description.
+ * all the rest its description. What is too long is cut.
  */
 export function postingOf(text: string): Posting {
   const [title = '', ...rest] = text
+    .slice(0, LONGEST_PASTED)
     .split('\n')
     .map((line) => line.trim())
     .filter((line) => line !== '');

@@ -20,6 +20,7 @@ export const offerEn = {
   oneOffer: 'The offer',
   addOffer: 'Add a second offer',
   removeOffer: 'Remove this offer',
+  removed: (name: string): string => `${name} is removed. One offer is left.`,
   day: 'Your day there',
   week: 'Your week there',
   contract: 'The contract',
@@ -32,6 +33,7 @@ export const offerEn = {
   filled: 'Filled in from the posting. What it says is marked.',
   filledNothing: 'No pay could be read. Type what you know.',
   filledNoHours: (quoted: string): string => `How many hours “${quoted}” is for could not be read. Type what you know.`,
+  pastedTooLong: 'Only the first 20,000 characters are read.',
   notRead: 'No therapy-assistant job is named in the first line. Type what you know.',
   fromPosting: 'from the posting',
   /** Beside a value that nobody has set. */

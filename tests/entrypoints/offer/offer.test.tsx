@@ -1,6 +1,7 @@
 // @vitest-environment happy-dom
 import { beforeEach, describe, expect, it } from 'vitest';
 import { fakeBrowser } from 'wxt/testing/fake-browser';
+import { postingOf } from '../../../entrypoints/offer/read-posting';
 import type { Posting } from '../../../insight/types';
 import { loadPreferences } from '../../../preferences/store';
 import { textOf } from '../../components/mount';
@@ -434,6 +435,97 @@ describe('a pasted posting', () => {
   });
 });
 
+describe('what is said of a pasted posting', () => {
+  it('stands as long as it is true of the offer', async () => {
+    const page = await openPage();
+    await page.paste(travel);
+    const name = () => textOf(page.card().querySelector('.offer-name'));
+    expect([page.told(), name()]).toEqual([
+      'Filled in from the posting. What it says is marked.',
+      'Travel PTA - Skilled Nursing',
+    ]);
+    await page.choose('by the hour');
+    expect([page.told(), name()]).toEqual(['', '']);
+  });
+
+  it('goes once nothing is marked any more, or what could not be read is typed', async () => {
+    const page = await openPage({}, []);
+    await page.paste('Physical Therapist Assistant\n$34 an hour');
+    await page.type('Pay an hour', '35');
+    expect(page.told()).not.toBe('');
+    await page.paste('Physical Therapist Assistant\nA kind team.');
+    expect(page.told()).toContain('No pay could be read.');
+    await page.type('Pay an hour', '35');
+    expect(page.told()).toBe('');
+    expect(textOf(page.card().querySelector('.offer-name'))).toBe('Physical Therapist Assistant');
+  });
+
+  it('leaves nothing of the posting before where the next is refused, and keeps what was typed by hand', async () => {
+    const page = await openPage();
+    await page.paste(travel);
+    await page.type('Taxable wage an hour', '26');
+    await page.paste('Registered nurse\n$50 an hour');
+    expect(page.told()).toContain('No therapy-assistant job');
+    expect(page.card().querySelector('.offer-name')).toBeNull();
+    expect(page.card().querySelectorAll('.tag')).toHaveLength(0);
+    expect(page.field('Stipends a week').value).toBe('');
+    expect(page.field('Taxable wage an hour').value).toBe('26');
+    expect(page.result()).not.toContain('Phoenix');
+  });
+
+  it('is said again where it repeats', async () => {
+    const page = await openPage();
+    const region = page.card().querySelector('.fill [role=status]');
+    expect(region?.textContent).toBe('');
+    const said: (string | null)[] = [];
+    new MutationObserver(() => said.push(region?.textContent ?? null)).observe(region ?? page.root, {
+      ...{ childList: true, characterData: true, subtree: true },
+    });
+    const told = 'Filled in from the posting. What it says is marked.';
+    await page.paste(travel);
+    await page.paste(`${travel} Apply now.`);
+    await expect.poll(() => said.slice(said.indexOf(told))).toEqual([told, '', told]);
+    expect(page.card().querySelector('.fill [role=status]')).toBe(region);
+  });
+
+  it('takes the place of a choice from the tab, and the other way round', async () => {
+    const page = await openPage({}, [posting, { ...posting, id: '2', title: 'COTA' }]);
+    const choice = page.card().querySelector('select');
+    const choose = async (value: string) => {
+      if (choice) choice.value = value;
+      choice?.dispatchEvent(new Event('change', { bubbles: true }));
+      await new Promise((resolve) => setTimeout(resolve, 5));
+    };
+    await page.paste(travel);
+    await choose('1');
+    expect(page.field('Paste a posting').value).toBe('');
+    expect(textOf(page.card().querySelector('.offer-name'))).toBe('COTA');
+    await page.paste(travel);
+    expect(choice?.value).toBe('');
+    await choose('1');
+    await choose('');
+    expect(page.told()).toBe('');
+  });
+});
+
+describe('a very long text', () => {
+  it('is read to its limit, and that is said', async () => {
+    const page = await openPage();
+    await page.paste(`${travel}\n${'A kind team. '.repeat(80_000)}`);
+    expect(page.told()).toContain('Only the first 20,000 characters are read.');
+    expect(page.figure()).toBe('$50.00');
+    expect(postingOf(`PTA\n${'x'.repeat(1_000_000)}`).description).toHaveLength(20_000 - 'PTA\n'.length);
+  });
+
+  it('holds no key up while it is typed in', async () => {
+    const page = await openPage();
+    const field = page.field('Paste a posting');
+    await page.enter(field, travel);
+    expect(page.figure()).toBe('');
+    await expect.poll(page.figure).toBe('$50.00');
+  });
+});
+
 describe('a posting that was handed over', () => {
   it('fills in the offer, beside the median of its place with a verdict', async () => {
     const page = await openPage({}, [posting]);
@@ -638,6 +730,22 @@ describe('two offers', () => {
     await page.paste('Physical Therapist Assistant\nToronto, ON\n$62 an hour', 1);
     expect(page.figure(1)).toBe('CA$62.00');
     expect(length()).toBe('1');
+  });
+
+  it('keep what was pasted into them when the other is removed, and the focus stays on the page', async () => {
+    const page = await openPage();
+    await page.paste(travel);
+    await page.press('Add a second offer');
+    expect(textOf(document.activeElement)).toBe('Offer B');
+    expect(textOf(page.card(1).querySelector('.real-hour'))).toContain('Offer B');
+    await page.paste('Physical Therapist Assistant\n$34 an hour', 1);
+    await page.press('Remove this offer');
+    expect(page.figure()).toBe('$34.00');
+    expect(page.field('Paste a posting').value).toBe('Physical Therapist Assistant\n$34 an hour');
+    expect(document.activeElement).toBe(page.card().querySelector('h2'));
+    expect(textOf(document.activeElement)).toBe('The offer');
+    expect(textOf(page.root.querySelector('main > [role=status]'))).toBe('Offer A is removed. One offer is left.');
+    expect(textOf(page.card().querySelector('.real-hour'))).not.toContain('Offer');
   });
 
   it('can become one again', async () => {

@@ -3,6 +3,7 @@ import { vi } from 'vitest';
 import { OfferPage } from '../../../entrypoints/offer/OfferPage';
 import type { Posting } from '../../../insight/types';
 import { DEFAULT_PREFERENCES, type Preferences } from '../../../preferences/preferences';
+import { savePreferences } from '../../../preferences/store';
 import { mount, textOf } from '../../components/mount';
 
 /** A day on which a mile is 76 cents. */
@@ -17,6 +18,7 @@ let last: Element | null = null;
 export async function openPage(own: Partial<Preferences> = {}, postings: Posting[] = []) {
   vi.useRealTimers();
   if (last) render(null, last);
+  if (Object.keys(own).length > 0) await savePreferences(own);
   const loaded = { ...DEFAULT_PREFERENCES, ...own };
   const root = mount(<OfferPage loaded={loaded} everSet={new Set(Object.keys(own))} postings={postings} on={ON} />);
   last = root;
@@ -71,8 +73,13 @@ export async function openPage(own: Partial<Preferences> = {}, postings: Posting
       await rendered();
     },
     async paste(text: string, offer = 0) {
-      await enter(fieldCalled('Paste a posting', card(offer)), text);
+      const field = fieldCalled('Paste a posting', card(offer));
+      field.value = text;
+      field.dispatchEvent(new InputEvent('input', { bubbles: true, inputType: 'insertFromPaste' }));
+      // It is read once it is shown.
+      await new Promise((resolve) => setTimeout(resolve, 60));
     },
+    told: (offer = 0) => textOf(card(offer).querySelector('.fill [role=status]')),
     result: (offer = 0) => textOf(card(offer).querySelector('.result')),
     figure: (offer = 0) => textOf(card(offer).querySelector('.real-hour strong')),
     between: () => textOf(root.querySelector('.between')),
