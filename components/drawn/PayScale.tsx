@@ -55,10 +55,10 @@ export function PayScale({ band, comparison, pay, display }: PayScaleProps) {
         )}
         {points.map(({ key, x, anchor, label, annual, room }) => (
           <g key={key} class={`scale-label scale-label-${room}`}>
-            <text x={percent(x)} y="38" text-anchor={anchor}>
+            <text x={percent(x)} y="3.17em" text-anchor={anchor}>
               {firstFigure(annual, band.currency, display)}
             </text>
-            <text x={percent(x)} y="52" text-anchor={anchor}>
+            <text x={percent(x)} y="4.33em" text-anchor={anchor}>
               {label}
             </text>
           </g>
