@@ -47,17 +47,17 @@ let lastSave: Promise<unknown> = Promise.resolve();
  * @throws where the browser refuses (quota, no storage)
  */
 export function savePreferences(change: Partial<Preferences>): Promise<Preferences> {
-  const save = lastSave.then(async () => {
+  const write = lastSave.then(async () => {
     const stored = await readStored();
     const { corrections, ...fields } = change;
     await writeStored({
       settings: { ...stored.settings, ...fields },
       corrections: corrections ? toStored(corrections) : stored.corrections,
     });
-    return loadPreferences();
   });
-  lastSave = save.catch(() => {});
-  return save;
+  // The next waits for what is written alone: its page may be about to close.
+  lastSave = write.catch(() => {});
+  return write.then(loadPreferences);
 }
 
 /** Takes every setting back to its default. */

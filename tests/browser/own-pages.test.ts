@@ -8,13 +8,24 @@ import { mixedJobs, pta } from './pages/job';
 const PATIENCE = { timeout: 8000 };
 
 /** The number field of that label. (Puppeteer's `aria/` finds the label itself in Firefox.) */
-async function hoursField(options: Page): Promise<ElementHandle<HTMLInputElement>> {
-  const field = await options.waitForFunction(() => {
-    const label = [...document.querySelectorAll('label')].find(({ innerText }) => innerText === 'Hours a year');
-    return label?.control instanceof HTMLInputElement ? label.control : null;
-  });
+async function labelled(page: Page, name: string): Promise<ElementHandle<HTMLInputElement>> {
+  const field = await page.waitForFunction(
+    (text) => {
+      const label = [...document.querySelectorAll('label')].find(({ innerText }) => innerText.trim() === text);
+      return label?.control instanceof HTMLInputElement ? label.control : null;
+    },
+    {},
+    name,
+  );
   return field as ElementHandle<HTMLInputElement>;
 }
+
+/** Chooses how the offer pays. */
+const choose = (page: Page, kind: string): Promise<void> =>
+  page.evaluate((text) => {
+    const pills = [...document.querySelectorAll<HTMLElement>('.choice-pill')];
+    pills.find(({ innerText }) => innerText === text)?.click();
+  }, kind);
 
 describe.each(ENGINES)('popup and settings in %s', (engine) => {
   let session: Session;
@@ -59,7 +70,7 @@ describe.each(ENGINES)('popup and settings in %s', (engine) => {
     const posting = await session.open(indeedPosting(pta));
     await expect.poll(() => panelTexts(posting), PATIENCE).toHaveLength(1);
     const options = await session.openOwn('options.html');
-    const hours = await hoursField(options);
+    const hours = await labelled(options, 'Hours a year');
     await hours.evaluate((field) => field.select());
     await hours.type('1950');
     await options.keyboard.press('Tab');
@@ -69,7 +80,7 @@ describe.each(ENGINES)('popup and settings in %s', (engine) => {
     // The settings outlive their page.
     await options.close();
     const again = await session.openOwn('options.html');
-    const value = await (await hoursField(again)).evaluate((field) => field.value);
+    const value = await (await labelled(again, 'Hours a year')).evaluate((field) => field.value);
     expect(value).toBe('1950');
   });
 
@@ -115,6 +126,82 @@ describe.each(ENGINES)('popup and settings in %s', (engine) => {
     await page.keyboard.press('ArrowRight');
     // 330 − 2 × 0.76 = 328.48 ÷ 9.3.
     await expect.poll(hour, PATIENCE).toContain('$35.32');
+    await page.close();
+  });
+
+  it('what is set on the offer page just before it is closed is there on the next', async () => {
+    const page = await session.openOwn('offer.html');
+    await choose(page, 'a salary');
+    const field = await labelled(page, 'Hours really worked a week');
+    await field.type('45');
+    await page.keyboard.press('Tab');
+    await page.keyboard.press('ArrowRight');
+    // Sooner than a drag stands still, and later than a busy browser needs.
+    await new Promise((pressed) => setTimeout(pressed, 250));
+    await page.close();
+    const again = await session.openOwn('offer.html');
+    await choose(again, 'a salary');
+    const value = async () => (await labelled(again, 'Hours really worked a week')).evaluate((each) => each.value);
+    expect(await value()).toBe('46');
+    // What is still being typed is nothing yet.
+    const next = await labelled(again, 'Hours really worked a week');
+    await next.evaluate((each) => each.select());
+    await next.type('5');
+    await again.close();
+    const last = await session.openOwn('offer.html');
+    await choose(last, 'a salary');
+    expect(await (await labelled(last, 'Hours really worked a week')).evaluate((each) => each.value)).toBe('46');
+    await last.close();
+  });
+
+  it('a number is taken as people write it, and anything else stands with its error', async () => {
+    const page = await session.openOwn('offer.html');
+    const field = await labelled(page, 'Pay an hour');
+    const write = async (text: string) => {
+      await field.evaluate((each) => each.select());
+      await field.type(text);
+      await page.keyboard.press('Tab');
+      return page.evaluate(() => ({
+        hour: document.querySelector<HTMLElement>('.real-hour strong')?.innerText ?? '',
+        error: document.querySelector<HTMLElement>('[role="alert"]')?.innerText ?? '',
+      }));
+    };
+    expect(await write('$42')).toEqual({ hour: '$42.00', error: '' });
+    expect(await write('1,5')).toEqual({ hour: '$42.00', error: 'Not a number. 5 to 300' });
+    expect(await field.evaluate((each) => each.value)).toBe('1,5');
+    expect(await write('forty')).toEqual({ hour: '$42.00', error: 'Not a number. 5 to 300' });
+    expect(await write('1,234.50')).toEqual({ hour: '$42.00', error: '5 to 300' });
+    expect(await write('41.50')).toEqual({ hour: '$41.50', error: '' });
+    await field.focus();
+    await page.keyboard.press('ArrowUp');
+    expect(await field.evaluate((each) => [each.value, each.getAttribute('aria-valuenow')])).toEqual(['42.5', '42.5']);
+    await page.close();
+  });
+
+  it('a text of a million signs holds up no key', async () => {
+    const page = await session.openOwn('offer.html');
+    const took = await page.evaluate(async () => {
+      const field = document.querySelector('textarea') as HTMLTextAreaElement;
+      const lines = `$31 an hour\n${'A kind team, and paid mileage. '.repeat(33_000)}`;
+      field.focus();
+      const began = performance.now();
+      document.execCommand('insertText', false, `Physical Therapist Assistant\nDallas, TX\n${lines}`);
+      const pasted = performance.now() - began;
+      document.execCommand('insertText', false, 'x');
+      const slowest: number[] = [];
+      for (let key = 0; key < 5; key += 1) {
+        const start = performance.now();
+        document.execCommand('delete');
+        slowest.push(performance.now() - start);
+        await new Promise((next) => setTimeout(next, 20));
+      }
+      return { pasted, typed: Math.max(...slowest), length: field.value.length };
+    });
+    expect(took.length).toBeLessThanOrEqual(20_000);
+    expect(took.typed).toBeLessThan(50);
+    const told = () =>
+      page.evaluate(() => document.querySelector<HTMLElement>('.fill [role="status"]')?.innerText ?? '');
+    await expect.poll(told, PATIENCE).toContain('Filled in from the posting.');
     await page.close();
   });
 
