@@ -13,18 +13,21 @@ export const saysPay = ({ offer }: Draft): boolean => SUMS.some((part) => isSaid
 
 /** An offer without the posting that it was filled in from: what was typed by hand stays. */
 export function withoutPosting(draft: Draft, country: CountryCode): Draft {
-  const { name, offer, stated, given, currency } = draft;
+  const { name, offer, engagement, stated, given, currency } = draft;
   if (name === null) return draft;
   const sums = SUMS.map((part) => [part, stated.includes(part) ? NOT_SAID : offer[part]] as const);
   const own = Object.entries(given).filter(([, assumed]) => assumed?.from !== 'posting');
+  const isStatedToBe = stated.includes('arrangement');
   const left: Draft = {
     name: null,
     offer: {
       ...offer,
       ...Object.fromEntries(sums),
-      arrangement: stated.includes('arrangement') ? 'staff' : offer.arrangement,
+      arrangement: isStatedToBe ? 'staff' : offer.arrangement,
       isClear: true,
     },
+    engagement: isStatedToBe ? 'staff' : engagement,
+    kept: {},
     currency,
     given: Object.fromEntries(own) as Partial<Assumptions>,
     job: null,
