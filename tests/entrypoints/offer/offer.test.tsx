@@ -172,7 +172,7 @@ describe('the offer page', () => {
       pill?.querySelector('input')?.click();
       await new Promise((resolve) => setTimeout(resolve, 5));
     };
-    const amount = () => page.root.querySelector<HTMLInputElement>('.present input[type=number]')?.value;
+    const amount = () => page.root.querySelector<HTMLInputElement>('.present input[role=spinbutton]')?.value;
     await page.typePresent('31');
     await per('a year');
     expect(amount()).toBe('');
