@@ -6,7 +6,7 @@ export interface Figure {
   value: number;
   /** The least (or, where lower is better, the most) that is good enough; `null` where the figure is only told. */
   bar: number | null;
-  unit: '%' | 'count' | 'ms' | 'per s';
+  unit: '%' | 'count' | 'ms' | 'per s' | 'times';
   higherIsBetter: boolean;
 }
 
@@ -51,6 +51,8 @@ function shown({ value, unit }: Figure): string {
       return `${value.toFixed(2)} %`;
     case 'ms':
       return `${value.toFixed(4)} ms`;
+    case 'times':
+      return `${value.toFixed(1)} times`;
     case 'per s':
       return `${Math.round(value).toLocaleString('en-US')} per s`;
     case 'count':

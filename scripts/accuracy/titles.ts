@@ -121,8 +121,10 @@ function speeds(titles: readonly LabelledTitle[]): Figure[] {
   const rounds = Math.ceil(20_000 / titles.length);
   for (let round = 0; round < rounds; round++) for (const { title } of titles) couldBeTherapyAssistant(title);
   const perSecond = (1_000 * rounds * titles.length) / (performance.now() - before);
+  // A time of its own says how fast the machine is: the gate of the same run, a title, is the measure.
+  const gates = (median * perSecond) / 1_000;
   return [
-    { name: 'matchRole, median after warm-up', value: median, bar: 0.05, unit: 'ms', higherIsBetter: false },
+    { name: 'matchRole, median, in gates a title', value: gates, bar: 10, unit: 'times', higherIsBetter: false },
     { name: 'gate', value: perSecond, bar: 20_000, unit: 'per s', higherIsBetter: true },
   ];
 }
