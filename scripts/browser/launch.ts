@@ -57,6 +57,8 @@ async function launchChromium(options: LaunchOptions): Promise<Launched> {
       ...(isRoot ? ['--no-sandbox'] : []),
       '--disable-component-update',
       '--disable-quic',
+      // Chromium 150 (November 2026) asks its maker at start-up, with or without an extension, whether it may show a mode of search.
+      '--disable-features=AimServerRequestOnStartupEnabled',
       '--no-default-browser-check',
       '--lang=en-US',
       ...(colorScheme === 'dark' ? ['--force-dark-mode'] : []),
