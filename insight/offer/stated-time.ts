@@ -1,5 +1,5 @@
 import type { StatedTime } from '../types';
-import { statedHoursAWeek } from './hours-a-week';
+import { only, statedHoursAWeek } from './hours-a-week';
 import { schoolTime } from './school-time';
 import { contractWeeks } from './travel';
 
@@ -11,20 +11,26 @@ const VISITS_A_DAY = /\b(\d{1,2})\+?\s(?:home )?(?:visits|patients)\s?(?:\/|per|
 /** Nobody makes more in a day. */
 const MOST_VISITS = 15;
 
+/** As far back as a bound is looked for: looking through all that stands before made a long list of hours cost its square. */
+const NEAR = 40;
+
 /** The time that a posting's pay is for, in its own numbers; `null` where it gives none, several or a bound. */
 export function statedTime(text: string): StatedTime {
-  const isBound = [...text.matchAll(HOURS_A_WEEK)].some(({ index }) => BOUNDED.test(text.slice(0, index)));
+  const hours = [...text.matchAll(HOURS_A_WEEK)];
   return {
-    hoursAWeek: isBound ? null : statedHoursAWeek(text),
+    hoursAWeek: hours.some((found) => isBounded(text, found)) ? null : statedHoursAWeek(text),
     weeks: contractWeeks(text),
     school: schoolTime(text),
     visitsADay: visitsADay(text),
   };
 }
 
+const isBounded = (text: string, { index }: RegExpMatchArray): boolean =>
+  index !== undefined && BOUNDED.test(text.slice(Math.max(0, index - NEAR), index));
+
 function visitsADay(text: string): number | null {
   const found = [...text.matchAll(VISITS_A_DAY)];
-  const [first, ...others] = new Set(found.map(([, visits]) => Number(visits)));
-  if (first === undefined || others.length > 0 || first > MOST_VISITS) return null;
-  return found.some(({ 0: all, index }) => all.includes('+') || BOUNDED.test(text.slice(0, index))) ? null : first;
+  const visits = only(found.map(([, count]) => Number(count)));
+  if (visits === null || visits > MOST_VISITS) return null;
+  return found.some((each) => each[0].includes('+') || isBounded(text, each)) ? null : visits;
 }
