@@ -1,6 +1,6 @@
 import type { Display, Insight, WageBand } from '../../insight/types';
 import { money, panel, verdict } from '../../locales/say';
-import { againstEach, countedAt, hoursOf } from './against';
+import { againstEach, hoursOf } from './against';
 import { figuresOf, hourOf, isByTheHour, isOpenEnded, medianPlace } from './figures';
 import { PositionMark } from './Icon';
 import { OfferSum } from './OfferSum';
@@ -45,7 +45,7 @@ export function Verdict({ insight, display }: InsightProps) {
     <>
       <p class="verdict">{panel.offered(money.stated(pay.pay))}</p>
       <p class="why">{whyOf(insight)}</p>
-      {[...againstEach(insight), ...countedAt(insight)].map((line) => (
+      {againstEach(insight).map((line) => (
         <p key={line} class="sum">
           {line}
         </p>
@@ -97,7 +97,7 @@ const whyOf = ({ offer }: Insight): string => (offer.notCompared === null ? '' :
 function underVerdict(insight: Insight, display: Display): string[] {
   const { offer, comparison, band, pay } = insight;
   if (!comparison || !band || band.median === null) {
-    return [...againstEach(insight), ...countedAt(insight)];
+    return againstEach(insight);
   }
   const { annualLow, annualHigh, hourlyLow, hourlyHigh, outside, percentile } = comparison;
   const { hoursAYear } = display;

@@ -2,26 +2,26 @@ import { FULL_TIME_HOURS_A_YEAR, WEEKS_A_YEAR } from '../../data/hours';
 import type { Insight } from '../../insight/types';
 import { money, panel, verdict } from '../../locales/say';
 
-/** An offer against each median that it was held against, a sentence each. */
-export function againstEach({ offer, pay: { pay } }: Insight): string[] {
-  if (!pay) return [];
+/** An offer against each median that it was held against, a sentence each, and what its hour was made with. */
+export function againstEach(insight: Insight): string[] {
+  const { against } = insight.offer;
+  const { pay } = insight.pay;
+  if (!pay || against.length === 0) return [];
   const compared =
     pay.low === null ? 'high-only' : pay.high === null ? 'low-only' : pay.low === pay.high ? 'exact' : 'middle';
-  return offer.against.map(({ role, medianHourly, differenceShare, verdict: each }) =>
-    verdict.against(
-      role,
-      money.anHour(medianHourly, pay.currency),
-      Math.round(Math.abs(differenceShare) * 100),
-      each,
-      compared,
+  const hours = hoursOf(insight);
+  return [
+    ...against.map(({ role, medianHourly, differenceShare, verdict: each }) =>
+      verdict.against(
+        role,
+        money.anHour(medianHourly, pay.currency),
+        Math.round(Math.abs(differenceShare) * 100),
+        each,
+        compared,
+      ),
     ),
-  );
-}
-
-/** What an hour was made with, where it stands without the hour itself. */
-export function countedAt(insight: Insight): string[] {
-  const hours = insight.offer.against.length > 0 ? hoursOf(insight) : null;
-  return hours === null ? [] : [panel.countedAt(hours)];
+    ...(hours === null ? [] : [panel.countedAt(hours)]),
+  ];
 }
 
 /** The hours that an offer's unit of pay was counted to have, in words; `null` for pay by the hour. */
