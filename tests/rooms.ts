@@ -21,6 +21,7 @@ export const ROOMS: Record<string, Room> = {
   // The readers of one text know nothing of one another; only the two joints know them all.
   'insight/types': { imports: [] },
   'insight/wordings': { imports: [] },
+  'insight/rounding.ts': { imports: [] },
   'insight/role': { imports: [VOCABULARY, 'insight/wordings'], packages: ['fuse.js'] },
   // It is on every job page.
   'insight/role/gate.ts': { imports: [] },
@@ -30,8 +31,8 @@ export const ROOMS: Record<string, Room> = {
   'insight/asks': { imports: [VOCABULARY, 'data', 'insight/phrases', 'insight/wordings'] },
   'insight/terms': { imports: [VOCABULARY, 'insight/wordings'] },
   'insight/wage': { imports: [VOCABULARY, 'data'] },
-  'insight/compare': { imports: [VOCABULARY, 'data/hours.ts'] },
-  'insight/offer': { imports: [VOCABULARY, 'data', 'insight/wordings'] },
+  'insight/compare': { imports: [VOCABULARY, 'data/hours.ts', 'insight/rounding.ts'] },
+  'insight/offer': { imports: [VOCABULARY, 'data', 'insight/rounding.ts', 'insight/wordings'] },
   'insight/real-hour': {
     imports: [
       VOCABULARY,
@@ -41,6 +42,7 @@ export const ROOMS: Record<string, Room> = {
       'insight/offer/against.ts',
       'insight/offer/break-even.ts',
       'insight/offer/hourly.ts',
+      'insight/rounding.ts',
     ],
   },
   'insight/licensure': { imports: [VOCABULARY, 'data', 'insight/place/region.ts'] },

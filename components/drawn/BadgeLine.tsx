@@ -46,7 +46,7 @@ function positionOf({ offer, comparison, pay: { pay } }: BriefInsight): Position
     if (!comparison) return { kind, text: verdict.ofAll(kind, against.length) };
     const percent = Math.round(Math.abs(comparison.differenceShare) * 100);
     const text = { above: badge.above(percent), below: badge.below(percent), near: badge.near }[kind];
-    return { kind, text: isOpenEnded(pay) ? badge.atLeast(text) : text };
+    return { kind, text: isOpenEnded(offer) ? badge.atLeast(text) : text };
   }
   if (!pay) return { kind: 'none', text: badge.noPay };
   const why = breakEven ? verdict.shortBreakEven(breakEven) : notCompared && verdict.shortWhy[notCompared];

@@ -84,7 +84,7 @@ function verdictParts({ offer, comparison, band, pay }: Insight) {
   }
   const percent = Math.round(Math.abs(comparison.differenceShare) * 100);
   const difference = { above: panel.above(percent), below: panel.below(percent), near: panel.near }[offer.verdict];
-  const stressed = isOpenEnded(pay.pay) ? panel.atLeast(difference) : difference;
+  const stressed = isOpenEnded(offer) ? panel.atLeast(difference) : difference;
   const place = medianPlace(band);
   const median = band.proxyFor === null ? panel.medianOf(place) : panel.medianOfProxy(band.proxyFor, place);
   return { lead, kind: offer.verdict, stressed, rest: ` ${median}` };

@@ -4,11 +4,9 @@ import { money, panel, verdict } from '../../locales/say';
 
 /** An offer against each median that it was held against, a sentence each, and what its hour was made with. */
 export function againstEach(insight: Insight): string[] {
-  const { against } = insight.offer;
+  const { against, compared } = insight.offer;
   const { pay } = insight.pay;
-  if (!pay || against.length === 0) return [];
-  const compared =
-    pay.low === null ? 'high-only' : pay.high === null ? 'low-only' : pay.low === pay.high ? 'exact' : 'middle';
+  if (!pay || !compared || against.length === 0) return [];
   const hours = hoursOf(insight);
   return [
     ...against.map(({ role, medianHourly, differenceShare, verdict: each }) =>

@@ -1,5 +1,5 @@
 import { FULL_TIME_HOURS_A_YEAR } from '../../data/hours';
-import type { CountryCode, Currency, Display, Offer, Pay, WageBand } from '../../insight/types';
+import type { CountryCode, Currency, Display, Offer, WageBand } from '../../insight/types';
 import { money, names, panel } from '../../locales/say';
 
 /** One amount as hourly and as yearly pay, in the order that the person wants. */
@@ -65,7 +65,8 @@ export function areaInSentence(band: WageBand): string {
 }
 
 /** Whether one end of an offer alone is stated. */
-export const isOpenEnded = (pay: Pay | null): boolean => pay !== null && (pay.low === null) !== (pay.high === null);
+export const isOpenEnded = ({ compared }: Pick<Offer, 'compared'>): boolean =>
+  compared === 'low-only' || compared === 'high-only';
 
 /** Whether a year of an offer is not a full-time year: its pay is told by the hour alone. */
 export const isByTheHour = ({ arrangement }: Pick<Offer, 'arrangement'>): boolean =>

@@ -1,25 +1,35 @@
 import { moreThan } from '../../insight/real-hour/difference';
 import { onlyEnd } from '../../insight/real-hour/sum';
-import type { Currency, Difference } from '../../insight/types';
 import { money, offer, realHour, verdict } from '../../locales/say';
 import type { Draft } from './draft';
 import { Elsewhere } from './Elsewhere';
 import type { Worth } from './worth';
 
-/** Which of two offers pays more for an hour of work, and by how much. */
-export function Between({ drafts, worths: [a, b] }: { drafts: Draft[]; worths: [Worth, Worth] }) {
-  const [first, second] = drafts;
-  const currency = first?.currency ?? 'USD';
-  const difference = moreThan(b.found.hourly, a.found.hourly);
-  if (!difference) return <p class="between between-waiting">{offer.betweenNot}</p>;
-  if (currency !== second?.currency) return <p class="between between-waiting">{offer.betweenCurrencies}</p>;
-  const apart = a.apart === 'travel-package' ? a.apart : (b.apart ?? a.apart);
-  if (apart && a.apart !== b.apart) return <p class="between between-waiting">{verdict.why[apart]}</p>;
+/** Which of two offers pays more for an hour of work, and by how much, or why that can't be said. */
+export function Between(props: { drafts: Draft[]; worths: [Worth, Worth] }) {
+  const waiting = whyNot(props);
+  // One line for both, there before its text changes: only then do screen readers say it.
   return (
-    <div class="between">
-      <p class="verdict" role="status">
-        <Winner {...{ difference, currency }} worths={[a, b]} />
+    <div class={waiting === null ? 'between' : 'between between-waiting'}>
+      <p class={waiting === null ? 'verdict' : ''} role="status">
+        {waiting ?? <Winner {...props} />}
       </p>
+      {waiting === null && <Caveats {...props} />}
+    </div>
+  );
+}
+
+function whyNot({ drafts: [first, second], worths: [a, b] }: { drafts: Draft[]; worths: [Worth, Worth] }) {
+  if (!moreThan(b.found.hourly, a.found.hourly)) return offer.betweenNot;
+  if (first?.currency !== second?.currency) return offer.betweenCurrencies;
+  const apart = a.apart === 'travel-package' ? a.apart : (b.apart ?? a.apart);
+  return apart && a.apart !== b.apart ? verdict.why[apart] : null;
+}
+
+/** What has to be known beside the winner. */
+function Caveats({ drafts, worths: [a, b] }: { drafts: Draft[]; worths: [Worth, Worth] }) {
+  return (
+    <>
       {LETTERS.map(
         (letter, at) =>
           hasOtherParts([a, b][at]) && (
@@ -34,7 +44,7 @@ export function Between({ drafts, worths: [a, b] }: { drafts: Draft[]; worths: [
         </p>
       ))}
       <Elsewhere {...{ drafts, worths: [a, b] }} />
-    </div>
+    </>
   );
 }
 
@@ -46,19 +56,16 @@ const hasOtherParts = (worth: Worth | undefined): boolean => {
   return arithmetic?.by === 'week' && arithmetic.parts?.isSame === false;
 };
 
-interface WinnerProps {
-  /** Of the second beside the first. */
-  difference: Difference;
-  currency: Currency;
-  worths: [Worth, Worth];
-}
-
-function Winner({ difference, currency, worths }: WinnerProps) {
+/** Of the second beside the first. */
+function Winner({ drafts: [first], worths }: { drafts: Draft[]; worths: [Worth, Worth] }) {
+  const [a, b] = worths;
+  const difference = moreThan(b.found.hourly, a.found.hourly);
+  if (!difference || !first) return null;
   if (difference.is === 'same') return offer.betweenSame;
   if (difference.is === 'open') return offer.betweenOpen(openOf(worths));
   const { is, amount, isAtLeast } = difference;
   const better = offer.offer(is === 'more' ? 'B' : 'A');
-  const { lead, stressed, rest } = offer.between(better, money.hourly(amount, currency), isAtLeast);
+  const { lead, stressed, rest } = offer.between(better, money.hourly(amount, first.currency), isAtLeast);
   return (
     <>
       {lead}

@@ -1,7 +1,7 @@
 import { FULL_TIME_HOURS_A_YEAR } from '../../data/hours';
+import { toCents } from '../rounding';
 import type { Comparison, HourlyEnds, Pay, Person, PlaceOnPoints, TierPay, Verdict, WageBand } from '../types';
 import { percentileOf, publishedPoints } from './percentile';
-import { toCents } from './rounding';
 
 const STAGES = 3;
 
@@ -38,7 +38,6 @@ export function compareWith(
     position,
     ...(isOpen ? NO_PERCENTILE : percentileOf(annual, publishedPoints(band))),
     tier: isOpen ? null : tierOf(annual, tiers),
-    basis: basisOf(pay),
   };
 }
 
@@ -58,12 +57,6 @@ const assumptionsOf = ({ hoursAYear }: Pick<Person, 'hoursAYear'>): Comparison['
 
 /** Of one end, the middle is not known. */
 const NO_PERCENTILE = { percentile: null, outside: null };
-
-function basisOf({ low, high }: Pay): Comparison['basis'] {
-  if (low === null) return 'high-only';
-  if (high === null) return 'low-only';
-  return low === high ? 'exact' : 'middle';
-}
 
 /** The career stage whose pay is nearest; on the border between two, the earlier one. Unknown unless all three are known. */
 function tierOf(annual: number, tiers: readonly TierPay[]): TierPay['tier'] | null {

@@ -1,7 +1,6 @@
 import { EMPLOYERS_HALF, EMPLOYERS_HALF_SOURCE } from '../../data/payroll-tax';
+import { toCents } from '../rounding';
 import type { ContractorPay, Pay, Region } from '../types';
-
-const toCents = (dollars: number): number => Math.round(dollars * 100) / 100;
 
 /**
  * What a contractor's rate by the hour or visit leaves once the employer's half of payroll tax is paid out of it: plain arithmetic, and

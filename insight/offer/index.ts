@@ -91,6 +91,7 @@ export function offerOf(input: OfferInput): { offer: Offer; hourly: HourlyEnds |
     verdict: notCompared === null ? verdict : null,
     notCompared,
     against: KEEPS_AGAINST.includes(notCompared) ? against : [],
+    compared: pay && comparedEnd(pay),
     hoursCounted: middle === null ? null : counted,
     travel,
     travelFacts: arrangement === 'travel' ? travelFacts() : null,
@@ -101,6 +102,13 @@ export function offerOf(input: OfferInput): { offer: Offer; hourly: HourlyEnds |
     notes: notesOf({ ...input, arrangement, outside: far, saysNothingOfPay: notCompared === 'no-pay' }),
   };
   return { offer, hourly };
+}
+
+/** Of a range its middle, of an open one the end that is stated. */
+function comparedEnd({ low, high }: Pay): Offer['compared'] {
+  if (low === null) return 'high-only';
+  if (high === null) return 'low-only';
+  return low === high ? 'exact' : 'middle';
 }
 
 /** Whether the end that is not stated could lie on the other side of a median: "from" under it, "up to" over it. */

@@ -1,5 +1,6 @@
+import { toCents } from '../rounding';
 import type { Difference, Sum } from '../types';
-import { isSaid, middleOf, toCents } from './sum';
+import { isSaid, middleOf } from './sum';
 
 /** Under this share of the larger of two pays they are about the same. */
 const SAME = 0.02;

@@ -30,6 +30,3 @@ export function onlyEnd({ low, high }: Sum): 'low' | 'high' | null {
   if ((low === null) === (high === null)) return null;
   return low === null ? 'high' : 'low';
 }
-
-/** As money is shown, so that what is worked out of two figures can be checked on them. */
-export const toCents = (amount: number): number => Math.round(amount * 100) / 100;

@@ -135,8 +135,6 @@ export interface Comparison {
   outside: null | { side: 'below' | 'above'; percentile: number };
   /** The career stage whose pay the middle falls into; `null` for one end. */
   tier: Tier | null;
-  /** For open-ended ranges: the verdict holds wherever the other end lies, and the difference is the least that it can be. */
-  basis: 'middle' | 'low-only' | 'high-only' | 'exact';
 }
 
 /** The steps of a pay scale or award that a pay lies between; the same step twice where it meets one. */

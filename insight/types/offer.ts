@@ -175,6 +175,8 @@ export interface Offer {
   verdict: Verdict | null;
   notCompared: NotCompared | null;
   against: AgainstMedian[];
+  /** Which end of the pay was held against them; `null` where none is posted. */
+  compared: 'middle' | 'low-only' | 'high-only' | 'exact' | null;
   /** `null` for pay by the hour, and where the hours of its unit are not known. */
   hoursCounted: HoursCounted | null;
   travel: TravelTerms | null;

@@ -1,13 +1,4 @@
-import type {
-  BreakEven,
-  Comparison,
-  NotCompared,
-  OfferNote,
-  PerDiem,
-  RoleId,
-  Stated,
-  Verdict,
-} from '../../insight/types';
+import type { BreakEven, NotCompared, Offer, OfferNote, PerDiem, RoleId, Stated, Verdict } from '../../insight/types';
 import { moneyEn } from './money';
 import { namesEn } from './names';
 
@@ -38,7 +29,7 @@ const stated = (sum: Stated, per: string): string =>
     : `${moneyEn.hourlyRange(sum[0], sum[1], 'USD').replaceAll('.00', '')} ${per}`;
 
 /** What of an offer was held against a median. */
-const COMPARED: Record<Comparison['basis'], string> = {
+const COMPARED: Record<NonNullable<Offer['compared']>, string> = {
   exact: 'this',
   middle: 'the middle of this range',
   'low-only': 'the lower end',
@@ -66,7 +57,13 @@ export const verdictEn = {
       below: count === 2 ? 'below both medians' : 'below all medians',
     })[verdict],
   /** Of a range the middle is compared, of an open one the end that is stated. */
-  against: (role: RoleId, median: string, percent: number, verdict: Verdict, compared: Comparison['basis']): string => {
+  against: (
+    role: RoleId,
+    median: string,
+    percent: number,
+    verdict: Verdict,
+    compared: NonNullable<Offer['compared']>,
+  ): string => {
     const what = COMPARED[compared];
     const difference = verdict === 'near' ? 'about the same' : `${percent}% ${verdict === 'above' ? 'more' : 'less'}`;
     return `${namesEn.role[role]}: median ${median}, ${what} is ${difference}.`;

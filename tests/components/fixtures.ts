@@ -71,7 +71,6 @@ const above: Comparison = {
   percentile: 61.4,
   outside: null,
   tier: 'mid',
-  basis: 'middle',
 };
 
 /** Held against the one median of Dallas: 80,370 / 2,080 = 38.639… an hour. */
@@ -89,6 +88,7 @@ const offer: Offer = {
       verdict: 'above',
     },
   ],
+  compared: 'middle',
   hoursCounted: null,
   travel: null,
   travelFacts: null,
@@ -265,7 +265,7 @@ export const noPay: Insight = {
   ...plano,
   pay: { pay: null, also: [], extras: [] },
   payOrigin: null,
-  offer: without('no-pay'),
+  offer: without('no-pay', { compared: null }),
   comparison: null,
 };
 
@@ -345,6 +345,7 @@ export const proxy: Insight = {
     ...offer,
     arrangement: 'part-time',
     verdict: 'below',
+    compared: 'exact',
     against: [
       {
         role: 'rehabilitation-aide',
@@ -368,7 +369,6 @@ export const proxy: Insight = {
     percentile: null,
     outside: { side: 'below', percentile: 10 },
     tier: 'entry',
-    basis: 'exact',
   },
 };
 

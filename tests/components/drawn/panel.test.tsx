@@ -52,7 +52,9 @@ describe('the verdict', () => {
   });
 
   it('of one end says that it is the least difference', () => {
-    expect(text(withPay(42, null, {}), '.verdict')).toBe('From $42 an hour: at least 6% above the Dallas median');
+    expect(text(withPay(42, null, { compared: 'low-only' }), '.verdict')).toBe(
+      'From $42 an hour: at least 6% above the Dallas median',
+    );
   });
 
   it('is none where the other end could lie on the other side, and the stated end is told', () => {
@@ -61,6 +63,7 @@ describe('the verdict', () => {
       ...withPay(35, null, {
         verdict: null,
         notCompared: 'open-ended',
+        compared: 'low-only',
         against: against ? [{ ...against, differenceShare: -0.094, verdict: 'below' }] : [],
       }),
       comparison: null,

@@ -35,15 +35,17 @@ describe('a verdict', () => {
   it('of one end is what holds wherever the other lies, and else none', () => {
     // Against 38.64 an hour.
     const of = (payText: string) => {
-      const { verdict, notCompared, against } = offer('Physical Therapist Assistant', 'Plano, TX', { payText });
-      return [verdict, notCompared, against.length];
+      const { verdict, notCompared, compared } = offer('Physical Therapist Assistant', 'Plano, TX', { payText });
+      return [verdict, notCompared, compared];
     };
-    expect(of('From $42 an hour')).toEqual(['above', null, 1]);
-    expect(of('Up to $35 an hour')).toEqual(['below', null, 1]);
-    expect(of('From $35 an hour')).toEqual([null, 'open-ended', 1]);
-    expect(of('Up to $42 an hour')).toEqual([null, 'open-ended', 1]);
+    expect(of('From $42 an hour')).toEqual(['above', null, 'low-only']);
+    expect(of('Up to $35 an hour')).toEqual(['below', null, 'high-only']);
+    expect(of('From $35 an hour')).toEqual([null, 'open-ended', 'low-only']);
+    expect(of('Up to $42 an hour')).toEqual([null, 'open-ended', 'high-only']);
     // About the median may be above it in the end.
-    expect(of('From $39 an hour')).toEqual([null, 'open-ended', 1]);
+    expect(of('From $39 an hour')).toEqual([null, 'open-ended', 'low-only']);
+    expect(of('$35 - $37 an hour')).toEqual(['below', null, 'middle']);
+    expect(of('$35 an hour')).toEqual(['below', null, 'exact']);
   });
 
   it('counts the hours of a unit as the posting states them', () => {
