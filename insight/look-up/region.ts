@@ -25,6 +25,8 @@ const BEGINNING = 0.15;
 const MISSPELLED = 0.3;
 const SHORTEST_BEGINNING = 3;
 const SHORTEST_FUZZY = 4;
+/** A misspelled place is looked for among all of them, which takes longest: "salt lake citty utah" has four words. */
+const MOST_FUZZY_WORDS = 4;
 /** Cities of one name that are offered, the largest first. */
 const MOST_CITIES = 2;
 
@@ -73,7 +75,7 @@ export function regionsCalled(words: string[]): { region: Region; score: number 
     const begun = named.filter(({ name }) => name.startsWith(phrase));
     if (begun.length > 0) return begun.map(({ region }) => ({ region, score: BEGINNING }));
   }
-  if (phrase.length < SHORTEST_FUZZY) return [];
+  if (phrase.length < SHORTEST_FUZZY || words.length > MOST_FUZZY_WORDS) return [];
   return fuzzy
     .search(phrase, { limit: 3 })
     .map(({ item, score = 1 }) => ({ region: item.region, score: MISSPELLED + score }));

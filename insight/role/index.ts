@@ -35,7 +35,9 @@ export interface RoleContext {
  * @returns `null`: no overlay.
  */
 export function matchRole(title: string, description?: string, context: RoleContext = {}): RoleMatch | null {
-  const corrected = context.corrections?.[foldTitle(title)];
+  const { corrections = {} } = context;
+  const folded = foldTitle(title);
+  const corrected = Object.hasOwn(corrections, folded) ? corrections[folded] : undefined;
   if (corrected === 'none') return null;
   const words = context.company ? withoutCompany(understand(title), context.company) : understand(title);
   const named = readRole(words);

@@ -35,6 +35,22 @@ describe('looking a career up', () => {
     expect(found(query)[0]).toBe(expected);
   });
 
+  it('does not try every way to part a posting that was pasted where a search belongs', () => {
+    const took = (query: string): number => {
+      const start = performance.now();
+      lookUp(query, person);
+      return performance.now() - start;
+    };
+    took('pta pennslyvania');
+    const typed = took('pta pennslyvania');
+    // 376 characters took 18 seconds (2026-11-27).
+    expect(
+      took('Physical Therapist Assistant for our outpatient clinic in Dallas, $31 an hour. '.repeat(5)),
+    ).toBeLessThan(typed + 1);
+    // Each way to part what may still be a search looks up one name of a role and one of a place.
+    expect(took('Physical Therapist Assistant (PTA) - Outpatient')).toBeLessThan(30 * typed + 50);
+  });
+
   it('offers both roles that an abbreviation leaves open', () => {
     const roles = lookUp('ot', person).map(({ role }) => role);
     expect(roles).toContain('occupational-therapy-assistant');

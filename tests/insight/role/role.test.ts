@@ -241,6 +241,12 @@ describe('what else is known', () => {
     expect(matchRole('PTA - Rehab Services', undefined, { company: 'Rehab Services Inc.' })).not.toBeNull();
   });
 
+  it('takes no title for a correction that nobody made', () => {
+    for (const title of ['constructor', '__proto__', 'toString']) {
+      expect(matchRole(title, undefined, { corrections: {} })).toBeNull();
+    }
+  });
+
   it("the person's correction overrides everything", () => {
     const corrections = {
       [foldTitle('Thérapy  Wizard')]: 'therapy-assistant',
