@@ -26,7 +26,7 @@ export function againstEach(insight: Insight): string[] {
 export function hoursOf({ offer: { hoursCounted: counted }, pay: { pay } }: Insight): string | null {
   if (counted === null) return null;
   if (counted.by !== 'full-time') return panel.hoursCounted(counted);
-  return pay?.per === 'week'
+  return pay?.per === 'week' || pay?.per === 'two-weeks'
     ? panel.hoursAWeek(FULL_TIME_HOURS_A_YEAR / WEEKS_A_YEAR)
     : panel.hoursAYear(FULL_TIME_HOURS_A_YEAR);
 }

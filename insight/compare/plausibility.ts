@@ -8,6 +8,8 @@ const A_YEAR: Record<PayPer, [number, number]> = {
   shift: [100, 300],
   day: [200, 300],
   week: [44, WEEKS_A_YEAR],
+  'two-weeks': [22, WEEKS_A_YEAR / 2],
+  'half-month': [24, 24],
   month: [12, 12],
   year: [1, 1],
 };

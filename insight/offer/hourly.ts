@@ -1,19 +1,26 @@
 import { FULL_TIME_HOURS_A_YEAR, WEEKS_A_YEAR } from '../../data/hours';
-import type { Arrangement, HourlyEnds, HoursCounted, Pay } from '../types';
-import { only, statedHoursAWeek } from './hours-a-week';
+import type { Arrangement, HourlyEnds, HoursCounted, Pay, PayPer } from '../types';
+import { only, statedHoursATwoWeeks, statedHoursAWeek } from './hours-a-week';
 import { schoolTime } from './school-time';
 
 const HOURS_A_DAY =
   /\b(8|10|12)[- ](?:hours?|hrs?)[- ](?:shifts?|days?)\b|\b(8|10|12)[- ](?:hours?|hrs?) (?:a|per) (?:day|shift)\b/gi;
 /** Said of the pay; "0.6 FTE" says it of the post. */
 const FULL_TIME_EQUIVALENT = /full[- ]time equivalent|\bpro[- ]?rata\b|\(FTE\)|(?<!\d )\bFTE (?:salary|pay|rate)\b/i;
-const MONTHS_A_YEAR = 12;
+/** How many of a unit a year has. */
+const A_YEAR: Partial<Record<PayPer, number>> = {
+  week: WEEKS_A_YEAR,
+  'two-weeks': WEEKS_A_YEAR / 2,
+  'half-month': 24,
+  month: 12,
+};
+const FULL_TIME_TWO_WEEKS = (2 * FULL_TIME_HOURS_A_YEAR) / WEEKS_A_YEAR;
 /** Their year has other hours than a full-time one. */
 const PART_OF_HOURS: readonly (Arrangement | null)[] = ['part-time', 'prn', null];
 
 /**
  * The hours that the unit of a pay has, as far as the posting itself tells them: never by an assumption about visits or shifts. A
- * year, month or week counts as full-time work, as it does in the figures that it is held against.
+ * year, month, week or two of them counts as full-time work, as it does in the figures that it is held against.
  * @param text title and description, where a school states its days and any post its hours a day
  * @returns `null` where the hours are not known, and for pay by the hour, which needs none
  */
@@ -22,6 +29,12 @@ export function hoursCounted({ per, doubts }: Pay, arrangement: Arrangement | nu
   if (per === 'day' || per === 'shift') {
     const hoursADay = only([...text.matchAll(HOURS_A_DAY)].map(([, shift, day]) => Number(shift ?? day)));
     return hoursADay === null ? null : { by: 'day', hoursADay };
+  }
+  const hoursATwoWeeks = per === 'two-weeks' ? statedHoursATwoWeeks(text) : null;
+  if (hoursATwoWeeks !== null) {
+    return hoursATwoWeeks === FULL_TIME_TWO_WEEKS
+      ? { by: 'full-time' }
+      : { by: 'week', hoursAWeek: hoursATwoWeeks / 2 };
   }
   // A full-time equivalent is what full-time hours would pay, whatever part of them is worked.
   if (doubts.includes('pro-rata') || FULL_TIME_EQUIVALENT.test(text)) return { by: 'full-time' };
@@ -45,8 +58,7 @@ function hoursOf(per: Pay['per'], counted: HoursCounted): number {
   if (counted.by === 'day') return counted.hoursADay;
   if (counted.by === 'school-year') return counted.days * counted.hoursADay;
   const hoursAWeek = counted.by === 'week' ? counted.hoursAWeek : FULL_TIME_HOURS_A_YEAR / WEEKS_A_YEAR;
-  if (per === 'week') return hoursAWeek;
-  return (hoursAWeek * WEEKS_A_YEAR) / (per === 'month' ? MONTHS_A_YEAR : 1);
+  return (hoursAWeek * WEEKS_A_YEAR) / ((per && A_YEAR[per]) ?? 1);
 }
 
 /** The middle of the ends, or the only one. */

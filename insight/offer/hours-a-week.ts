@@ -6,6 +6,10 @@ const DAYS_BY_HOURS = /\b([3-6])\s?x\s?(8|10|12)(?:s|\b|-?hr)/gi;
 const A_WEEK =
   /\b([1-5]\d(?:\.\d+)?)[- ](?:guaranteed[- ])?(?:hours?|hrs?)[- ]?(?:(?:\/|per|a|each|every|of)\s*)?(?:week|wk|weekly)\b/gi;
 
+/** "An 80-hour pay period", "72 hours every two weeks", "60 hours biweekly". */
+const A_TWO_WEEKS =
+  /\b(\d{2}(?:\.\d+)?)[- ](?:hours?|hrs?)[- ](?:(?:\/|per|a|an|each|every|of)\s*)?(?:pay[- ]?period|two weeks|2 weeks|fortnight|bi-?weekly)\b/gi;
+
 /** Hours a week of a travel contract, which names few other hours; `null` where none or several are stated. */
 export function contractHoursAWeek(text: string): number | null {
   return only([
@@ -17,6 +21,11 @@ export function contractHoursAWeek(text: string): number | null {
 /** Hours a week where the posting says that they are a week's; `null` where it says none or several. */
 export function statedHoursAWeek(text: string): number | null {
   return only([...text.matchAll(A_WEEK)].map(([, hours]) => Number(hours)));
+}
+
+/** Hours that the posting says two weeks have; `null` where it says none or several. */
+export function statedHoursATwoWeeks(text: string): number | null {
+  return only([...text.matchAll(A_TWO_WEEKS)].map(([, hours]) => Number(hours)));
 }
 
 /** The one value of several, or `null` where they differ. */

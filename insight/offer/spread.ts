@@ -15,6 +15,8 @@ const HOURS: Partial<Record<PayPer, number>> = {
   hour: 1,
   day: 8,
   week: FULL_TIME_HOURS_A_YEAR / WEEKS_A_YEAR,
+  'two-weeks': (2 * FULL_TIME_HOURS_A_YEAR) / WEEKS_A_YEAR,
+  'half-month': FULL_TIME_HOURS_A_YEAR / 24,
   month: FULL_TIME_HOURS_A_YEAR / 12,
   year: FULL_TIME_HOURS_A_YEAR,
 };

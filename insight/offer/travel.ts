@@ -26,7 +26,7 @@ export function isTravel(title: string, description: string, pay: Pay | null): b
   if (NO_STIPENDS.test(description)) return false;
   if (ASSIGNMENT.test(description) || BLENDED.test(description)) return true;
   if (OF_SEVERAL.test(description) && (STIPENDS.test(description) || TRAVELER.test(description))) return true;
-  const isByWeek = pay?.per === 'week';
+  const isByWeek = pay?.per === 'week' || pay?.per === 'two-weeks';
   return (
     isByWeek && (pay.doubts.includes('travel-package') || STIPENDS.test(description) || TRAVELER.test(description))
   );
@@ -38,9 +38,15 @@ const WEEKS = new RegExp(String.raw`\b(\d{1,2}|${NUMBER_WORD})[- ]?(?:weeks?|wks
 /** Weeks of a contract; two that differ say nothing. */
 export const contractWeeks = (text: string): number | null =>
   only([...text.matchAll(WEEKS)].map(([, weeks = '']) => numberOf(weeks)).filter((weeks) => weeks >= 4));
+/** A pay by the week, or the half of one by two weeks. */
+function weeklyOf({ per, low, high }: Pay): Pick<Pay, 'low' | 'high'>[] {
+  if (per === 'week') return [{ low, high }];
+  return per === 'two-weeks' ? [{ low: low && low / 2, high: high && high / 2 }] : [];
+}
+
 /** What a travel posting says of its package, in its own figures; two that differ say nothing. */
 export function travelTerms(text: string, pays: readonly Pay[]): TravelTerms {
-  const weekly = pays.find(({ per }) => per === 'week');
+  const weekly = pays.flatMap(weeklyOf)[0];
   return {
     weeks: contractWeeks(text),
     hoursAWeek: contractHoursAWeek(text),

@@ -4,7 +4,15 @@ import { choosePay } from './choice';
 import { findPays, type PayCandidate, type PayContext } from './find';
 
 /** Units that other money has as well ("saves $3,000 a year"): here a pay word must stand beside the figure. */
-const NEEDS_PAY_WORD: readonly PayCandidate['pay']['per'][] = ['year', 'month', 'week', 'day', null];
+const NEEDS_PAY_WORD: readonly PayCandidate['pay']['per'][] = [
+  'year',
+  'month',
+  'half-month',
+  'two-weeks',
+  'week',
+  'day',
+  null,
+];
 
 /** A week's pay of a travel contract stands by itself: "Travel, 13 weeks, $1,926/wk". */
 const LEAST_WEEKLY = 600;

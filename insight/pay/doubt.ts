@@ -30,6 +30,7 @@ export function doubtsOf(near: string, before: string, after: string, followed: 
   const leadsToNext = followed && ON_TARGET_BEFORE.test(after);
   if (ON_TARGET_BEFORE.test(before) || (ON_TARGET_AFTER.test(after) && !leadsToNext)) doubts.push('on-target-earnings');
   if (PRO_RATA.test(near) || (per !== 'hour' && FULL_TIME_FIGURE.test(near))) doubts.push('pro-rata');
-  if (per === 'week' && (PACKAGE.test(near) || TRAVEL.test(near))) doubts.push('travel-package');
+  if ((per === 'week' || per === 'two-weeks') && (PACKAGE.test(near) || TRAVEL.test(near)))
+    doubts.push('travel-package');
   return doubts;
 }

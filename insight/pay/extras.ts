@@ -114,6 +114,8 @@ const WAGE_SIZED: Record<PayPer, number> = {
   shift: 100,
   day: 80,
   week: 400,
+  'two-weeks': 800,
+  'half-month': 800,
   month: 1500,
   year: 20_000,
 };

@@ -3,6 +3,7 @@ import { currencyOfCountry, dollarOf } from './currency';
 import { isHourlyByDifferential } from './differential';
 import { doubtsOf } from './doubt';
 import { standingOf } from './extras';
+import { isInstalment } from './instalment';
 import { findQuotes, type Quote } from './quote';
 import { isOtherMoney, isPay } from './sense';
 import { hasSentenceEnd } from './sentence';
@@ -41,6 +42,8 @@ export interface PaysFound {
 const LONGEST = 40_000;
 /** How far from a figure words still speak of it. */
 const NEAR = 80;
+/** How far back the bonus stands that a figure may be a part of. */
+const FAR = 160;
 const OPENS = /(?:^|[.!?|•;:=\n]|\b(?:weeks?|wks?|hours?|hrs?|days?|nights?|shifts?),)[\s-]*$/i;
 const PER_MILE = /\bmi(?:les?)?$/i;
 const SUPERANNUATION = /(?:\+|plus|&|and|inc\w*\.?|excl\w*\.?|%)\s*super(?:annuation)?\b|superannuation/i;
@@ -69,7 +72,12 @@ export function findPays(source: string, context: PayContext): PaysFound {
     const around = surroundings(text, quote, from, to);
     const quoted = printed.slice(quote.start, quote.end).trim();
     const hasSuchPay = candidates.some(({ pay }) => pay.per === quote.per);
-    const standing = standingOf(quote, around, before, after, hasSuchPay);
+    const [farLeft, farRight] = [
+      text.slice(Math.max(0, quote.start - FAR), quote.start),
+      text.slice(quote.end, quote.end + NEAR),
+    ];
+    const isPart = isInstalment(quote, around.left, farLeft, farRight);
+    const standing = isPart ? 'bonus' : standingOf(quote, around, before, after, hasSuchPay);
     const alone = quote.end - quote.start === text.trim().length;
     if (standing !== 'pay') {
       if (standing !== 'not-pay' && quote.marked) extras.push(extraOf(quote, standing, currency, quoted));

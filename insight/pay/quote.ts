@@ -4,6 +4,7 @@ import { hedgeStart, openEnd } from './bounds';
 import { type CurrencyMark, markAfter } from './currency';
 import { afterLabel } from './labels';
 import { joinsToRange, sharesThousands, standsFor, WIDEST_RANGE } from './range';
+import { canBePaidBy } from './sizes';
 import { isOfAYear, stepsFrom } from './steps';
 import { salaryAfter, type UnitFound, unitAfter, unitBefore } from './unit';
 
@@ -130,9 +131,14 @@ function unitOf(
   // "$65,000 PA" is Pennsylvania as often as per annum, "$34 PM" no month's pay.
   const unit = last && doubtfulAbbreviation(text.slice(b.end, last.end), last.per, b) ? null : last;
   const following = unit?.per ?? unitAfter(text, a.end)?.per;
-  const per = following ?? unitBefore(text.slice(from, a.start));
+  const named = following ?? unitBefore(text.slice(from, a.start));
+  // "$28.50 (bi-weekly)": the figure is by another unit, and this is when it is paid.
+  const per =
+    named && isPayrollUnit(named) && ![a, b].every(({ value }) => canBePaidBy(named, value)) ? 'other' : named;
   return { unit, per, unitFollows: following !== undefined };
 }
+
+const isPayrollUnit = (per: PayPer | 'other'): boolean => per === 'two-weeks' || per === 'half-month';
 
 function isCounted(text: string, amount: Amount, unit: UnitFound | null): boolean {
   return unit !== null && /^[\s(,-]*(?:hour|hr|week|wk|visit|shift|year|yr)s?$/i.test(text.slice(amount.end, unit.end));

@@ -1,18 +1,8 @@
 import { oneOf } from '../wordings/one-of';
 import type { Quote } from './quote';
 import { inSentence } from './sentence';
+import { canBePaidBy } from './sizes';
 import { PAY_WORD_BEFORE, type Surroundings } from './surroundings';
-
-/** Between these a figure without any currency mark can be pay by that unit; outside it counts something else ("5 days a week"). */
-const BARE: Record<string, [number, number]> = {
-  hour: [7, 300],
-  visit: [15, 300],
-  shift: [100, 3000],
-  day: [80, 3000],
-  week: [300, 8000],
-  month: [800, 30_000],
-  year: [10_000, 400_000],
-};
 
 /** First words that may follow a marked figure without a unit; any other word makes something else of it ("$50 gift"). */
 const FIRST_WORDS = oneOf`
@@ -33,6 +23,8 @@ const LEAST: Partial<Record<NonNullable<Quote['per']>, number>> = {
   day: 25,
   shift: 25,
   week: 100,
+  'two-weeks': 200,
+  'half-month': 200,
   month: 300,
 };
 const NOTHING_BUT_HEDGE = /^\W*(?:(?:.*\bband \d\w?|approx\.?|around|about|circa|c\.|PRN|now|only|O\.?T\.?E)\W*)?$/i;
@@ -48,12 +40,6 @@ export function isOtherMoney(quote: Quote, left: string, before: string): boolea
 function isBesideOtherMoney({ per, range, low, high }: Quote, left: string, before: string): boolean {
   const largest = high ?? low ?? 0;
   return per === null && !range && largest < 25_000 && OTHER_MONEY.test(before) && !SALARY_WORD.test(left);
-}
-
-/** Whether an amount is of a size that somebody is paid by that unit; of no unit anything is. */
-export function canBePaidBy(per: Quote['per'], amount: number): boolean {
-  const [least, most] = BARE[per ?? ''] ?? [0, Number.POSITIVE_INFINITY];
-  return amount >= least && amount <= most;
 }
 
 /**
@@ -89,5 +75,5 @@ function bareIsPay(quote: Quote, right: string, payWord: boolean, alone: boolean
   }
   // "Visits are 45 minutes": a unit before a bare figure counts something, unless pay is spoken of.
   if (!quote.unitFollows && !payWord) return false;
-  return quote.per in BARE && canBePaidBy(quote.per, low) && canBePaidBy(quote.per, high);
+  return quote.per !== 'other' && canBePaidBy(quote.per, low) && canBePaidBy(quote.per, high);
 }

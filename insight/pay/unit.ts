@@ -1,6 +1,7 @@
 import type { PayPer } from '../types';
+import { oneOf } from '../wordings/one-of';
 
-/** A unit that a text names. `other` is one that the product does not compare ("per fortnight", "per mile"). */
+/** A unit that a text names. `other` is one that the product does not compare ("per quarter", "per mile"). */
 export interface UnitFound {
   per: PayPer | 'other';
   /** Where its words end. */
@@ -15,7 +16,7 @@ const YEAR = 'years?|yrs?|annually|yearly|annum|annual|año|an|année|jahr|jaar'
 const VISIT = 'visits?|visita';
 const SHIFT = 'shifts?';
 const OTHER =
-  'fortnight|quarter|minutes?|mins?|miles?|mi|km|units?|sessions?|treatments?|evals?|evaluations?|patients?|clients?|pay ?periods?|pay ?checks?|assignments?|contracts?|projects?|class(?:es)?|referrals?|persons?|students?|cases?|points?|two weeks|2 weeks|hire|employees?|diem';
+  'quarter|minutes?|mins?|miles?|mi|km|units?|sessions?|treatments?|evals?|evaluations?|patients?|clients?|pay ?periods?|pay ?checks?|assignments?|contracts?|projects?|class(?:es)?|referrals?|persons?|students?|cases?|points?|hire|employees?|diem';
 
 /** "per paid hour", "per home visit", "per 12-hour shift": what may stand between "per" and the unit. */
 const BETWEEN =
@@ -23,6 +24,12 @@ const BETWEEN =
 const per = (words: string) =>
   `(?:(?:/|per[-/]?|an?|(?:for )?(?:each|every)|por|par|pro|im|la|al?|à l'|l'|de l')\\s*${BETWEEN}(?:${words})(?![A-Za-z]))`;
 
+/** How many pays a year has, which alone tells what a pay period is. */
+const pays = (count: number, rhythm: string) =>
+  `(?:/|per|a|each|every)\\s*pay(?:[ -]?(?:period|check)|day)?\\s*\\(?(?:${rhythm}|${count}(?:\\s?x)?\\s*(?:pay[- ]?(?:periods|checks|days)|pays|times|(?:per|a|an|each)\\s+year|/\\s?(?:yr|year)|annually))`;
+const TWO_WEEKS = `(?:two|2)[- ]?weeks?|(?:other|2nd|second) week|14 days|fortnight|(?:80|eighty)[- ](?:hours?|hr)(?: pay[- ]?period)?`;
+/** What makes of a rhythm that of the payroll: "biweekly paychecks" are what every job has. */
+const PAYROLL = `(?!\\s*-?\\s*(?:pay[- ]?(?:rolls?|days?|periods?|checks?|cycles?|schedules?|dates?|stubs?|frequency)|direct|deposit))`;
 /** What may stand between figure and unit: brackets, the currency's code, "gross", "pro rata". */
 const FILLER =
   '[\\s(+]*(?:(?:USD|CAD|AUD|NZD|GBP|EUR|US|gross|brutto|bruto|netto|net|base|basic|taxable|blended|PAYE|Ltd|umbrella|W-?2|1099|FTE|DOE|dollars?|actual|salary|pro[- ]?rata|plus|and up|(?:or|and) (?:more|above|higher))(?![A-Za-z])[\\s(),:+]*)*-?\\s*';
@@ -30,8 +37,26 @@ const FILLER =
 /** Words right after a figure; `END` closes a word that must not run on. */
 const END = '(?![A-Za-z])';
 const after = (...ways: string[]) => new RegExp(`^${FILLER}(?:${ways.join('|')})`, 'i');
-/** Ordered: "other" first, so that "bi-weekly" is never taken for a week. */
+/** Ordered: "other" before the weeks, so that "bi-monthly", which may mean two things, is never taken for a month. */
 const AFTER: [PayPer | 'other', RegExp][] = [
+  [
+    'two-weeks',
+    after(
+      `${per(TWO_WEEKS)}`,
+      `bi-?\\s?weekly${END}${PAYROLL}`,
+      `fortnightly${END}${PAYROLL}`,
+      pays(26, 'bi-?weekly|every (?:two|2|other) weeks?'),
+    ),
+  ],
+  [
+    'half-month',
+    after(
+      `(?:semi|twice)[- ]?monthly${END}${PAYROLL}`,
+      `(?:twice|two times|2x) (?:a|per|each|every) month${END}`,
+      per('half[- ]month|semi-?month'),
+      pays(24, 'semi-?monthly|twice (?:a|per) month'),
+    ),
+  ],
   [
     'other',
     after(
@@ -87,7 +112,25 @@ const PAY_NOUN =
   'rates?|pay|wages?|salary|compensation|base|gross|range|earnings|income|remuneration|package|take[- ]?home|is|of|are|from|between|up to|starting|at|approximately|approx\\.?|about|around|est\\.?|estimated|minimum|maximum|min|max|and|the|to|for|this|position|role|job|will|be|paid|offered|posted|target|cash|starts|begins|USD|CAD|AUD|GBP|EUR';
 const before = (words: string) =>
   new RegExp(`(?:^|[^A-Za-z-])(${words})(?:\\s*[/)(:,-]|\\s+(?:${PAY_NOUN})(?![A-Za-z]))*[\\s:($,@-]*$`, 'i');
+/** A payroll's rhythm is often the line above: before a figure it is a unit only on the figure's own line, and nowhere in a list. */
+const onLine = (words: string) =>
+  new RegExp(`(?:^|[^A-Za-z-])(?:${words})(?: ?[/)(:-]| (?:${PAY_NOUN})(?![A-Za-z]))*[ :($-]*$`, 'i');
+/** "Paid bi-weekly", "pay frequency: twice a month": when the money comes, not what for. */
+const WHEN_PAID = oneOf`
+  paid|payroll|paydays?|pay (?:frequency|schedule|periods?|cycle|days?)|pay ?checks?|frequency
+`;
+const RHYTHM = oneOf`
+  (?:bi-?)?weekly|daily|monthly
+  bi-?monthly|semi-?monthly|twice[- ]monthly|twice (?:a|per) month
+  fortnightly|every (?:two|2|other) weeks?
+`;
+const IS_RHYTHM = new RegExp(
+  String.raw`\b${WHEN_PAID}\W{1,3}(?:(?:is|are|on|a|the|runs)\s+){0,2}${RHYTHM}\b[^A-Za-z]*(?:(?:pay|rate|salary|wage)\W*)?$`,
+  'i',
+);
 const BEFORE: [PayPer | 'other', RegExp][] = [
+  ['two-weeks', onLine('bi-?weekly|fortnightly|per fortnight|every (?:two|2|other) weeks?')],
+  ['half-month', onLine('semi-?monthly|twice[- ]monthly|twice (?:a|per) month')],
   ['other', before('bi-?weekly|bi-?monthly|semi-?monthly|fortnightly|quarterly|per fortnight|mileage')],
   ['hour', before('hourly|(?:per|an|/)\\s?(?:hour|hr)')],
   ['visit', before('(?:per|a)[- ]visits?|visits?|ppv')],
@@ -100,7 +143,7 @@ const BEFORE: [PayPer | 'other', RegExp][] = [
 
 /** The unit that stands before a figure: "Hourly rate: $30", "Annual salary $52,000". `left` ends where the figure begins. */
 export function unitBefore(left: string): PayPer | 'other' | null {
-  if (/\bpaid\s+(?:bi-?)?weekly\W*$|\bpaid\s+(?:daily|monthly)\W*$/i.test(left)) return null;
+  if (IS_RHYTHM.test(left.slice(-90))) return null;
   const tail = left.slice(-70);
   for (const [unit, pattern] of BEFORE) if (pattern.test(tail)) return unit;
   return null;
@@ -108,8 +151,13 @@ export function unitBefore(left: string): PayPer | 'other' | null {
 
 const NAMED: [PayPer | 'other', RegExp][] = [
   [
+    'two-weeks',
+    /^(?:bi[-_ ]?week|(?:per |a |\/)?fortnight|(?:per|every)[-_ ]?(?:two|2|other)[-_ ]?week)|^p(?:2w|14d)$/,
+  ],
+  ['half-month', /^(?:semi[-_ ]?month|twice[-_ ]?(?:a[-_ ]?)?month)/],
+  [
     'other',
-    /^(?:bi|semi)[-_ ]?(?:week|month)|fortnight|quarter|minute|mile|project|piece|contract|session|commission|one[-_ ]?time/,
+    /^(?:bi|semi)[-_ ]?(?:week|month)|quarter|minute|mile|project|piece|contract|session|commission|one[-_ ]?time/,
   ],
   ['hour', /^(?:per|an|\/)?[-_ /]?(?:hour|hr|h$|hur$|ph$|p\.h)|pt1h/],
   ['day', /^(?:per|a|\/)?[-_ /]?(?:day|dai|d$)|p1d$/],

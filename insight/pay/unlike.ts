@@ -141,7 +141,7 @@ export function unlikeDoubts(text: string, start: number, end: number, per: PayP
     if (withPeople || matchesAny(WITH_PEOPLE_AFTER, after)) doubts.push('with-patients-only');
   }
   // A travel contract's week has its own doubt.
-  if (per !== 'week' && countsMore(before, after, per)) doubts.push('more-than-wage');
+  if (per !== 'week' && per !== 'two-weeks' && countsMore(before, after, per)) doubts.push('more-than-wage');
   if (countsOnMore(before, after)) doubts.push('on-target-earnings');
   if (WORKED_OUT_BEFORE.test(before) || WORKED_OUT_AFTER.test(after)) doubts.push('worked-out');
   return doubts;

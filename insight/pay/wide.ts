@@ -1,6 +1,6 @@
 import type { Quote } from './quote';
 import { WIDEST_RANGE } from './range';
-import { canBePaidBy } from './sense';
+import { canBePaidBy } from './sizes';
 
 /**
  * A range with ends too far apart to be those of one pay ("$60 - $72,000 a year", "$0.01 - $34/hr"). Where its unit lets one end alone

@@ -8,7 +8,8 @@ export interface StatedOffer {
   given: Partial<Assumptions>;
 }
 
-const MONTHS_A_YEAR = 12;
+/** Units that a year has a number of, whatever its hours. */
+const A_YEAR = { 'two-weeks': 26, 'half-month': 24, month: 12 } as const;
 const MOST_A_MILE = 2;
 /** Reasons against a verdict that lie in the posting's role or figures, and stay whatever is worked out of them. */
 const UNCLEAR: readonly (NotCompared | null)[] = [
@@ -82,8 +83,10 @@ function byItsUnit({ low, high, per }: Pay): Pick<OfferPay, 'paidBy' | 'pay'> {
     case 'week':
     case 'year':
       return { paidBy: per, pay };
+    case 'two-weeks':
+    case 'half-month':
     case 'month':
-      return { paidBy: 'year', pay: each(pay, (end) => end * MONTHS_A_YEAR) };
+      return { paidBy: 'year', pay: each(pay, (end) => end * A_YEAR[per]) };
     default:
       return { paidBy: 'hour', pay: NOT_SAID };
   }

@@ -1,7 +1,7 @@
 /** Pay as it is quoted. Part of the vocabulary; import it from `types/`. */
 
 export type Currency = 'USD' | 'CAD' | 'GBP' | 'AUD' | 'NZD' | 'EUR';
-export type PayPer = 'hour' | 'day' | 'week' | 'month' | 'year' | 'visit' | 'shift';
+export type PayPer = 'hour' | 'day' | 'week' | 'two-weeks' | 'half-month' | 'month' | 'year' | 'visit' | 'shift';
 
 export type PayDoubt =
   /** The unit that the page gives makes no sense for this role ("$34 a year"); shown as quoted, never rescaled. */

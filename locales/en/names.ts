@@ -71,6 +71,8 @@ export const namesEn = {
     hour: 'an hour',
     day: 'a day',
     week: 'a week',
+    'two-weeks': 'every two weeks',
+    'half-month': 'twice a month',
     month: 'a month',
     year: 'a year',
     visit: 'a visit',

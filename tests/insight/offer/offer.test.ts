@@ -287,3 +287,36 @@ it('never holds anything against nothing, whatever a posting says', () => {
     }),
   );
 });
+
+describe('pay by two weeks or half a month', () => {
+  // The PTA median of Dallas is 80,370 a year: 38.64 an hour.
+  const of = (payText: string, description = '') => {
+    const { verdict, notCompared, against, hoursCounted } = offer('Physical Therapist Assistant', 'Plano, TX', {
+      payText,
+      description,
+    });
+    return [verdict ?? notCompared, against[0]?.differenceShare.toFixed(3) ?? null, hoursCounted];
+  };
+
+  it('is a 26th and a 24th of a year', () => {
+    // 3,400 x 26 = 88,400: 10.0 % above. 3,100 x 24 = 74,400: 7.4 % below.
+    expect(of('$3,400 every two weeks')).toEqual(['above', '0.100', { by: 'full-time' }]);
+    expect(of('$3,100 twice a month')).toEqual(['below', '-0.074', { by: 'full-time' }]);
+  });
+
+  it('is for the hours that the posting gives two weeks', () => {
+    // 2,520 / 60 = 42 an hour: 8.7 % above.
+    expect(of('$2,520 biweekly', 'You work 60 hours every two weeks.')).toEqual([
+      'above',
+      '0.087',
+      { by: 'week', hoursAWeek: 30 },
+    ]);
+    expect(of('$3,400 biweekly', 'This is an 80-hour pay period.')[2]).toEqual({ by: 'full-time' });
+  });
+
+  it('has no verdict for a school, whose year is another, nor for a travel contract, whose sum is another', () => {
+    expect(offer('PTA - School', 'Plano, TX', { payText: '$2,100 biweekly' }).verdict).toBeNull();
+    const { verdict, travel } = offer('Travel PTA', 'Plano, TX', { payText: '$3,400 every two weeks' });
+    expect([verdict, travel?.grossWeekly]).toEqual([null, 1700]);
+  });
+});

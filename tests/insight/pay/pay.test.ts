@@ -42,7 +42,6 @@ describe('readPay on a text', () => {
     '36 hours per week',
     '$1M company',
     'Band 3',
-    '$2,000 biweekly',
     'S$4,000 per month',
     'Visits are 45 minutes, six a day',
     'On-call pay: $4/hour',
@@ -175,6 +174,8 @@ describe('a pay that is written out', () => {
     day: { cents: [8000, 99_900], words: [' per day', '/day', ' a day'] },
     shift: { cents: [8000, 150_000], words: [' per shift', '/shift'] },
     week: { cents: [30_000, 400_000], words: [' a week', '/wk', ' weekly'] },
+    'two-weeks': { cents: [60_000, 800_000], words: [' every two weeks', ' bi-weekly', ' per fortnight'] },
+    'half-month': { cents: [60_000, 800_000], words: [' twice a month', ' semi-monthly'] },
     month: { cents: [150_000, 1_500_000], words: [' a month', '/mo', ' per month'] },
     year: { cents: [1_500_000, 25_000_000], words: [' a year', '/yr', ' per annum', ' annually'] },
   };
@@ -184,7 +185,7 @@ describe('a pay that is written out', () => {
       maximumFractionDigits: 2,
     });
 
-  const cases = fc.constantFrom<PayPer>('hour', 'visit', 'day', 'shift', 'week', 'month', 'year').chain((per) =>
+  const cases = fc.constantFrom(...(Object.keys(UNITS) as PayPer[])).chain((per) =>
     fc.record({
       per: fc.constant(per),
       low: fc.integer({ min: UNITS[per].cents[0], max: UNITS[per].cents[1] }).map((cents) => cents / 100),

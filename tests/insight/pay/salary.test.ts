@@ -65,7 +65,7 @@ describe('readSalary', () => {
     ['zeros', money({ minValue: 0, maxValue: 0, unitText: 'HOUR' })],
     ['words', money({ value: 'According to collective agreement', unitText: 'HOUR' })],
     ['a currency that we do not know', money({ value: 30_000, unitText: 'MONTH' }, { currency: 'INR' })],
-    ['a unit that we do not compare', money({ value: 2000, unitText: 'BIWEEKLY' })],
+    ['a unit that we do not compare', money({ value: 2000, unitText: 'BIMONTHLY' })],
     ['two amounts by one unit', [money({ value: 30, unitText: 'HOUR' }), money({ value: 40, unitText: 'HOUR' })]],
   ])('finds no pay in %s', (_, source) => {
     expect(readSalary(source).pay).toBeNull();
