@@ -34,7 +34,7 @@ export function insightFor(posting: Posting, person: Person): Insight | null {
   const terms = readTerms(title, description);
   const bonus = terms?.terms.find(({ id, says }) => id === 'sign-on-bonus' && says === 'said');
   const signOnBonus = bonus?.quoted ?? null;
-  const posted = readPosted(posting, region?.country ?? countryOfUrl(posting.url) ?? person.country);
+  const posted = readPosted(posting, region?.country ?? countryOfUrl(posting.url) ?? person.country, match);
   const pay = posted.reading.pay && doubted(posted.reading.pay, band);
   const reading = { ...posted.reading, pay };
   const bandOf = (role: RoleId) => region && wageBand(role, region);

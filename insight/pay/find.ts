@@ -1,4 +1,4 @@
-import type { CountryCode, Currency, Pay, PayExtra } from '../types';
+import type { CountryCode, Currency, Pay, PayExtra, RoleMatch } from '../types';
 import { currencyOfCountry, dollarOf } from './currency';
 import { isHourlyByDifferential } from './differential';
 import { doubtsOf } from './doubt';
@@ -10,12 +10,15 @@ import { hasSentenceEnd } from './sentence';
 import { PAY_WORD_BEFORE, type Surroundings, surroundings } from './surroundings';
 import { foldText } from './text';
 import { unlikeDoubts } from './unlike';
+import { whosePay } from './whose';
 import { narrowed } from './wide';
 
 /** What a pay depends on besides its text. */
 export interface PayContext {
   /** Decides what a plain "$" and an unmarked figure are; the United States where it is not known. */
   country?: CountryCode;
+  /** What the post is for: pay that the text gives to other occupations is not its own. Without any, all pay is. */
+  roles?: RoleMatch['alsoOpenTo'];
 }
 
 /** A pay with what decides between several of them. */
@@ -26,6 +29,8 @@ export interface PayCandidate {
   named: boolean;
   /** It begins a sentence or line, or follows the weeks and hours of a contract: no word could make other money of it. */
   opens: boolean;
+  /** Its text says that it is this post's, and no other occupation's. */
+  own: boolean;
   /** Number of its sentence in the text. */
   sentence: number;
 }
@@ -56,6 +61,7 @@ export function findPays(source: string, context: PayContext): PaysFound {
   if (!/\d/.test(source)) return { candidates, unclear, extras };
   const { printed, folded: text } = foldText(source.slice(0, LONGEST));
   const quotes = findQuotes(text);
+  const whose = whosePay(text, context.roles);
   let sentence = 0;
   for (const [index, read] of quotes.entries()) {
     const to = quotes[index + 1]?.start ?? text.length;
@@ -65,6 +71,7 @@ export function findPays(source: string, context: PayContext): PaysFound {
     const before = text.slice(from, quote.start);
     if (hasSentenceEnd(before)) sentence += 1;
     if (!quote.marked && (quote.counted || (quote.per === null && !quote.moneyShaped))) continue;
+    const owner = whose(quote, to);
     const near = text.slice(Math.max(0, quote.start - NEAR), quote.end + NEAR);
     const currency = currencyOf(near, quote, context.country ?? 'US');
     if (currency === 'foreign') continue;
@@ -83,7 +90,7 @@ export function findPays(source: string, context: PayContext): PaysFound {
       if (standing !== 'not-pay' && quote.marked) extras.push(extraOf(quote, standing, currency, quoted));
     } else if (quote.per === 'other') {
       if (PER_MILE.test(quoted)) extras.push(extraOf(quote, 'mileage', currency, quoted));
-    } else if (!quote.spoilt && (quote.low ?? quote.high) !== null) {
+    } else if (owner !== 'others' && !quote.spoilt && (quote.low ?? quote.high) !== null) {
       const doubts = doubtsOf(near, before, after, to < text.length, quote.per);
       const unlike = unlikeDoubts(text, quote.start, quote.end, quote.per);
       doubts.push(...unlike.filter((doubt) => !doubts.includes(doubt)));
@@ -94,6 +101,7 @@ export function findPays(source: string, context: PayContext): PaysFound {
         surroundings: around,
         named: PAY_WORD_BEFORE.test(around.left),
         opens: OPENS.test(before),
+        own: owner === 'own',
         sentence,
       };
       if (isPay(quote, around, before, alone)) candidates.push(candidate);

@@ -1,4 +1,4 @@
-import type { Pay, PayDoubt, PayOrigin, PayReading, Posting, Region } from '../types';
+import type { Pay, PayDoubt, PayOrigin, PayReading, Posting, Region, RoleMatch } from '../types';
 import { readPayInDescription } from './description';
 import { readPay } from './index';
 import { doubtsOfPosted } from './said-of-posted';
@@ -20,8 +20,12 @@ export interface PostedPay {
  * The pay to compare: the printed text first (the person can check it), then the markup, then the title, then the
  * description; readings that differ from the one used are kept so that the panel can say so.
  */
-export function readPosted(posting: Posting, country: Region['country']): PostedPay {
-  const context = { country };
+export function readPosted(
+  posting: Posting,
+  country: Region['country'],
+  { role, alsoOpenTo }: Pick<RoleMatch, 'role' | 'alsoOpenTo'>,
+): PostedPay {
+  const context = { country, roles: [role, ...alsoOpenTo] };
   const { payText, structured, title, description } = posting;
   const readings: [PayOrigin, PayReading][] = [
     ['pay-text', payText ? readPay(payText, context) : NOTHING_POSTED],

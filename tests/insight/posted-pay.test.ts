@@ -72,6 +72,19 @@ describe('the pay of a posting', () => {
   });
 });
 
+describe('what other occupations are paid', () => {
+  const description = 'Our physical therapists earn $45 to $52 an hour and techs $16; PTA pay is set at interview.';
+
+  it('gives a posting neither pay nor verdict', () => {
+    expect(posted({ description })?.pay.pay).toBeNull();
+    expect(posted({ description })?.offer).toMatchObject({ verdict: null, notCompared: 'no-pay' });
+  });
+
+  it('is the pay of a posting for them, as its title and not the text decides', () => {
+    expect(posted({ title: 'Rehab Technician', description })?.pay.pay).toMatchObject({ low: 16, high: 16 });
+  });
+});
+
 describe('posted pay where there is no survey', () => {
   it('stands between two steps of the agreed scale', () => {
     // England 2026/27: band 3, year 2+ is £27,476 and band 4, year 1 £28,392.
