@@ -90,7 +90,7 @@ export function mentionsIn(text: string): Mention[] {
     if (last && (isRepeated || SIDE_BY_SIDE.test(gap))) {
       // Of one pay for assistants and aides neither's is told.
       last.others ||= mention.others || isAide(mention) !== isAide(last);
-      last.roles = [...last.roles, ...mention.roles];
+      last.roles = [...new Set([...last.roles, ...mention.roles])];
       last.end = mention.end + (isRepeated ? 1 : 0);
     } else mentions.push({ ...mention });
   }

@@ -71,16 +71,15 @@ describe('pay by two weeks and by half a month', () => {
     expect(readSalary({ currency: 'USD', value: { value: 2360, unitText } }).pay).toMatchObject({ high: 2360, per });
   });
 
-  it('costs a long text little', () => {
-    const started = performance.now();
-    for (const part of [
-      '$2,500 paid out as ',
-      'biweekly pay ',
-      'paid biweekly: ',
-      '$9 sign-on bonus, ',
-      'every two weeks ',
-    ])
-      readPay(`${part.repeat(20_000)}$2,500 every two weeks`);
-    expect(performance.now() - started).toBeLessThan(5000);
-  });
+  it.each(['$2,500 paid out as ', 'biweekly pay ', 'paid biweekly: ', '$9 sign-on bonus, ', 'every two weeks '])(
+    'is done with a long text of "%s" before anyone notices',
+    (part) => {
+      // What is longer is not read.
+      const text = part.repeat(39_000 / part.length);
+      const begin = performance.now();
+      readPay(`${text}$2,450/wk`);
+      readPay(`${part}$2,450/wk `.repeat(400));
+      expect(performance.now() - begin).toBeLessThan(1000);
+    },
+  );
 });
