@@ -1,6 +1,7 @@
 import type { Pay, PayDoubt, PayOrigin, PayReading, Posting, Region, RoleMatch } from '../types';
 import { readPayInDescription } from './description';
 import { readPay } from './index';
+import { isClear, saysNothing } from './placeholder';
 import { doubtsOfPosted } from './said-of-posted';
 import { readSalary } from './salary';
 import { readPayInTitle } from './title';
@@ -18,7 +19,7 @@ export interface PostedPay {
 
 /**
  * The pay to compare: the printed text first (the person can check it), then the markup, then the title, then the
- * description; readings that differ from the one used are kept so that the panel can say so.
+ * description; what a form was filled with to say nothing gives way to a clear sum in any of them; readings that differ from the one used are kept so that the panel can say so.
  */
 export function readPosted(
   posting: Posting,
@@ -33,10 +34,13 @@ export function readPosted(
     ['title', readPayInTitle(title, context)],
     ['description', description ? readPayInDescription(description, context) : NOTHING_POSTED],
   ];
-  const first = readings.find(([, candidate]) => candidate.pay !== null) ?? [null, NOTHING_POSTED];
-  const [origin, used] = readings.find((other) => saysVisitFor(other, first)) ?? first;
+  const telling = readings.filter((each) => !saysNothing(...each));
+  // A placeholder is shown, as what it is, only where no words say more.
+  const told = telling.some(([, other]) => isClear(other)) ? telling : readings;
+  const first = told.find(([, candidate]) => candidate.pay !== null) ?? [null, NOTHING_POSTED];
+  const [origin, used] = told.find((other) => saysVisitFor(other, first)) ?? first;
   const reading = { ...used, pay: used.pay && doubtedByOthers(used.pay, readings, description) };
-  const conflicts = readings.flatMap(([from, { pay }]) =>
+  const conflicts = told.flatMap(([from, { pay }]) =>
     pay && reading.pay && !sameMoney(pay, reading.pay) ? [{ origin: from, pay }] : [],
   );
   const extras = reading.extras.length > 0 ? reading.extras : readings.flatMap(([, candidate]) => candidate.extras);

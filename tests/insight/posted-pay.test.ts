@@ -72,6 +72,58 @@ describe('the pay of a posting', () => {
   });
 });
 
+describe('what a form was filled with to say nothing', () => {
+  const description = 'Pay range: $34 - $38 an hour.';
+  const ofText = { low: 34, high: 38, per: 'hour', doubts: [] };
+
+  it.each<[string, number, number, string]>([
+    ['0 to 999999', 0, 999_999, 'YEAR'],
+    ['1 to 1', 1, 1, 'HOUR'],
+    ['0.01 to 0.01', 0.01, 0.01, 'HOUR'],
+    ['999', 999, 999, 'HOUR'],
+    ['9999', 9999, 9999, 'HOUR'],
+    ['0 to 99999', 0, 99_999, 'YEAR'],
+    ['0 to 0', 0, 0, 'HOUR'],
+    ['an end that is one', 20, 999_999, 'HOUR'],
+    ['an hour’s pay as a year’s', 34, 38, 'YEAR'],
+    ['a year’s pay as an hour’s', 70_000, 78_000, 'HOUR'],
+  ])('gives way to the sum that the text states: %s', (_, low, high, unitText) => {
+    const insight = posted({ structured: { baseSalary: hourly(low, high, unitText) }, description });
+    expect(insight?.pay.pay).toMatchObject(ofText);
+    expect(insight?.payOrigin).toBe('description');
+    expect(insight?.payConflicts).toEqual([]);
+    expect(insight?.offer.notCompared).toBeNull();
+  });
+
+  it('gives way to the title, and where a board prints it', () => {
+    const structured = { baseSalary: hourly(1, 1) };
+    expect(payOf({ structured, title: 'PTA - $36/hr' })).toMatchObject({ low: 36, high: 36 });
+    expect(payOf({ payText: '$1 an hour', description })).toMatchObject(ofText);
+    expect(payOf({ payText: 'Up to $999,999 a year', description })).toMatchObject(ofText);
+  });
+
+  it.each<[string, string, Record<string, unknown>]>([
+    ['a text without a clear sum', 'Pay is told at the interview.', { high: 999_999, per: 'year' }],
+    ['a bonus', '$5,000 sign-on bonus after 90 days.', { high: 999_999, per: 'year' }],
+    ['what others are paid', 'Our physical therapists earn $52 an hour.', { high: 999_999, per: 'year' }],
+    ['two sums that differ', 'Denver: $34 an hour\nPueblo: $30 an hour', { high: 999_999, per: 'year' }],
+  ])('stays beside %s, and has no verdict', (_, text, expected) => {
+    const insight = posted({ structured: { baseSalary: hourly(0, 999_999, 'YEAR') }, description: text });
+    expect(insight?.pay.pay).toMatchObject(expected);
+    expect(insight?.offer.verdict).toBeNull();
+  });
+
+  it.each<[string, ReturnType<typeof hourly>, Record<string, unknown>]>([
+    ['another range', hourly(31, 35), { low: 31, high: 35 }],
+    ['a week of 999', hourly(999, 999, 'WEEK'), { low: 999, per: 'week' }],
+    ['a range from a low end', hourly(20, 38), { low: 20, high: 38 }],
+  ])('is not %s, which goes before the text', (_, baseSalary, expected) => {
+    const insight = posted({ structured: { baseSalary }, description });
+    expect(insight?.pay.pay).toMatchObject(expected);
+    expect(insight?.payConflicts).toHaveLength(1);
+  });
+});
+
 describe('what other occupations are paid', () => {
   const description = 'Our physical therapists earn $45 to $52 an hour and techs $16; PTA pay is set at interview.';
 
