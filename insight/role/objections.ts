@@ -27,7 +27,15 @@ export function titleOf(words: readonly Word[]): Title {
     (word, index) =>
       word.traits.has('health') && !isCustomers(words, index) && !posts.some((post) => isWithin(post, index)),
   );
-  return { words, posts, healthy };
+  return { words, posts, healthy: healthy || areOfTwoDisciplines(words, posts) };
+}
+
+/** "PTA or COTA": each abbreviation means other things too, but both together mean nothing else, unless it is what a school teaches. */
+function areOfTwoDisciplines(words: readonly Word[], posts: readonly Post[]): boolean {
+  const credentials = posts.filter(({ credential }) => credential);
+  const isTaught = ({ last }: Post) =>
+    words.slice(last + 1, partOf(words, last)[1] + 1).some(({ traits }) => traits.has('course'));
+  return !credentials.some(isTaught) && new Set(credentials.flatMap(({ disciplines }) => disciplines)).size > 1;
 }
 
 /** "Customer Care", "Floor Care" */

@@ -39,7 +39,7 @@ const WORDS = {
     babysitter veterinarian physician surgeon doctor dentist pharmacist optometrist audiologist chiropractor biller coder
     transcriptionist liaison navigator ambassador generalist interpreter translator investigator acquisition sourcer technologist sonographer detective soldier
     sergeant lieutenant commander trooper firefighter farmer rancher researcher dor adr ador bdm estimator foreman
-    controller strategist marshal steward usher police supervisor superviser supervisora worker gerente ops billing intake`,
+    controller strategist fundraiser marshal steward usher police supervisor superviser supervisora worker gerente ops billing intake`,
   /** Heads that are the whole job, even side by side with a post: "Director of Rehab/PTA". */
   manager: 'director manager mgr supervisor coordinator administrator president vp executive dor adr',
   /** Heads of a school: what stands beside them is what is taught. */

@@ -24,6 +24,18 @@ const GRADE = /^(?:support workers?|technical instructors?|associate practitione
 /** Where people are hired, not what for. */
 const FAIR = /^(?:hiring|career|recruiting|recruitment|job) (?:events?|fairs?|days?)$/;
 
+/** Where patients are seen; of a programme without such a word, "PTA Program", it is more often what is taught. */
+const CARE_PROGRAM =
+  /^(?:day|treatment|intervention|residential|hospitalization|prevention|respite|habilitation|preschool|pace|waiver|outreach) program(?:me)?s?$/;
+
+/** Whether "day program" names where the work is: behind a credential without a break, "PTA Day Program", it may be a school's. */
+function isCareProgram(words: readonly TitleWord[], index: number): boolean {
+  const kind = words[index];
+  if (!CARE_PROGRAM.test(`${kind?.folded} ${words[index + 1]?.folded}`)) return false;
+  const before = kind?.gap === 'space' ? words[index - 1] : undefined;
+  return before === undefined || meaningOf(before.folded)?.is !== 'credential';
+}
+
 /** Reads a title and gives each word its meaning; `mending` corrects what is misspelt, which long texts can't afford. */
 export function understand(title: string, mending = true): Word[] {
   const words = readTitle(title);
@@ -32,6 +44,8 @@ export function understand(title: string, mending = true): Word[] {
     const withNext = `${word.folded} ${words[index + 1]?.folded}`;
     if (GRADE.test(withLast)) return { ...word, meaning: ASSISTANT, traits: NO_TRAITS, edits: 0 };
     if (GRADE.test(withNext) || FAIR.test(withLast) || FAIR.test(withNext))
+      return { ...word, meaning: null, traits: FILLER, edits: 0 };
+    if (isCareProgram(words, index) || isCareProgram(words, index - 1))
       return { ...word, meaning: null, traits: FILLER, edits: 0 };
     const meaning = meaningOf(word.folded);
     const traits = traitsOf(word.folded);
