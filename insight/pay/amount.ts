@@ -20,11 +20,14 @@ export interface Amount {
 const FIGURE =
   /(?<![\d.,])(?:\d{1,3}(?:([,.'’ ])\d{3})(?:\1\d{3})*(?:[.,]\d{1,2})?|\d+(?:\.\d{1,4}|,\d{1,2})?)(?![\d]|[.,]\d)/g;
 /** After a group that is set apart by a space something must follow that makes one number of it ("45 000 $", not "38 401k"). */
-const ENDS_A_FIGURE = /^\s*(?:$|[$£€);-]|to\b|à|\/|per\b|par\b|an?\b|USD|CAD|AUD|GBP|EUR|p\.?a|sign|bonus|year|hour)/i;
+const ENDS_A_FIGURE =
+  /^\s*(?:$|[$£€);-]|to\b|à|\/|per\b|par\b|an?\b|USD|CAD|AUD|GBP|EUR|p\.?a|sign|bonus|year|hour|annual|gross)/i;
 const THOUSANDS = /^\s?k(?![A-Za-z])/i;
 const MILLIONS = /^\s?(?:m|mm|mil|mln|million|b|bn|billion|trillion)(?![A-Za-z])/i;
 const NO_MONEY_AFTER = /^\s?(?:%|percent|(?:st|nd|rd|th|x)(?![A-Za-z])|:\d|\/\d|-\d+-\d)/i;
 const TIME_OF_DAY = /^\s?(?:am|pm|a\.m\.|p\.m\.|[ap])(?![A-Za-z])/i;
+/** "6+ yrs", "0-2 years": how long, never how much. */
+const YEARS_AFTER = /^\s?(?:(?:-|to|\+)\s?)?(?:\d{1,2}\s?\+?\s?)?-?(?:years?|yrs?)(?![A-Za-z])/i;
 const RETIREMENT_PLAN = /^\s?\(?[kb]\)?(?![A-Za-z])/i;
 /** A number that names a grade, not money: "Band 4 - £27,485". */
 const GRADE_BEFORE =
@@ -44,6 +47,11 @@ export function figureOf(digits: string): number {
   return Number(isDecimal ? `${whole}.${fraction}` : whole);
 }
 
+const MIDPOINT_BEFORE = /(?<![A-Za-z])mid(?:dle|[- ]?point)?\s?[:=-]?\s?$/i;
+/** Not of the next figure: "$38.69 Midpoint: $32.24". */
+const MIDPOINT_AFTER =
+  /^\s?(?:\(mid(?:dle|[- ]?point)?\)|mid(?:dle|[- ]?point)?(?![A-Za-z-])(?!\s?[:=(]|\s?[$£€]?\d))/i;
+
 /** More figures than any posting has; a text with more is a table or hostile, and none of them is read. */
 const MOST_FIGURES = 500;
 
@@ -61,7 +69,14 @@ export function findAmounts(text: string): Amount[] {
     if (amount) amounts.push(amount);
     if (amounts.length > MOST_FIGURES) return [];
   }
-  return amounts;
+  return amounts.filter((amount, at) => at === 0 || at === amounts.length - 1 || !isMidpoint(text, amount));
+}
+
+/** "Min $28 - Mid $33 - Max $39": the middle of a range, which is no end of it. */
+function isMidpoint(text: string, { start, end }: Amount): boolean {
+  return (
+    MIDPOINT_BEFORE.test(text.slice(Math.max(0, start - 20), start)) || MIDPOINT_AFTER.test(text.slice(end, end + 20))
+  );
 }
 
 function amountAt(text: string, index: number, digits: string): Amount | null {
@@ -69,6 +84,7 @@ function amountAt(text: string, index: number, digits: string): Amount | null {
   const right = text.slice(end, end + 12);
   const before = markBefore(text, index);
   if (NO_MONEY_AFTER.test(right) || MILLIONS.test(right)) return null;
+  if (!before && digits.length <= 2 && YEARS_AFTER.test(right)) return null;
   if (!before && digits.length <= 2 && TIME_OF_DAY.test(right)) return null;
   if (/^(?:401|403|457)$/.test(digits) && RETIREMENT_PLAN.test(right)) return null;
   if (!before) {

@@ -72,7 +72,13 @@ const EXTRAS: ExtraWords[] = [
   },
   {
     kind: 'other',
-    words: 'loan|student debt|401\\(?k\\)?|403\\(?b\\)?|match(?:ing)?|pension|super(?:annuation)?|training|orientation',
+    words: '(?:student )?loans?|student debt',
+    // Paid off by the month, in sums that are a month's wage elsewhere.
+    unlessWage: ['hour', 'visit', 'shift', 'day', 'year'],
+  },
+  {
+    kind: 'other',
+    words: '401\\(?k\\)?|403\\(?b\\)?|match(?:ing)?|pension|super(?:annuation)?|training|orientation',
     unlessWage: EVERY_UNIT,
   },
   {

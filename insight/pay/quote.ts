@@ -5,7 +5,7 @@ import { type CurrencyMark, markAfter } from './currency';
 import { afterLabel } from './labels';
 import { joinsToRange, sharesThousands, standsFor, WIDEST_RANGE } from './range';
 import { canBePaidBy } from './sizes';
-import { isOfAYear, stepsFrom } from './steps';
+import { isOfAYear, stepsFrom, tierStart } from './steps';
 import { salaryAfter, type UnitFound, unitAfter, unitBefore } from './unit';
 
 /** One figure or range of a text with everything that belongs to it; not yet known to be pay. */
@@ -42,7 +42,9 @@ export function findQuotes(text: string): Quote[] {
     const last = amounts[i + steps - 1];
     if (steps > 0 && last) {
       const scale = rangeQuote(text, first, last, false, previousEnd);
-      quotes.push(scale.per === null && isOfAYear(first.value) ? { ...scale, per: 'year' } : scale);
+      const start = Math.min(scale.start, tierStart(text, previousEnd, first.start));
+      const per = scale.per ?? unitBefore(text.slice(previousEnd, start));
+      quotes.push({ ...scale, start, per: per === null && isOfAYear(first.value) ? 'year' : per });
       i += steps - 1;
       continue;
     }

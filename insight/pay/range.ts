@@ -96,7 +96,7 @@ export function gapBetween(text: string, a: Amount, b: Amount, unit = unitAfter(
 function isConnected(gap: string, before: string): boolean {
   if (gap.length > LONGEST_BETWEEN) return false;
   if (NOTHING_BUT_DASH.test(gap)) return true;
-  const bare = withoutLabels(gap);
+  const bare = withoutLabels(gap.replace(MIDPOINT, ' '));
   return (
     (JOINS.test(bare) && BETWEEN_ENDS.test(bare.replace(BRACKET_BEFORE_TO, ' '))) ||
     MAXIMUM.test(bare) ||
@@ -104,6 +104,10 @@ function isConnected(gap: string, before: string): boolean {
     (STEP_BEFORE.test(before) && STEP_BETWEEN.test(gap))
   );
 }
+
+/** A middle that stands between the ends, with its words: "Mid $33.50", "$35.16 (midpoint)". */
+const MIDPOINT =
+  /(?<![a-z])mid(?:dle|[- ]?point)?\s?[:=-]?\s?[$£€]?[\d.,]+k?|[$£€]?[\d.,]+k?\s?\(?mid(?:dle|[- ]?point)?(?![a-z])\)?/i;
 
 /** "$24 start / $31 max": both are labelled. */
 function isLabelledPair(gap: string): boolean {

@@ -1,3 +1,4 @@
+import { oneOf } from '../wordings/one-of';
 import type { Amount } from './amount';
 import { gapBetween } from './range';
 
@@ -9,13 +10,39 @@ const BETWEEN_STEPS = /^\s*[,;|/]?\s*(?:(?:and|&)\s+)?(?:(?:step|point)\s?[\da-z
 /** Steps of this size and more are a year's: nobody lists those of a month. */
 const A_YEARS = 10_000;
 
-/** How many figures from `from` on list the steps of one scale ("€44,122, €46,471, …"); 0 where they don't. */
+/** Years of experience, or a step, that a figure is for: "0-2 yrs", "6+ years of experience", "Step 5". */
+const TIER = oneOf`
+  (?:less than |under |over |more than |after |at |[<>] ?)?\d{1,2} ?(?:(?:-|to) ?\d{1,2})?\+? ?(?:years?|yrs?)(?: or more)?(?: of)?(?: experience| exp\.?)?
+  (?:step|point|year|yr) ?\d{1,2}
+`;
+const LONGEST_TIER = 40;
+const TIER_BEFORE = new RegExp(String.raw`(?:^|[^\w$.,])${TIER}\)?\s?[:=-]?\s?$`, 'i');
+const TIER_AFTER = new RegExp(String.raw`^\s?(?:-|\(|for|with)?\s?${TIER}\)?`, 'i');
+const NEXT_TIER = new RegExp(String.raw`^\s?[,;|/•·.-]*\s?(?:and |& )?\(?${TIER}\)?\s?[:=-]?\s?$`, 'i');
+const TIER_THEN = new RegExp(String.raw`^\s?(?:-|\(|for|with)?\s?${TIER}\)?\s?[,;|/•·]*\s?(?:and |& )?$`, 'i');
+
+/** How many figures from `from` on list the steps of one scale ("€44,122, €46,471, …"), or its tiers ("0-2 yrs: $28; 3+ yrs: $31"); 0 where they don't. */
 export function stepsFrom(text: string, amounts: readonly Amount[], from: number): number {
-  if (from + FEWEST > amounts.length) return 0;
-  let at = from;
-  while (isNextStep(text, amounts[at], amounts[at + 1])) at += 1;
-  const count = at - from + 1;
-  return count < FEWEST ? 0 : count;
+  const first = amounts[from];
+  if (!first) return 0;
+  const steps = runFrom(text, amounts, from, BETWEEN_STEPS);
+  if (steps >= FEWEST) return steps;
+  if (TIER_BEFORE.test(text.slice(Math.max(0, first.start - LONGEST_TIER), first.start))) {
+    const tiers = runFrom(text, amounts, from, NEXT_TIER);
+    return tiers > 1 ? tiers : 0;
+  }
+  const tiers = runFrom(text, amounts, from, TIER_THEN);
+  const last = amounts[from + tiers - 1];
+  return tiers > 1 && last && TIER_AFTER.test(gapBetween(text, last, { ...last, start: last.end + LONGEST_TIER }))
+    ? tiers
+    : 0;
+}
+
+/** Where the tier that a figure is for begins; the figure's own begin where none is named before it. */
+export function tierStart(text: string, from: number, start: number): number {
+  const tail = text.slice(Math.max(from, start - LONGEST_TIER), start);
+  const found = TIER_BEFORE.exec(tail);
+  return found ? start - tail.length + found.index + found[0].search(/[\w<>]/) : start;
 }
 
 /** Whether a figure is of a size that only a year is paid by. */
@@ -23,7 +50,13 @@ export function isOfAYear(amount: number): boolean {
   return amount >= A_YEARS;
 }
 
-function isNextStep(text: string, a: Amount | undefined, b: Amount | undefined): boolean {
+function runFrom(text: string, amounts: readonly Amount[], from: number, between: RegExp): number {
+  let at = from;
+  while (isNextStep(text, amounts[at], amounts[at + 1], between)) at += 1;
+  return at - from + 1;
+}
+
+function isNextStep(text: string, a: Amount | undefined, b: Amount | undefined, between: RegExp): boolean {
   if (!a || !b || a.currency === null || a.currency !== b.currency) return false;
-  return b.value > a.value && b.value <= STEEPEST * a.value && BETWEEN_STEPS.test(gapBetween(text, a, b));
+  return b.value > a.value && b.value <= STEEPEST * a.value && between.test(gapBetween(text, a, b));
 }

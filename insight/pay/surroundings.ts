@@ -20,7 +20,7 @@ const LEADS_TO_FIGURE = oneOf`
   hourly|annual|annually|per|hour|year|week|visit
   is|of|are|from|between|up|to|at|starting|starts|will|be
   approximately|about|around|estimated|est\.?|minimum|maximum|min|max
-  expected|anticipated|currently|typically|set
+  expected|anticipated|currently|typically|set|based|on|by|experience
   the|a|an|for|this|our|position|role|job|opening|competitive|DOE|USD|CAD
 `;
 /** Words that make pay of a figure whatever else stands on its left ("bonus eligible, base pay: $30/hr"). */
