@@ -8,7 +8,7 @@ const UP_TO = oneOf`
   \bup\s?to|^\s*to|\bhasta|\bjusqu'à
   \bas (?:much|high) as
   \bmax(?:imum|\.)?(?:\s+(?:of|rate|pay|salary))?
-  \bno more than|\bnot to exceed|(?<!\bno |\bnot )\bless than
+  \b(?:no|not|never) more than|\bnot to exceed|(?<!\b(?:no|not|never) )\bless than
   \bunder|\bbelow|[≤<]
 `;
 /** What may stand behind "starting": "starting hourly rate of". */
@@ -22,7 +22,7 @@ const FROM = oneOf`
   \b(?:start(?:s|ing)?|begin(?:s|ning)?)(?:\s+${STARTING})*
   \bat least|\bas low as
   \bmin(?:imum|\.)?(?:\s+(?:of|rate|pay|salary))?
-  \b(?:no|not) less than|\bupwards? of|\bmore than
+  \b(?:no|not|never) less than|\bupwards? of|(?<!\b(?:no|not|never) )\bmore than
   \bover|\babove|[≥>]
 `;
 const UP_TO_BEFORE = new RegExp(String.raw`${UP_TO}[\s:~(@]*$`, 'i');

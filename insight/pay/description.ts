@@ -15,6 +15,8 @@ const NEEDS_PAY_WORD: readonly PayCandidate['pay']['per'][] = [
 
 /** A week's pay of a travel contract stands by itself: "Travel, 13 weeks, $1,926/wk". */
 const LEAST_WEEKLY = 600;
+/** "$65,000 salary" is tied by its own word. */
+const SALARY = /\bsalary\b/i;
 /** No scale of pay is wider. */
 const STEEPEST = 2.5;
 const TRAVEL = /\btravel|\bassignment\b/i;
@@ -36,7 +38,13 @@ export function readPayInDescription(description: string, context: PayContext = 
 
 /** "Total compensation package valued at $88,500" is tied by what is said to be in it, "PTA: $30-35" by whose it is. */
 function isTied({ pay, named, own }: PayCandidate): boolean {
-  return named || own || pay.doubts.includes('more-than-wage') || !NEEDS_PAY_WORD.includes(pay.per);
+  return (
+    named ||
+    own ||
+    SALARY.test(pay.quoted) ||
+    pay.doubts.includes('more-than-wage') ||
+    !NEEDS_PAY_WORD.includes(pay.per)
+  );
 }
 
 function isWeekly({ pay: { per, low }, opens }: PayCandidate): boolean {

@@ -27,6 +27,7 @@ const OF_PAY = 'salary|pay|hourly|annual|base|wage|rate';
 const GREATEST = oneOf`
   max(?:imum)?|max(?:es|ing) out|tops out|topping out
   high(?:est)?|top(?: of (?:the )?(?:scale|range))?
+  (?:no|not|never) more than|not to exceed
   (?:go(?:es|ing)|climbs?|ris(?:es|ing)|increas(?:es|ing)) (?:up )?to
 `;
 const MAXIMUM = new RegExp(
@@ -65,9 +66,12 @@ export function joinsToRange(text: string, a: Amount, b: Amount): boolean {
   const unitOfA = unitAfter(text, a.end);
   const gap = gapBetween(text, a, b, unitOfA);
   const before = text.slice(Math.max(0, a.start - 20), a.start);
-  if (!isConnected(gap, before) && !(isLabelledPair(gap) && afterLabel(text, b.end) > b.end)) return false;
-  const after = text.slice(b.end);
   const unitOfB = unitAfter(text, b.end);
+  const isPair =
+    (isLabelledPair(gap) && afterLabel(text, b.end) > b.end) ||
+    (MINIMUM_GAP.test(gap) && MAXIMUM_AFTER.test(text.slice(unitOfB?.end ?? b.end)));
+  if (!isConnected(gap, before) && !isPair) return false;
+  const after = text.slice(b.end);
   if (b.currency === null && COUNT_AFTER.test(after)) return false;
   if (unitOfA && unitOfB && unitOfA.per !== unitOfB.per) return false;
   if (unitOfA && !unitOfB) {
@@ -108,6 +112,10 @@ function isConnected(gap: string, before: string): boolean {
 /** A middle that stands between the ends, with its words: "Mid $33.50", "$35.16 (midpoint)". */
 const MIDPOINT =
   /(?<![a-z])mid(?:dle|[- ]?point)?\s?[:=-]?\s?[$£€]?[\d.,]+k?|[$£€]?[\d.,]+k?\s?\(?mid(?:dle|[- ]?point)?(?![a-z])\)?/i;
+
+/** "$28.44 min, $42.66 max". */
+const MINIMUM_GAP = /^\s?\(?min(?:imum|\.)?\)?\s?(?:[,;]|and)?\s?$/i;
+const MAXIMUM_AFTER = /^\s?\(?max(?:imum)?(?![A-Za-z])(?!\s?[:=])/i;
 
 /** "$24 start / $31 max": both are labelled. */
 function isLabelledPair(gap: string): boolean {

@@ -53,6 +53,21 @@ describe('the middle of a range', () => {
   });
 });
 
+describe('the bounds of a range', () => {
+  it.each<[string, [number | null, number | null, string]]>([
+    ['$28.44 min, $42.66 max, hourly', [28.44, 42.66, 'hour']],
+    ['$28.44/hr (minimum), $42.66/hr (maximum)', [28.44, 42.66, 'hour']],
+    ['Not less than $30/hr and not more than $36/hr', [30, 36, 'hour']],
+    ['Not more than $36/hr', [null, 36, 'hour']],
+    ['No more than $36/hr', [null, 36, 'hour']],
+    ['More than $36/hr', [36, null, 'hour']],
+    ['Never less than $30/hr', [30, null, 'hour']],
+  ])('are as their words say: "%s"', (text, expected) => {
+    const { pay } = readPay(text);
+    expect(pay && [pay.low, pay.high, pay.per]).toEqual(expected);
+  });
+});
+
 describe('what is paid off for somebody', () => {
   it('is no wage, of whatever size', () => {
     expect(readPayInTitle('PTA $2,500/mo student loan repayment').pay).toBeNull();
