@@ -87,7 +87,9 @@ export function findPays(source: string, context: PayContext): PaysFound {
     const standing = isPart ? 'bonus' : standingOf(quote, around, before, after, hasSuchPay);
     const alone = quote.end - quote.start === text.trim().length;
     if (standing !== 'pay') {
-      if (standing !== 'not-pay' && quote.marked) extras.push(extraOf(quote, standing, currency, quoted));
+      // A referral is named by who is referred.
+      const isOthers = owner === 'others' && standing !== 'referral';
+      if (standing !== 'not-pay' && quote.marked && !isOthers) extras.push(extraOf(quote, standing, currency, quoted));
     } else if (quote.per === 'other') {
       if (PER_MILE.test(quoted)) extras.push(extraOf(quote, 'mileage', currency, quoted));
     } else if (owner !== 'others' && !quote.spoilt && (quote.low ?? quote.high) !== null) {

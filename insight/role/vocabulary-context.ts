@@ -54,7 +54,7 @@ const WORDS = {
   'other-level': `nursing nurse nurses medical dental physician physicians administrative admin executive teaching teacher
     teachers classroom instructional education educational legal laboratory lab pharmacy dietary kitchen food personal
     store shop retail sales billing insurance office front desk research graduate undergrad undergraduate faculty program
-    programme project product production process quality data computer software hardware network help field maintenance
+    programs programme programmes project product production process quality data computer software hardware network help field maintenance
     facilities facility floor environmental housekeeping laundry transport transportation logistics warehouse shipping
     receiving inventory surgical surgery operating radiology radiologic xray ultrasound sonography imaging mri ct ekg ecg
     eeg sterile dialysis ophthalmic optometric optical audiology podiatry chiropractic veterinary vet animal pet grooming

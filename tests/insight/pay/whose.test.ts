@@ -112,6 +112,16 @@ describe('of several occupations whose pay is listed', () => {
     expect(read(text, role)).toEqual(expected);
   });
 
+  it('holds for a bonus, and not for a referral, which is named by who is referred', () => {
+    const extras = (text: string) =>
+      readPayInDescription(text, { roles: [PTA] }).extras.map(({ kind, high }) => [kind, high]);
+    const both = 'PT: $48/hr and $10,000 sign-on bonus. PTA: $34/hr and $4,000 sign-on bonus.';
+    expect(extras(both)).toEqual([['sign-on-bonus', 4000]]);
+    expect(extras('Sign-on bonus for physical therapists: $10,000.')).toEqual([]);
+    expect(extras('$4,000 sign-on bonus.')).toEqual([['sign-on-bonus', 4000]]);
+    expect(extras('Refer a physical therapist: $1,000')).toEqual([['referral', 1000]]);
+  });
+
   it('holds for printed pay and for titles', () => {
     const of = (roles: RoleId[]) => readPay('PT $50-$58/hr, PTA $34-$38/hr', { roles }).pay;
     expect(of([PTA])).toMatchObject({ low: 34, high: 38 });
