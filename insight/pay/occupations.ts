@@ -64,6 +64,19 @@ const NAMES: readonly [roles: readonly RoleId[], words: string][] = [
   [GENERAL_AIDE, AIDE],
 ];
 const MENTION = new RegExp(`(?<![A-Za-z-])(?:${NAMES.map(([, words]) => `(${words})`).join('|')})(?![A-Za-z])`, 'gi');
+/** "Techs", "assistants": ours where no word before makes them somebody else's ("patient care techs"). */
+const BARE = new RegExp(`^(?:${ASSISTANT}|${AIDE})$`, 'i');
+const STANDS_ALONE = new RegExp(
+  String.raw`(?:^|\n|[^A-Za-z\s]|\b${oneOf`
+    our|the|an?|for|and|or|to|of|as|all|while|but|with|pays?|paying|earn|start|hiring|per hour|hr|hour
+    new|experienced|senior|lead|staff|certified|licensed|registered|qualified|skilled
+    full[- ]time|part[- ]time|PRN|clinic|outpatient|inpatient|hospital|school|rehab|restorative|health
+  `})\s*$`,
+  'i',
+);
+/** How far before a word what makes another's of it stands. */
+const WORD_BEFORE = 24;
+
 const isAide = ({ roles }: Pick<Mention, 'roles'>): boolean => roles.some((role) => role.endsWith('-aide'));
 const INITIALS = /^[POS]T$/i;
 const FULL_TIME = /\bFT\b|full[- ]?time|\bPRN\b|per diem/i;
@@ -76,8 +89,10 @@ const REPEATED = /^ ?\($/;
 /** All occupations that a text names, in order; those that stand side by side are one. */
 export function mentionsIn(text: string): Mention[] {
   const found = [...text.matchAll(MENTION)].map((match) => {
-    const roles = NAMES[match.slice(1).findIndex((group) => group !== undefined)]?.[0] ?? [];
     const { index: start, 0: words } = match;
+    const isForeign = BARE.test(words) && !STANDS_ALONE.test(text.slice(Math.max(0, start - WORD_BEFORE), start));
+    const named = NAMES[match.slice(1).findIndex((group) => group !== undefined)]?.[0] ?? [];
+    const roles = isForeign ? [] : named;
     return { roles, others: roles.length === 0, start, end: start + words.length, initials: INITIALS.test(words) };
   });
   const mentions: Mention[] = [];

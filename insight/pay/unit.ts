@@ -36,6 +36,8 @@ const FILLER =
 
 /** Words right after a figure; `END` closes a word that must not run on. */
 const END = '(?![A-Za-z])';
+/** "Year 1: $28\nYear 2: $29": the next row's name. */
+const NO_ROW = '(?!\\s?\\d{1,2}(?![\\d,]))';
 const after = (...ways: string[]) => new RegExp(`^${FILLER}(?:${ways.join('|')})`, 'i');
 /** Ordered: "other" before the weeks, so that "bi-monthly", which may mean two things, is never taken for a month. */
 const AFTER: [PayPer | 'other', RegExp][] = [
@@ -43,7 +45,7 @@ const AFTER: [PayPer | 'other', RegExp][] = [
     'two-weeks',
     after(
       `${per(TWO_WEEKS)}`,
-      `bi-?\\s?weekly${END}${PAYROLL}`,
+      `(?:/\\s?)?bi-?\\s?weekly${END}${PAYROLL}`,
       `fortnightly${END}${PAYROLL}`,
       pays(26, 'bi-?weekly|every (?:two|2|other) weeks?'),
     ),
@@ -51,7 +53,7 @@ const AFTER: [PayPer | 'other', RegExp][] = [
   [
     'half-month',
     after(
-      `(?:semi|twice)[- ]?monthly${END}${PAYROLL}`,
+      `(?:/\\s?)?(?:semi|twice)[- ]?monthly${END}${PAYROLL}`,
       `(?:twice|two times|2x) (?:a|per|each|every) month${END}`,
       per('half[- ]month|semi-?month'),
       pays(24, 'semi-?monthly|twice (?:a|per) month'),
@@ -67,7 +69,7 @@ const AFTER: [PayPer | 'other', RegExp][] = [
       `p\\.?f\\.?${END}`,
     ),
   ],
-  ['shift', after(per(SHIFT), `shift${END}(?!\\s+diff)`)],
+  ['shift', after(per(SHIFT), `shift${END}${NO_ROW}(?!\\s+diff)`)],
   [
     'visit',
     after(
@@ -82,10 +84,10 @@ const AFTER: [PayPer | 'other', RegExp][] = [
   ['hour', after(`(?:hourly|hrly|hour|hr)${END}`, per(HOUR), `(?:/\\s?|per )h${END}`, `p\\.?\\s?/?h\\.?r?${END}`)],
   ['day', /^DAY(?![A-Za-z])/],
   ['day', after(`daily${END}`, per(DAY), `p\\.?/?d\\.?${END}`, 'day rate')],
-  ['week', after(`(?:weekly|wkly|week|wk)${END}`, per(WEEK), `p\\.?/?w\\.?${END}`, `/\\s?w${END}`)],
+  ['week', after(`(?:weekly|wkly|week|wk)${END}${NO_ROW}`, per(WEEK), `p\\.?/?w\\.?${END}`, `/\\s?w${END}`)],
   ['month', /^MONTH(?![A-Za-z])/],
   ['month', after(`monthly${END}`, per(MONTH), `p\\.?/?c?\\.?m\\.?${END}`)],
-  ['year', after(`(?:annual(?:ly|i[sz]ed)?|yearly|year|yr)${END}`, per(YEAR), `p\\.?/?a\\.?${END}`)],
+  ['year', after(`(?:annual(?:ly|i[sz]ed)?|yearly|year|yr)${END}${NO_ROW}`, per(YEAR), `p\\.?/?a\\.?${END}`)],
 ];
 
 /** The unit whose words begin right after a figure that ends at `at`: "/hr", "(Hourly Wages)", "p.a.", "WEEKLY weekly". */

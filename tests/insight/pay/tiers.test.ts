@@ -15,6 +15,7 @@ describe('pay by years of experience', () => {
     ['Rates: $29/hr (0-1 years), $32/hr (2-4 years), $35/hr (5+ years of experience)', [29, 35, 'hour']],
     ['Less than 2 years: $29/hr | 2-5 years: $33/hr | more than 5 years: $37/hr', [29, 37, 'hour']],
     ['Pay: under 1 year $58,000, 1-4 years $63,000, 5+ years $70,000', [58_000, 70_000, 'year']],
+    ['Pay scale\nYear 1: $28.00\nYear 2: $29.00\nYear 3: $30.00\nper hour', [28, 30, 'hour']],
     ['Hourly pay: Step 1 $26.10; Step 5 $30.40; Step 10 $35.00', [26.1, 35, 'hour']],
   ])('is from the first tier to the last: "%s"', (text, expected) => {
     expect(read(text)).toEqual(expected);
@@ -24,6 +25,7 @@ describe('pay by years of experience', () => {
     // Two posts, two shifts or two places are no tiers.
     'New grads $29/hr, experienced PTAs $37/hr',
     'PTA I: $29/hr; PTA II: $33/hr',
+    'Shift 1: $31.00\nShift 2: $34.00',
     'Days: $31/hr; nights: $35/hr; travel: $39/hr',
     // No scale falls, or rises so steeply.
     '0-2 years: $34/hr; 3-5 years: $31/hr',

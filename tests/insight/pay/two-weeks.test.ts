@@ -19,6 +19,8 @@ describe('pay by two weeks and by half a month', () => {
     ['$2,360 per pay period (26 a year)', [2360, 2360, 'two-weeks']],
     ['$2,360 per paycheck (biweekly)', [2360, 2360, 'two-weeks']],
     ['Biweekly salary: $2,360', [2360, 2360, 'two-weeks']],
+    ['Salary range: $2,400-$2,800/bi-weekly', [2400, 2800, 'two-weeks']],
+    ['Rate of pay: $2,640.00 bi-weekly ($33.00 hourly)', [2640, 2640, 'two-weeks']],
     ['$3,300 twice a month', [3300, 3300, 'half-month']],
     ['$3,300 semi-monthly', [3300, 3300, 'half-month']],
     ['$2,900 per pay period (24 pay periods)', [2900, 2900, 'half-month']],
@@ -32,6 +34,8 @@ describe('pay by two weeks and by half a month', () => {
     ['$25 - $29 an hour, bi-weekly pay', [25, 29, 'hour']],
     ['$62,000 a year, paid twice a month', [62_000, 62_000, 'year']],
     ['$1,200 weekly, paid biweekly', [1200, 1200, 'week']],
+    ['Salary: $66,000 per year ($2,538.46 biweekly)', [66_000, 66_000, 'year']],
+    ['Monthly salary: $5,100 - $6,200 (paid semi-monthly)', [5100, 6200, 'month']],
     ['Bi-weekly payroll. $28.50/hr', [28.5, 28.5, 'hour']],
     ['$34/hr; sign-on bonus of $10,000, paid $2,500 every two weeks of the first quarter', [34, 34, 'hour']],
   ])('leaves the rhythm of the payroll in "%s"', (text, expected) => {
