@@ -18,11 +18,11 @@ export function OfferSum({ insight: { offer, band, pay } }: { insight: Insight }
 }
 
 function ContractorSum({ contractor, pay }: { contractor: ContractorPay; pay: Pay | null }) {
-  const { share, per, low, high, citation, url } = contractor;
+  const { per, low, high, citation, url } = contractor;
   return (
     pay && (
       <p class="sum">
-        {verdict.contractor(money.stated(pay), money.stated({ low, high, currency: 'USD', per }), share)}{' '}
+        {verdict.contractor(money.stated(pay), money.stated({ low, high, currency: 'USD', per }), contractor)}{' '}
         <Outside href={url} text={citation} />
       </p>
     )

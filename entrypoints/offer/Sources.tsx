@@ -18,6 +18,7 @@ export function Sources({ on, bands, regions }: SourcesProps) {
     ...bands.map((band) => band?.source),
     ...regions.map((region) => priceLevel(region)?.source),
     mileageRate(on)?.source,
+    'irc-1402',
     'irc-3111',
   ];
   const sources = [...new Set(ids)].flatMap((id) => (id ? [source(id)] : []));

@@ -1,4 +1,4 @@
-import { EMPLOYERS_HALF, EMPLOYERS_HALF_SOURCE } from '../../data/payroll-tax';
+import { EMPLOYERS_HALF, EMPLOYERS_HALF_PARTS, EMPLOYERS_HALF_SOURCE } from '../../data/payroll-tax';
 import { toCents } from '../rounding';
 import type { ContractorPay, Pay, Region } from '../types';
 
@@ -10,5 +10,8 @@ import type { ContractorPay, Pay, Region } from '../types';
 export function contractorPay({ low, high, per, currency }: Pay, region: Region | null): ContractorPay | null {
   if ((per !== 'hour' && per !== 'visit') || currency !== 'USD' || (region && region.country !== 'US')) return null;
   const left = (end: number | null) => (end === null ? null : toCents(end * (1 - EMPLOYERS_HALF)));
-  return { share: EMPLOYERS_HALF, per, low: left(low), high: left(high), ...EMPLOYERS_HALF_SOURCE };
+  return {
+    ...{ share: EMPLOYERS_HALF, ...EMPLOYERS_HALF_PARTS, per, low: left(low), high: left(high) },
+    ...EMPLOYERS_HALF_SOURCE,
+  };
 }

@@ -28,7 +28,7 @@ export function assumptionsOf(
     shareCancelled: set('shareCancelled'),
     milesADay: set('milesADay'),
     mileageRate: rate && { value: rate.centsAMile / CENTS, from: 'irs-mileage' },
-    employersHalf: { value: EMPLOYERS_HALF, from: 'irc-3111' },
+    employersHalf: { value: EMPLOYERS_HALF, from: 'irc-1402' },
     daysAYear: set('daysAYear'),
     hoursAYear: set('hoursAYear'),
     hoursAWeek: null,

@@ -158,8 +158,10 @@ export interface OnScale {
 
 /** What a contractor's rate leaves after the employer's half of payroll tax: US dollars by the hour or visit. */
 export interface ContractorPay {
-  /** Of the pay, between 0 and 1. */
+  /** Of the pay, between 0 and 1, and what it is made of: a rate, of a share of the pay. */
   share: number;
+  rate: number;
+  of: number;
   per: 'hour' | 'visit';
   low: number | null;
   high: number | null;

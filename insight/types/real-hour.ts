@@ -22,7 +22,7 @@ export interface OfferPay {
 
 /** Where an assumption comes from: the posting, what the person has set, us while nobody has set it, or a source by its id. */
 export type AssumedFrom = 'posting' | 'your-setting' | 'default' | SourcedAssumption;
-export type SourcedAssumption = 'irs-mileage' | 'irc-3111';
+export type SourcedAssumption = 'irs-mileage' | 'irc-1402';
 
 export interface Assumed {
   value: number;

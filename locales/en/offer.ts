@@ -58,7 +58,7 @@ export const offerEn = {
   upToShort: 'up to',
   rangeHint: 'The second only for a range.',
   contractor: 'You would be a contractor (1099)',
-  contractorHint: 'You then pay the employer’s half of payroll tax too: 7.65% of pay.',
+  contractorHint: 'You then pay the employer’s half of payroll tax too: 7.65% on 92.35% of pay, or 7.06%.',
 
   job: 'Job and place, for the median',
   jobHint: 'Try “pta phoenix” or “cota ohio”.',

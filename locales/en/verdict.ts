@@ -1,6 +1,19 @@
-import type { BreakEven, NotCompared, Offer, OfferNote, PerDiem, RoleId, Stated, Verdict } from '../../insight/types';
+import type {
+  BreakEven,
+  ContractorPay,
+  NotCompared,
+  Offer,
+  OfferNote,
+  PerDiem,
+  RoleId,
+  Stated,
+  Verdict,
+} from '../../insight/types';
 import { moneyEn } from './money';
 import { namesEn } from './names';
+
+/** A share between 0 and 1: "92.35%". */
+const percent = (share: number): string => `${Number((share * 100).toFixed(2))}%`;
 
 /** "116 minutes", "1 hour 56 minutes". */
 function duration(minutes: number): string {
@@ -120,9 +133,8 @@ export const verdictEn = {
       ? `median if a visit takes under ${between(...at.minutesAVisit, shortDuration)}`
       : `median for up to ${between(...at.hoursADay, moneyEn.number)} hours`,
 
-  /** `share` is of the pay, between 0 and 1. */
-  contractor: (pay: string, left: string, share: number): string =>
-    `Less the employer’s half of payroll tax (${Number((share * 100).toFixed(2))}%), ${pay} leaves ${left}, before leave, insurance and costs that an employer would pay.`,
+  contractor: (pay: string, left: string, { share, rate, of }: Pick<ContractorPay, 'share' | 'rate' | 'of'>): string =>
+    `Less the employer’s half of payroll tax (${percent(rate)} on ${percent(of)} of it: ${percent(share)}), ${pay} leaves ${left}, before leave, insurance and costs that an employer would pay.`,
 
   travelHeading: 'What the package is made of',
   taxable: 'Taxable',

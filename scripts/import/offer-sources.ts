@@ -47,6 +47,13 @@ export const OFFER_SOURCES: Record<string, SourceEntry> = {
     licence: US_PUBLIC_DOMAIN,
     url: 'https://uscode.house.gov/view.xhtml?req=granuleid:USC-prelim-title26-section3111&num=0&edition=prelim',
   },
+  'irc-1402': {
+    publisher: 'Internal Revenue Code; Internal Revenue Service',
+    title: 'Section 1402(a)(12) (26 U.S.C. 1402) and Topic 554, self-employment tax',
+    period: 'on 92.35% of net profit',
+    licence: US_PUBLIC_DOMAIN,
+    url: 'https://www.irs.gov/taxtopics/tc554',
+  },
   'irs-publication-463': {
     publisher: 'Internal Revenue Service',
     title: 'Publication 463, Travel, Gift, and Car Expenses, as quoted by others',

@@ -438,12 +438,14 @@ export const contractor: Insight = {
   offer: without('self-employed', {
     arrangement: 'self-employed',
     contractor: {
-      share: 0.0765,
+      share: 0.07064775,
+      rate: 0.0765,
+      of: 0.9235,
       per: 'hour',
-      low: 44.33,
-      high: 44.33,
-      citation: '26 U.S.C. § 3111',
-      url: 'https://law.example/3111',
+      low: 44.61,
+      high: 44.61,
+      citation: '26 U.S.C. § 1402(a)(12)',
+      url: 'https://law.example/1402',
     },
   }),
 };

@@ -352,9 +352,9 @@ it('writes no markup from the page: a title and words of it stay text', () => {
 it('gives a contractor the arithmetic in words, with its source, and no verdict', () => {
   const sum = panel(contractor).querySelector('.sum');
   expect(textOf(sum)).toContain(
-    'Less the employer’s half of payroll tax (7.65%), $48 an hour leaves $44.33 an hour, before leave, insurance and costs',
+    'Less the employer’s half of payroll tax (7.65% on 92.35% of it: 7.06%), $48 an hour leaves $44.61 an hour, before leave, insurance and costs',
   );
-  expect(sum?.querySelector('a')?.getAttribute('href')).toBe('https://law.example/3111');
+  expect(sum?.querySelector('a')?.getAttribute('href')).toBe('https://law.example/1402');
   expect(panel(contractor).querySelector('.verdict strong')).toBeNull();
 });
 

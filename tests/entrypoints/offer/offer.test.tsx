@@ -102,11 +102,11 @@ describe('the offer page', () => {
     const page = await openPage();
     await page.type('Pay an hour', '45');
     await page.tickContractor();
-    expect(page.figure()).toBe('$41.56');
+    expect(page.figure()).toBe('$41.82');
     await page.choose('a travel week');
     await page.choose('by the visit');
     await page.choose('by the hour');
-    expect(page.figure()).toBe('$41.56');
+    expect(page.figure()).toBe('$41.82');
     await page.tickContractor();
     await page.choose('a salary');
     await page.choose('by the hour');
@@ -311,9 +311,9 @@ describe('the offer page', () => {
     const page = await openPage();
     await page.type('Pay an hour', '45');
     page.card().querySelector<HTMLInputElement>('[type=checkbox]')?.click();
-    // 45 × 0.9235 = 41.5575.
-    await expect.poll(page.figure).toBe('$41.56');
-    expect(page.result()).toContain('less $3.44 for the employer’s half of payroll tax');
+    // 45 × 0.0765 × 0.9235 = 3.1791.
+    await expect.poll(page.figure).toBe('$41.82');
+    expect(page.result()).toContain('less $3.18 for the employer’s half of payroll tax');
   });
 
   it('holds the hour against present pay, and remembers it', async () => {
@@ -665,7 +665,7 @@ describe('two offers', () => {
     const page = await openPage({ presentPay: { amount: 31, per: 'hour' } });
     await page.type('Pay an hour', '45');
     page.card().querySelector<HTMLInputElement>('[type=checkbox]')?.click();
-    await expect.poll(page.figure).toBe('$41.56');
+    await expect.poll(page.figure).toBe('$41.82');
     await page.press('Add a second offer');
     await page.type('Pay an hour', '34', 1);
     expect(page.between()).toContain('has no paid leave');
@@ -698,8 +698,8 @@ describe('two offers', () => {
       await page.type('Pay an hour', offer === 0 ? '45' : '50', offer);
       await page.tickContractor(offer);
     }
-    // 5 × 0.9235 = 4.6175.
-    expect(page.between()).toContain('Offer B pays $4.62 more for each hour of work.');
+    // 5 × 0.92935225 = 4.6468.
+    expect(page.between()).toContain('Offer B pays $4.65 more for each hour of work.');
     expect(page.between()).toContain('A contractor pays for their own benefits and days off: they are not in it.');
   });
 

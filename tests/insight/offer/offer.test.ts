@@ -190,12 +190,12 @@ describe('the arithmetic', () => {
   it('takes the employer’s half of payroll tax out of a contractor’s rate, and makes no break-even of it', () => {
     const description = 'This is a 1099 position.';
     const contractor = (payText: string, place = 'Plano, TX') => offer('COTA', place, { payText, description });
-    // 42 x (1 - 0.062 - 0.0145) = 38.787; 60 and 70 x 0.9235 = 55.41 and 64.645.
+    // Of 100, 7.65 % of 92.35: 42 - 2.967 = 39.033; 60 - 4.239 = 55.761 and 70 - 4.945 = 65.055.
     expect(contractor('$42 an hour')).toMatchObject({
-      ...{ verdict: null, breakEven: null, contractor: { per: 'hour', low: 38.79, high: 38.79 } },
+      ...{ verdict: null, breakEven: null, contractor: { per: 'hour', low: 39.03, high: 39.03 } },
     });
     expect(contractor('$60 - $70 per visit')).toMatchObject({
-      ...{ verdict: null, breakEven: null, contractor: { per: 'visit', low: 55.41, high: 64.65 } },
+      ...{ verdict: null, breakEven: null, contractor: { per: 'visit', low: 55.76, high: 65.05 } },
     });
     expect(contractor('$80,000 a year').contractor).toBeNull();
     expect(contractor('$42 an hour', 'Toronto, ON').contractor).toBeNull();

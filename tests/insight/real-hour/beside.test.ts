@@ -151,8 +151,9 @@ describe('what is assumed', () => {
     expect(mileageRate(on)?.centsAMile).toBe(cents);
   });
 
-  it('of payroll tax is the employer’s half', () => {
-    expect(EMPLOYERS_HALF).toBeCloseTo(0.0765, 10);
+  it('of payroll tax is the employer’s half, on what is left of net earnings once that half is off', () => {
+    // 26 U.S.C. 1402(a)(12): 6.2 % and 1.45 %, on 100 % less 7.65 %.
+    expect(EMPLOYERS_HALF).toBeCloseTo(0.07064775, 10);
   });
 
   it('comes from the settings and the law, and is unknown where neither says it', () => {
@@ -166,7 +167,7 @@ describe('what is assumed', () => {
       minutesDriving: { value: 20, from: 'your-setting' },
       minutesTreating: null,
       mileageRate: { value: 0.76, from: 'irs-mileage' },
-      employersHalf: { from: 'irc-3111' },
+      employersHalf: { from: 'irc-1402' },
       hoursWorkedAWeek: null,
       weeks: null,
     });
