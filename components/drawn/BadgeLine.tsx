@@ -1,8 +1,9 @@
 import type { BriefInsight, Display, WageBand } from '../../insight/types';
-import { badge, money, names, verdict } from '../../locales/say';
+import { badge, money, names, panel, verdict } from '../../locales/say';
 import { firstFigure, isOpenEnded, placeName } from './figures';
 import { PositionMark } from './Icon';
 import { typicalFigure } from './typical';
+import { shortWhyOf } from './why';
 
 /** How many of the nearest occupations have room in a line. */
 const NEAREST_SHOWN = 2;
@@ -40,8 +41,8 @@ interface Position {
   text: string;
 }
 
-function positionOf({ offer, comparison, pay: { pay } }: BriefInsight): Position {
-  const { verdict: kind, notCompared, breakEven, against } = offer;
+function positionOf({ offer, comparison, band, pay: { pay } }: BriefInsight): Position {
+  const { verdict: kind, breakEven, against } = offer;
   if (kind) {
     if (!comparison) return { kind, text: verdict.ofAll(kind, against.length) };
     const percent = Math.round(Math.abs(comparison.differenceShare) * 100);
@@ -49,7 +50,9 @@ function positionOf({ offer, comparison, pay: { pay } }: BriefInsight): Position
     return { kind, text: isOpenEnded(offer) ? badge.atLeast(text) : text };
   }
   if (!pay) return { kind: 'none', text: badge.noPay };
-  const why = breakEven ? verdict.shortBreakEven(breakEven) : notCompared && verdict.shortWhy[notCompared];
+  const country = band && placeName(band).country;
+  const median = country ? panel.nationMedian[country] : null;
+  const why = breakEven ? verdict.shortBreakEven(breakEven, median) : shortWhyOf(offer);
   return { kind: 'none', text: [badge.posted(money.stated(pay)), why].filter(Boolean).join(' · ') };
 }
 

@@ -11,10 +11,12 @@ const caution = (text: string): Notice => ({ kind: 'caution', text });
 
 /** What has to be said beside a posting's figures for them to be read right: doubts first, then what they rest on. */
 export function Notices({ insight, display }: InsightProps) {
-  const { band, pay } = insight;
+  const { band, pay, offer } = insight;
   const notes = offerNotes(insight);
   const doubts = (pay.pay?.doubts ?? []).map((doubt) => caution(panel.payDoubt[doubt]));
-  const fallback = band?.fallbackReason ? [panel.fallback[band.fallbackReason](areaInSentence(band))] : [];
+  // Where that is why there is no verdict, it is said there.
+  const isSaid = pay.pay !== null && offer.notCompared === 'no-median';
+  const fallback = band?.fallbackReason && !isSaid ? [panel.fallback[band.fallbackReason](areaInSentence(band))] : [];
   return (
     <NoticeList
       notices={[

@@ -1,6 +1,6 @@
 import type { ContractorPay, Insight, Pay, TravelTerms, WageBand } from '../../insight/types';
 import { money, verdict } from '../../locales/say';
-import { hourOf, medianPlace } from './figures';
+import { areaInSentence, hourOf, medianPlace } from './figures';
 import { Outside } from './Outside';
 
 /** The arithmetic of an offer that has no verdict, with nothing in it that the posting or a source does not say. */
@@ -10,7 +10,7 @@ export function OfferSum({ insight: { offer, band, pay } }: { insight: Insight }
     <>
       {breakEven && band && <p class="sum">{verdict.breakEven(breakEven, medianPlace(band))}</p>}
       {contractor && <ContractorSum contractor={contractor} pay={pay.pay} />}
-      {travel && <TravelSum travel={travel} band={band} />}
+      {travel && <TravelSum travel={travel} band={band} isOfPlace={offer.medianGap === null} />}
       {travelFacts && <TaxHome facts={travelFacts} />}
       {onScale && <p class="sum">{scaleLine(onScale)}</p>}
     </>
@@ -29,15 +29,23 @@ function ContractorSum({ contractor, pay }: { contractor: ContractorPay; pay: Pa
   );
 }
 
-function TravelSum({ travel, band }: { travel: TravelTerms; band: WageBand | null }) {
+interface TravelSumProps {
+  travel: TravelTerms;
+  band: WageBand | null;
+  /** The band is of the place where the work is. */
+  isOfPlace: boolean;
+}
+
+function TravelSum({ travel, band, isOfPlace }: TravelSumProps) {
   const { taxableHourly, taxFreeWeekly, grossWeekly, hoursAWeek, weeks } = travel;
   const median =
     band?.median == null || band.proxy === 'broad' ? null : money.anHour(hourOf(band.median), band.currency);
+  const area = isOfPlace || !band ? null : areaInSentence(band);
   const rows: [string, string, string?][] = [
     [
       verdict.taxable,
       taxableHourly === null ? verdict.notSaid : verdict.taxableHour(taxableHourly),
-      taxableHourly !== null && median !== null ? verdict.besideMedian(median) : undefined,
+      taxableHourly !== null && median !== null ? verdict.besideMedian(median, area) : undefined,
     ],
     [verdict.taxFree, taxFreeWeekly === null ? verdict.notSaid : verdict.taxFreeWeek(taxFreeWeekly)],
     [verdict.together, grossWeekly === null ? verdict.notSaid : verdict.togetherWeek(grossWeekly)],

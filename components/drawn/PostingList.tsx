@@ -1,6 +1,7 @@
 import type { BriefInsight } from '../../insight/types';
 import { details, money, names, popup, verdict } from '../../locales/say';
 import { PositionMark } from './Icon';
+import { shortWhyOf } from './why';
 
 /** A posting on the tab that the popup was opened over. */
 export interface PostingRow {
@@ -71,8 +72,8 @@ function shareOf({ insight: { offer } }: PostingRow): number {
 }
 
 function textOf(row: PostingRow): string {
-  const { verdict: kind, notCompared, against } = row.insight.offer;
-  if (!kind) return notCompared ? verdict.shortWhy[notCompared] : popup.noPay;
+  const { verdict: kind, against } = row.insight.offer;
+  if (!kind) return shortWhyOf(row.insight.offer) ?? popup.noPay;
   if (against.length > 1) return verdict.ofAll(kind, against.length);
   const percent = Math.round(Math.abs(shareOf(row)) * 100);
   return { above: popup.above(percent), below: popup.below(percent), near: popup.near }[kind];

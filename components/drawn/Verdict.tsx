@@ -6,6 +6,7 @@ import { PositionMark } from './Icon';
 import { OfferSum } from './OfferSum';
 import type { InsightProps } from './props';
 import { typicalLine, typicalSub } from './typical';
+import { whyOf } from './why';
 
 /**
  * What the panel opens with. A verdict, and its colour, only where the offer has one; else what is offered, why it is not held against
@@ -44,7 +45,7 @@ export function Verdict({ insight, display }: InsightProps) {
   return (
     <>
       <p class="verdict">{panel.offered(money.stated(pay.pay))}</p>
-      <p class="why">{whyOf(insight)}</p>
+      <p class="why">{whyOf(insight.offer)}</p>
       {againstEach(insight).map((line) => (
         <p key={line} class="sum">
           {line}
@@ -89,9 +90,6 @@ function verdictParts({ offer, comparison, band, pay }: Insight) {
   const median = band.proxyFor === null ? panel.medianOf(place) : panel.medianOfProxy(band.proxyFor, place);
   return { lead, kind: offer.verdict, stressed, rest: ` ${median}` };
 }
-
-/** Why what is posted is not held against the median. */
-const whyOf = ({ offer }: Insight): string => (offer.notCompared === null ? '' : verdict.why[offer.notCompared]);
 
 /** Against several medians: each of them. Against one: where it falls among all, and the same figures the other way round. */
 function underVerdict(insight: Insight, display: Display): string[] {

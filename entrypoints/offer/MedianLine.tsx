@@ -18,6 +18,7 @@ export function MedianLine({ worth, currency }: MedianLineProps) {
   if (!band || medianHourly === null) return null;
   return (
     <>
+      {band.fallback === 'nation' && <p class="soft">{verdict.gap['nation-only']}</p>}
       <p>
         {medianOf(band, medianHourly)} {median && worth.apart === null && differenceOf(median, currency)}
       </p>

@@ -6,6 +6,7 @@ import type {
   CountryCode,
   Currency,
   Insight,
+  MedianGap,
   OfferPay,
   PaidBy,
   Region,
@@ -56,6 +57,9 @@ export const emptyDraft = (country: CountryCode, job: Job | null = null): Draft 
   stated: [],
 });
 
+/** Then no place stands behind the region of an insight. */
+const WHERE_IS_OPEN: readonly (MedianGap | null)[] = ['place-unknown', 'ambiguous-place'];
+
 /** An offer filled in with what a posting says, and nothing else. */
 export function draftOf(insight: Insight, country: CountryCode): Draft {
   const { title, role, region, band, pay } = insight;
@@ -71,7 +75,8 @@ export function draftOf(insight: Insight, country: CountryCode): Draft {
     kept: {},
     currency: pay.pay?.currency ?? band?.currency ?? CURRENCY[region?.country ?? country],
     given,
-    job: region && { role, region },
+    // Where the work is, the person has to say then: their own region would be a guess.
+    job: region && !WHERE_IS_OPEN.includes(insight.offer.medianGap) ? { role, region } : null,
     stated,
   };
 }

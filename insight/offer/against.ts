@@ -27,6 +27,9 @@ const hourOf = (annual: number): number => annual / FULL_TIME_HOURS_A_YEAR;
 /** A band's median an hour, unrounded; `null` where it has none. */
 export const hourlyMedian = ({ median }: WageBand): number | null => (median === null ? null : hourOf(median));
 
+/** Whether a band is of the place that it was looked up for, or of its state; the nation's in its stead is no measure of an offer. */
+export const isOfPlace = ({ fallback }: Pick<WageBand, 'fallback'>): boolean => fallback !== 'nation';
+
 const verdictOf = (share: number): Verdict => (Math.abs(share) <= NEAR ? 'near' : share > 0 ? 'above' : 'below');
 
 /** What all say alike, or `null` where they differ or there are none. */

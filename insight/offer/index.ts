@@ -3,6 +3,7 @@ import type {
   Arrangement,
   Asks,
   HourlyEnds,
+  MedianGap,
   NotCompared,
   Offer,
   Pay,
@@ -18,6 +19,7 @@ import { arrangementOf } from './arrangement';
 import { breakEvenOf } from './break-even';
 import { contractorPay } from './contractor';
 import { hourlyEnds, hoursCounted, middleOf } from './hourly';
+import { medianGapOf } from './median-gap';
 import { notesOf } from './notes';
 import { onScaleOf } from './scale';
 import { mayHaveStipends, saysPay, travelTerms } from './travel';
@@ -50,7 +52,7 @@ const NOT_OFFERED: readonly Pay['doubts'][number][] = [
   'worked-out',
 ];
 /** Reasons that leave a median to work the break-even out with. */
-const LEAVES_MEDIAN: readonly (NotCompared | null)[] = ['per-visit', 'no-unit'];
+const LEAVES_MEDIAN: readonly (NotCompared | null)[] = ['per-visit', 'no-unit', 'no-median', 'school-year'];
 /** Reasons that come of holding it against the medians. */
 const KEEPS_AGAINST: readonly (NotCompared | null)[] = [null, 'several-roles', 'open-ended'];
 
@@ -68,6 +70,7 @@ export function offerOf(input: OfferInput): { offer: Offer; hourly: HourlyEnds |
   const employmentType = structured?.employmentType;
   const arrangement = arrangementOf({ title, description: body, company, employmentType, pay, asks });
   const bands = bandsToHoldAgainst(match, band, input.nearest, input.bandOf);
+  const medianGap = medianGapOf(input.region, bands);
   const counted = pay && hoursCounted(pay, arrangement, text);
   const hourly = pay && hourlyEnds(pay, counted);
   const middle = hourly && middleOf(hourly);
@@ -79,7 +82,7 @@ export function offerOf(input: OfferInput): { offer: Offer; hourly: HourlyEnds |
   const notCompared =
     (travel && (saysPay(travel) || (pay && mayHaveStipends(text))) ? 'travel-package' : null) ??
     reasonInPosting(pay, arrangement, match) ??
-    reasonInBands(pay, band, bands) ??
+    reasonInBands(pay, band, bands, medianGap) ??
     reasonInPay(pay, arrangement, middle, outside) ??
     (hourly && isLeftOpen(hourly, against) ? 'open-ended' : null) ??
     (verdict === null ? 'several-roles' : null);
@@ -92,6 +95,7 @@ export function offerOf(input: OfferInput): { offer: Offer; hourly: HourlyEnds |
     notCompared,
     against: KEEPS_AGAINST.includes(notCompared) ? against : [],
     compared: pay && comparedEnd(pay),
+    medianGap,
     hoursCounted: middle === null ? null : counted,
     travel,
     travelFacts: arrangement === 'travel' ? travelFacts() : null,
@@ -129,12 +133,17 @@ function reasonInPosting(pay: Pay | null, arrangement: Arrangement | null, match
   return pay.doubts.includes('spread') ? 'spread' : null;
 }
 
-/** What the published figures leave open. */
-function reasonInBands(pay: Pay | null, band: WageBand | null, bands: readonly WageBand[]): NotCompared | null {
+/** What the published figures leave open; those of another place are none of this one. */
+function reasonInBands(
+  pay: Pay | null,
+  band: WageBand | null,
+  bands: readonly WageBand[],
+  medianGap: MedianGap | null,
+): NotCompared | null {
   if (band && band.points.length > 0) return band.currency === pay?.currency ? 'scale' : 'currency';
   if (bands.some(({ currency }) => currency !== pay?.currency)) return 'currency';
   if (bands.some(({ proxy }) => proxy === 'broad')) return 'proxy';
-  return bands.length === 0 || bands.some(({ median }) => median === null) ? 'no-median' : null;
+  return medianGap === null ? null : 'no-median';
 }
 
 /** What the pay leaves open once it is held against them. */

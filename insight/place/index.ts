@@ -35,8 +35,16 @@ export function locate(location: unknown, { person, url = '', title, description
   const elsewhere = placeInTitle(title, pageCountry) ?? placeInDescription(description, pageCountry);
   if (elsewhere) return { ...elsewhere, remote: elsewhere.remote || found.remote, several: found.several };
   if (page === 'abroad') return null;
+  if (typeof location === 'string' && WHOLE_COUNTRY.test(location)) {
+    const country = subdivisionRegion(pageCountry ?? person.country, null);
+    return { ...country, how: 'posting-location', remote: found.remote, several: found.several };
+  }
   return withoutPlace(person, pageCountry, found);
 }
+
+/** Of a whole country, which is the page's: "Nationwide", "Anywhere in the country", "Various locations nationwide". */
+const WHOLE_COUNTRY =
+  /^[\s(]*(?:(?:remote|various|multiple|all)\b[\s,(-]*(?:locations?\b[\s,(-]*)?)?(?:nation-?wide|(?:anywhere|across|all over|throughout)(?: in)? the (?:country|nation))[\s).]*$/i;
 
 /** How many printed places are remembered. */
 const REMEMBERED = 256;

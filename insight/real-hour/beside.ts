@@ -1,4 +1,4 @@
-import { farOutside, holdAgainst, hourlyMedian } from '../offer/against';
+import { farOutside, holdAgainst, hourlyMedian, isOfPlace } from '../offer/against';
 import type { BesideMedian, LeftOut, NoMedian, OfferPay, PresentPay, RealHour, Sum, Verdict, WageBand } from '../types';
 import { moreThan } from './difference';
 import { each, isSaid, middleOf } from './sum';
@@ -6,8 +6,8 @@ import { each, isSaid, middleOf } from './sum';
 const MINUTES_AN_HOUR = 60;
 
 /**
- * An offer beside the median: paid hours against paid hours with a verdict where the offer is paid like what the median counts;
- * else the hour of work beside it, as arithmetic alone. Of a sum with one end only what that end proves.
+ * An offer beside the median: paid hours against paid hours with a verdict where the offer is paid like what the median counts,
+ * and the median is of the place; else the hour of work beside it, as arithmetic alone. Of a sum with one end only what that end proves.
  * @returns `null` where the band has no median, is the career guide's or of a wide group, or there is nothing to hold against it
  */
 export function besideMedian({ hourly, paidHourly }: RealHour, band: WageBand): BesideMedian | null {
@@ -18,7 +18,7 @@ export function besideMedian({ hourly, paidHourly }: RealHour, band: WageBand): 
   const median = held && { low: held.medianHourly, high: held.medianHourly };
   const difference = moreThan(sum, median);
   if (!held || !difference) return null;
-  const isLikeForLike = paidHourly !== null && farOutside(known, band) === null;
+  const isLikeForLike = paidHourly !== null && isOfPlace(band) && farOutside(known, band) === null;
   return {
     medianHourly: held.medianHourly,
     hourly: sum,

@@ -38,6 +38,7 @@ export type NotCompared =
   | 'outside-plausible'
   /** No unit, or a yearly pay for part of a year's hours. */
   | 'no-unit'
+  /** None is published for the place or its state, or the posting doesn't say where it is. */
   | 'no-median'
   /** A pay scale or award, which has steps and no median. */
   | 'scale'
@@ -45,6 +46,16 @@ export type NotCompared =
   | 'self-employed'
   /** None posted by the employer: a site's estimate and earnings on target are no wage. */
   | 'no-pay';
+
+/** Why a median is none of the place where the work is, and no measure of an offer there. */
+export type MedianGap =
+  /** The posting names no place, or none that is understood: the figures are for the person's region or the page's country. */
+  | 'place-unknown'
+  /** The place's name fits several places. */
+  | 'ambiguous-place'
+  /** Neither its area nor its state has one, and the nation's stands in. */
+  | 'nation-only'
+  | 'not-published';
 
 /** A median that an offer was held against. */
 export interface AgainstMedian {
@@ -179,6 +190,8 @@ export interface Offer {
   against: AgainstMedian[];
   /** Which end of the pay was held against them; `null` where none is posted. */
   compared: 'middle' | 'low-only' | 'high-only' | 'exact' | null;
+  /** Why the medians at hand are none of the place where the work is, compared or not; `null` where they are. */
+  medianGap: MedianGap | null;
   /** `null` for pay by the hour, and where the hours of its unit are not known. */
   hoursCounted: HoursCounted | null;
   travel: TravelTerms | null;

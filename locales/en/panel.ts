@@ -116,7 +116,7 @@ export const panelEn = {
     'outside-metropolitan-areas': (area: string): string =>
       `The place lies outside the mapped metropolitan areas; the figures are for ${area}.`,
     'ambiguous-place': (area: string): string => `The place could be one of several; the figures are for ${area}.`,
-    'no-place': (area: string): string => `The posting names no place; the figures are for ${area}.`,
+    'no-place': (area: string): string => `The posting names no place that we know; the figures are for ${area}.`,
   } satisfies Record<Exclude<FallbackReason, null>, (area: string) => string>,
   proxy: (series: string): string =>
     `No figures of its own: these are for ${inSentence(series)}, a wider or neighboring group.`,
@@ -127,8 +127,10 @@ export const panelEn = {
     'structured-location': (place: string): string => `Place read from the page's job data: ${place}.`,
     title: (place: string): string => `Place read from the title: ${place}.`,
     description: (place: string): string => `Place read from the description: ${place}.`,
-    preferences: (place: string): string => `The posting names no place; your own region is used: ${place}.`,
-    'page-country': (place: string): string => `The posting names no place; the site's country is used: ${place}.`,
+    preferences: (place: string): string =>
+      `The posting names no place that we know; the figures are for your own region: ${place}.`,
+    'page-country': (place: string): string =>
+      `The posting names no place that we know; the figures are for the site's country: ${place}.`,
   } satisfies Record<RegionHow, (place: string) => string>,
   severalPlaces: 'The posting names several places; the first is used.',
   remote: 'Remote work: pay may follow another place.',

@@ -1,6 +1,7 @@
 import type {
   BreakEven,
   ContractorPay,
+  MedianGap,
   NotCompared,
   Offer,
   OfferNote,
@@ -103,6 +104,13 @@ export const verdictEn = {
     'no-pay': 'The employer states no plain wage, so there is nothing to hold against one.',
   } satisfies Record<NotCompared, string>,
 
+  /** Where no median is of the place; what is typical elsewhere, with its name, follows. */
+  gap: {
+    'place-unknown': "The posting names no place that we know, so it isn't compared.",
+    'ambiguous-place': "The posting's place could be one of several, so it isn't compared.",
+    'nation-only': "No median is published for this place or its state, so it isn't compared.",
+  } satisfies Record<Exclude<MedianGap, 'not-published'>, string>,
+
   /** Two or three words, for a line on a card. */
   shortWhy: {
     'travel-package': 'travel package',
@@ -122,16 +130,21 @@ export const verdictEn = {
     'no-pay': 'no plain wage',
   } satisfies Record<NotCompared, string>,
 
+  shortPlaceUnknown: 'place not known',
+
   breakEven: (at: BreakEven, place: string | null): string => {
     const median = `the ${place ? `${place} ` : ''}median`;
     return 'minutesAVisit' in at
       ? `It pays ${median} as long as a visit takes you less than ${between(...at.minutesAVisit, duration)}, driving and notes included.`
       : `It pays ${median} for a day of up to ${between(...at.hoursADay, moneyEn.number)} hours.`;
   },
-  shortBreakEven: (at: BreakEven): string =>
-    'minutesAVisit' in at
-      ? `median if a visit takes under ${between(...at.minutesAVisit, shortDuration)}`
-      : `median for up to ${between(...at.hoursADay, moneyEn.number)} hours`,
+  /** @param country whose median it is, where it is a whole country's: "U.S." */
+  shortBreakEven: (at: BreakEven, country: string | null): string => {
+    const median = country ? `${country} median` : 'median';
+    return 'minutesAVisit' in at
+      ? `${median} if a visit takes under ${between(...at.minutesAVisit, shortDuration)}`
+      : `${median} for up to ${between(...at.hoursADay, moneyEn.number)} hours`;
+  },
 
   contractor: (pay: string, left: string, { share, rate, of }: Pick<ContractorPay, 'share' | 'rate' | 'of'>): string =>
     `Less the employer’s half of payroll tax (${percent(rate)} on ${percent(of)} of it: ${percent(share)}), ${pay} leaves ${left}, before leave, insurance and costs that an employer would pay.`,
@@ -139,7 +152,9 @@ export const verdictEn = {
   travelHeading: 'What the package is made of',
   taxable: 'Taxable',
   taxableHour: (sum: Stated): string => stated(sum, 'an hour'),
-  besideMedian: (median: string): string => `this occupation's median here is ${median}`,
+  /** @param area where the median is of, where that is not the place of the work */
+  besideMedian: (median: string, area: string | null): string =>
+    `this occupation's median ${area ? `in ${area}` : 'here'} is ${median}`,
   taxFree: 'Tax-free',
   taxFreeWeek: (sum: Stated): string => stated(sum, 'a week'),
   together: 'Together',

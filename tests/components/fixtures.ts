@@ -89,6 +89,7 @@ const offer: Offer = {
     },
   ],
   compared: 'middle',
+  medianGap: null,
   hoursCounted: null,
   travel: null,
   travelFacts: null,

@@ -72,6 +72,28 @@ describe('the badge', () => {
     expect(textOf(badge(insight))).toBe(expected);
   });
 
+  const nation = (offer: Partial<BriefInsight['offer']>): BriefInsight => ({
+    ...perVisit,
+    offer: { ...perVisit.offer, notCompared: 'no-median', breakEven: null, ...offer },
+    band: doubtful.band && { ...doubtful.band, fallback: 'nation' },
+  });
+
+  it.each<[string, Partial<BriefInsight['offer']>, string]>([
+    ['the place has no median', { medianGap: 'nation-only' }, 'no median here'],
+    ['no place is known', { medianGap: 'place-unknown' }, 'place not known'],
+    ['the place could be one of several', { medianGap: 'ambiguous-place' }, 'place not known'],
+    // With the arithmetic the nation is named.
+    [
+      'a visit is by the nation’s',
+      { medianGap: 'nation-only', breakEven: { minutesAVisit: [85, 85] } },
+      'U.S. median if a visit takes under 1 h 25',
+    ],
+  ])('has neither verdict nor color where %s', (_, offer, words) => {
+    const root = badge(nation(offer));
+    expect(textOf(root)).toBe(`Pay lens: PTA posted $55 a visit · ${words} $32.88/hr typical in the U.S.`);
+    expect(root.querySelector('.above, .below')).toBeNull();
+  });
+
   it('names the wider area that the figure is for', () => {
     const state = {
       ...noPay,

@@ -121,6 +121,31 @@ describe('the verdict', () => {
     ]);
   });
 
+  it.each([
+    ['nation-only', "No median is published for this place or its state, so it isn't compared."],
+    ['place-unknown', "The posting names no place that we know, so it isn't compared."],
+    ['ambiguous-place', "The posting's place could be one of several, so it isn't compared."],
+  ] as const)('is none without a median of the place, %s: the nation’s is told with its name', (medianGap, why) => {
+    const root = panel({
+      ...withPay(30, 30, { verdict: null, notCompared: 'no-median', medianGap, against: [] }),
+      comparison: null,
+      band: doubtful.band && { ...doubtful.band, fallback: 'nation', fallbackReason: 'not-published' },
+    });
+    expect(textOf(root.querySelector('.why'))).toBe(why);
+    expect(textOf(root.querySelector('.sub'))).toContain('Typical in the United States: $32.88 an hour.');
+    // Said once; and no mark of the posting on the nation's scale or levels.
+    expect(textOf(root)).not.toContain('No figure is published for a smaller area');
+    expect(root.querySelector('.above, .below, .scale-posted, .scale-words')).toBeNull();
+    expect(textOf(root)).not.toContain('percentile.');
+  });
+
+  it('names the median beside a travel package where it is another place’s', () => {
+    const root = panel({ ...travel, offer: { ...travel.offer, medianGap: 'nation-only' }, band: doubtful.band });
+    expect(textOf(root.querySelector('.sum tr'))).toBe(
+      "Taxable$20 an hour · this occupation's median in the United States is $32.88 an hour",
+    );
+  });
+
   it('is none against a wide group: no colour, no scale, no levels', () => {
     const root = panel(wideGroup);
     expect(textOf(root.querySelector('.verdict'))).toBe('$28–32 an hour');

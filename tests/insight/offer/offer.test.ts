@@ -175,6 +175,67 @@ describe('no verdict, and the reason', () => {
   });
 });
 
+// Vermont has no figure for OTA, whose nation's is 72,300 a year; for PTA the state has one, and Burlington none.
+describe('without a median of the place', () => {
+  const gap = (title: string, location: string, own: Parameters<typeof personWith>[0] = {}) => {
+    const found = insightFor(posting(title, location, { payText: '$30 an hour' }), personWith(own));
+    if (!found) throw new Error(`"${title}" is no post of ours`);
+    const { verdict, notCompared, medianGap, against } = found.offer;
+    expect(found.comparison === null).toBe(verdict === null);
+    return [verdict, notCompared, medianGap, against.length];
+  };
+
+  it.each([
+    ['COTA', 'Burlington, VT'],
+    ['COTA', 'Vermont'],
+    // One of the two has none.
+    ['OTA or PTA', 'Burlington, VT'],
+    ['Physical Therapist Assistant', 'Yellowknife, NT'],
+  ])('of the area or its state, the nation’s is no measure: %s, %s', (title, location) => {
+    expect(gap(title, location)).toEqual([null, 'no-median', 'nation-only', 0]);
+  });
+
+  it.each([
+    ['', 'place-unknown'],
+    ['Main campus', 'place-unknown'],
+    ['Multiple locations', 'place-unknown'],
+    ['Remote', 'place-unknown'],
+    ['Springfield', 'ambiguous-place'],
+  ])('since the place is not known, there is none: "%s"', (location, why) => {
+    expect(gap('COTA', location)).toEqual([null, 'no-median', why, 0]);
+    // The person's own region would be a guess.
+    const own = gap('COTA', location, { subdivision: 'TX', metro: '19100' });
+    expect(own).toEqual([null, 'no-median', why, 0]);
+  });
+
+  it.each(['United States', 'Remote, US', 'Nationwide', 'Remote (nationwide)', 'Various locations nationwide'])(
+    'there is one for the country itself: %s',
+    (location) => expect(gap('COTA', location)).toEqual(['below', null, null, 1]),
+  );
+
+  it('there is one for a state that has one, where the town has none', () => {
+    expect(gap('COTA', 'Texas')).toEqual(['below', null, null, 1]);
+    // Vermont's 71,600 a year are 34.42 an hour.
+    expect(gap('Physical Therapist Assistant', 'Burlington, VT')).toEqual(['below', null, null, 1]);
+  });
+
+  it('gives another reason where that stands before', () => {
+    expect(offer('Travel COTA', 'Burlington, VT', { payText: '$1,900 a week' }).notCompared).toBe('travel-package');
+    expect(offer('COTA', 'Burlington, VT').notCompared).toBe('no-pay');
+    expect(offer('SLPA', '', { payText: '$28 an hour' }).notCompared).toBe('proxy');
+  });
+
+  it('tells the break-even by the nation’s', () => {
+    // 55 / (72,300 / 2,080) x 60 = 94.9; 300 / 34.76 = 8.63.
+    expect(offer('COTA', 'Burlington, VT', { payText: '$55 per visit' }).breakEven).toEqual({
+      minutesAVisit: [95, 95],
+    });
+    expect(offer('COTA', 'Burlington, VT', { payText: '$300 a day' })).toMatchObject({
+      ...{ notCompared: 'no-median', breakEven: { hoursADay: [8.6, 8.6] } },
+    });
+  });
+});
+
 describe('the arithmetic', () => {
   it('gives the minutes at which a visit pays the median', () => {
     // 55 / (64,590 / 2,080) x 60 = 106.27

@@ -188,6 +188,21 @@ describe('locate', () => {
     expect(locate('Multiple locations', { person })?.several).toBe(true);
   });
 
+  it('is the whole country, named by the posting, where the work is anywhere in it', () => {
+    const whole = { country: 'US', state: null, metro: null, place: null, how: 'posting-location' };
+    for (const location of [
+      'Nationwide',
+      'Remote - Nationwide',
+      'Multiple locations nationwide',
+      'Anywhere in the country',
+    ])
+      expect(locate(location, { person }), location).toMatchObject(whole);
+    const british = { person, url: 'https://uk.indeed.com/viewjob?jk=1' };
+    expect(locate('Nationwide', british)).toMatchObject({ country: 'GB', how: 'posting-location' });
+    for (const location of ['Nationwide Healthcare', 'Anywhere', 'Columbus, OH, a nationwide provider'])
+      expect(locate(location, { person }), location).not.toMatchObject(whole);
+  });
+
   it('falls to the page’s country where that is another than the person’s', () => {
     expect(locate(undefined, { person, url: 'https://uk.indeed.com/viewjob?jk=1' })).toMatchObject({
       country: 'GB',
