@@ -1,10 +1,9 @@
 import { FULL_TIME_HOURS_A_YEAR, WEEKS_A_YEAR } from '../../data/hours';
 import type { Arrangement, HourlyEnds, HoursCounted, Pay, PayPer } from '../types';
-import { only, statedHoursATwoWeeks, statedHoursAWeek } from './hours-a-week';
+import { statedHoursADay } from './hours-a-day';
+import { statedHoursATwoWeeks, statedHoursAWeek } from './hours-a-week';
 import { schoolTime } from './school-time';
 
-const HOURS_A_DAY =
-  /\b(8|10|12)[- ](?:hours?|hrs?)[- ](?:shifts?|days?)\b|\b(8|10|12)[- ](?:hours?|hrs?) (?:a|per) (?:day|shift)\b/gi;
 /** Said of the pay; "0.6 FTE" says it of the post. */
 const FULL_TIME_EQUIVALENT = /full[- ]time equivalent|\bpro[- ]?rata\b|\(FTE\)|(?<!\d )\bFTE (?:salary|pay|rate)\b/i;
 /** How many of a unit a year has. */
@@ -27,7 +26,7 @@ const PART_OF_HOURS: readonly (Arrangement | null)[] = ['part-time', 'prn', null
 export function hoursCounted({ per, doubts }: Pay, arrangement: Arrangement | null, text: string): HoursCounted | null {
   if (per === null || per === 'hour' || per === 'visit') return null;
   if (per === 'day' || per === 'shift') {
-    const hoursADay = only([...text.matchAll(HOURS_A_DAY)].map(([, shift, day]) => Number(shift ?? day)));
+    const hoursADay = statedHoursADay(text);
     return hoursADay === null ? null : { by: 'day', hoursADay };
   }
   const hoursATwoWeeks = per === 'two-weeks' ? statedHoursATwoWeeks(text) : null;

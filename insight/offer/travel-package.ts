@@ -1,16 +1,6 @@
 import type { Stated } from '../types';
 import { oneOf } from '../wordings/one-of';
-import { endsOf } from './ends';
-
-const FIGURE = '(\\d{1,3}(?:,\\d{3})+(?:\\.\\d{1,2})?|\\d+(?:\\.\\d{1,2})?)';
-const AMOUNT = new RegExp(`\\$ ?${FIGURE}(?: ?(?:-|–|to) ?\\$? ?${FIGURE})?`, 'g');
-const CLAUSE_END = /[;\n]|[.!?](?=\s|$)/;
-
-/** A unit right behind an amount: "/wk", " an hour", " (weekly)". */
-const UNIT =
-  /^ ?\(?(?:\/|per |an? |each )? ?(hourly|hour|hr|weekly|week|wk|daily|day|monthly|month|mo|shift|visit)\b\)?/i;
-const WEEKLY = /\b(?:weekly|(?:per|a|each) (?:week|wk))\b|\/ ?w(?:ee)?k\b/i;
-const HOURLY = /\b(?:hourly|(?:per|an) (?:hour|hr))\b/i;
+import { type Amount, amountsIn } from './travel-amounts';
 
 const TAXABLE = /(?<!non[- ]?)\btax(?:able|ed)\b/i;
 const TAX_FREE = oneOf`
@@ -21,68 +11,117 @@ const TAX_FREE = oneOf`
 /** The label, then nothing but what leads over to the amount. "Free housing and $1,500" labels nothing. */
 const LEADS_OVER = oneOf`
   stipends?|allowances?|reimbursements?|pay|portion|amount|rate|money
-  of|is|are|at|up to|about|total(?:ing)?|and|&|or|\/|for|weekly|(?:per|a) week
+  of|is|are|at|up to|about|total(?:ing)?|and|&|or|\/|for|weekly|(?:per|a) week|wk
 `;
 const LABELLED_BEFORE = new RegExp(
-  `(?:${TAX_FREE})(?:(?:[\\s,]|\\b)(?:${LEADS_OVER}|${TAX_FREE})\\b)*(?<!\\band)[\\s:=(–-]*$`,
+  String.raw`(?:${TAX_FREE})(?:(?:[\s,()/+&]|\b)(?:${LEADS_OVER}|${TAX_FREE})\b)*(?<!\band)[\s:=()–-]*$`,
   'i',
 );
 const LABELLED_BEHIND = new RegExp(
-  `^ ?\\(?(?:(?:in|as|of|for|is|are|paid) )?(?:(?!includ|with|plus|and\\b|before|after)[\\w-]+ )?(?:${TAX_FREE})\\b`,
+  String.raw`^ ?\(?(?:(?:in|as|of|for|is|are|paid) )?(?:(?!includ|with|plus|and\b|before|after)\w[\w-]* )?(?:${TAX_FREE})\b(?:(?: and | ?& ?| ?\+ ?| ?\/ ?)(?:${TAX_FREE})\b)?`,
   'i',
 );
 /** Of the whole sum, or of a part of one: "$1,950 a week with stipends", "of the $1,720 a week". */
 const WHOLE = /\b(?:gross|total (?:pay|package|comp)|package|blended|all[- ]in|combined)\b/i;
 const PART_OF = /\bof (?:the|a|your|this|that)(?: [\w-]+)?\s*$/i;
+/** Right at a weekly sum: it is the whole of the package. */
+const IS_WHOLE = /\b(?:gross|total(?:s|ing)?|package|all[- ]in|combined|together)\b|=\s*$/i;
+const IS_WHOLE_BEHIND = /^\W{0,3}(?:\w+ )?(?:gross|total|package|all[- ]in|combined)\b/i;
+/** Money that is no part of a week's package, and a rate that is not this one's. */
+const BESIDES = oneOf`
+  bonus(?:es)?|reimburse\w*|referral|take[- ]?home|net|after tax|licen[sc]e|airfare
+  OT|overtime|extra|local|holidays?|call[- ]?(?:back|in)|on[- ]call|blended|differential|orientation|mile(?:s|age)?
+`;
+const OF_BESIDES = new RegExp(String.raw`\b${BESIDES}\b`, 'i');
+/** A wage lies between these by the hour: a taxable amount without a unit is by the hour there, and by nothing shorter than a week above. */
+const HOURLY_WAGE = { least: 7, most: 99 };
 
-interface Amount {
-  stated: Stated;
-  unit: string | null;
-  /** The text of its clause back to the previous amount and on to the next one, without its unit. */
-  before: string;
-  behind: string;
-  clause: string;
+/** What a text says of a package's parts. */
+export interface PackageParts {
+  taxableHourly: Stated | null;
+  taxFreeWeekly: Stated | null;
+  /** The whole of it: as stated, or the sum of its parts where each of them is stated by the week. */
+  grossWeekly: Stated | null;
 }
 
-/** The parts of a travel package in the posting's own figures; two that differ say nothing. */
-export function packageParts(text: string): { taxableHourly: Stated | null; taxFreeWeekly: Stated | null } {
-  const amounts = text.split(CLAUSE_END).flatMap(amountsOf);
-  return { taxableHourly: taxable(amounts), taxFreeWeekly: taxFree(amounts) };
+/**
+ * The parts of a travel package in the posting's own figures; two that differ say nothing.
+ * @param weekly what was read as the posting's weekly pay, which may be a part of it
+ */
+export function packageParts(text: string, weekly: Stated | null = null): PackageParts {
+  const amounts = amountsIn(text);
+  const called = amounts.filter((amount, at) => isTaxFree(amount, amounts[at - 1]));
+  const free = called.filter(({ per }) => per === 'week');
+  const taxFreeWeekly = sumOf(free);
+  const ofWage = amounts.filter((amount) => !called.includes(amount) && !LABELLED_BEFORE.test(amount.before));
+  const taxedWeekly = onlyOne(ofWage.filter((amount) => amount.per === 'week' && isTaxed(amount) && isAWeek(amount)));
+  const others = ofWage.filter((amount) => amount.per === 'week' && !isTaxed(amount));
+  const gross = grossOf(others, weekly, [taxedWeekly, taxFreeWeekly, ...free.map(({ stated }) => stated)]);
+  const isSum = typeof taxedWeekly === 'number' && typeof taxFreeWeekly === 'number';
+  return {
+    taxableHourly: taxable(ofWage, called.length > 0),
+    taxFreeWeekly,
+    grossWeekly: gross ?? (isSum ? taxedWeekly + taxFreeWeekly : null),
+  };
 }
 
-function amountsOf(clause: string): Amount[] {
-  const found = [...clause.matchAll(AMOUNT)];
-  return found.map((match, at) => {
-    const end = match.index + match[0].length;
-    const rest = clause.slice(end, found[at + 1]?.index ?? clause.length);
-    const unit = UNIT.exec(rest);
-    const previous = found[at - 1];
-    const gap = clause.slice(previous ? previous.index + previous[0].length : 0, match.index);
-    return {
-      stated: statedBy(match),
-      unit: unit?.[1]?.toLowerCase() ?? null,
-      before: previous ? gap.replace(UNIT, '') : gap,
-      behind: rest.slice(unit?.[0].length ?? 0),
-      clause,
-    };
-  });
-}
+const isTaxed = ({ before, behind }: Amount): boolean =>
+  TAXABLE.test(lastWords(before)) || TAXABLE.test(firstWords(behind));
 
-function taxable(amounts: readonly Amount[]): Stated | null {
-  const hourly = amounts.filter(({ unit, before, behind, stated }) => {
-    const byHour = unit === null ? HOURLY.test(before) && !WEEKLY.test(before + behind) : /^h/.test(unit);
-    return byHour && (TAXABLE.test(before) || TAXABLE.test(behind)) && !LABELLED_BEFORE.test(before) && stated !== null;
-  });
-  const [first, ...others] = new Set(hourly.map(({ stated }) => JSON.stringify(stated)));
+/** The words at an amount, up to what parts it from the next one. */
+const PARTS = /[,+/|=]/;
+const firstWords = (text: string): string => text.split(PARTS)[0] ?? '';
+const lastWords = (text: string): string => text.split(PARTS).at(-1) ?? '';
+
+const lowest = (stated: Stated): number => (typeof stated === 'number' ? stated : stated[0]);
+const highest = (stated: Stated): number => (typeof stated === 'number' ? stated : stated[1]);
+const isAnHour = ({ stated }: Amount): boolean =>
+  lowest(stated) >= HOURLY_WAGE.least && highest(stated) <= HOURLY_WAGE.most;
+const isAWeek = (amount: Amount): boolean => !isAnHour(amount);
+
+/** The one sum of all, however often it is named. */
+function onlyOne(amounts: readonly Amount[]): Stated | null {
+  const [first, ...others] = new Set(amounts.map(({ stated }) => JSON.stringify(stated)));
   return first === undefined || others.length > 0 ? null : (JSON.parse(first) as Stated);
+}
+
+/**
+ * What is called taxable and is by the hour, by its unit or its size; beside tax-free parts also the one hourly rate that is called
+ * nothing else.
+ */
+function taxable(amounts: readonly Amount[], hasTaxFree: boolean): Stated | null {
+  const hourly = amounts.filter(
+    (amount) => amount.per === 'hour' || (!amount.hasUnit && isTaxed(amount) && isAnHour(amount)),
+  );
+  const called = hourly.filter(isTaxed);
+  if (called.length > 0) return onlyOne(called);
+  const rates = hourly.filter(({ before, behind }) => !OF_BESIDES.test(before) && !OF_BESIDES.test(firstWords(behind)));
+  return hasTaxFree && rates.length === 1 ? onlyOne(rates) : null;
+}
+
+/** The posting's weekly pay, unless it is one of the parts; else what the text calls the whole, or the one weekly sum that is no part. */
+function grossOf(others: readonly Amount[], weekly: Stated | null, parts: readonly (Stated | null)[]): Stated | null {
+  const isPart = (sum: Stated) => parts.some((part) => JSON.stringify(part) === JSON.stringify(sum));
+  if (weekly !== null && !isPart(weekly)) return weekly;
+  const sums = others.filter(({ stated, before, behind }) => {
+    return (
+      !isPart(stated) &&
+      !OF_BESIDES.test(before) &&
+      !OF_BESIDES.test(firstWords(behind)) &&
+      lowest(stated) > HOURLY_WAGE.most
+    );
+  });
+  const called = sums.filter(({ before, behind }) => IS_WHOLE.test(before) || IS_WHOLE_BEHIND.test(behind));
+  if (called.length > 0) return onlyOne(called);
+  const stated = sums.filter(({ hasUnit }) => hasUnit);
+  return parts.some((part) => part !== null) ? onlyOne(stated) : null;
 }
 
 /**
  * Housing and meals, each by the week, are one sum. What is named again is named once; two sums of the same thing, and a whole
  * that its parts don't make, say nothing.
  */
-function taxFree(amounts: readonly Amount[]): Stated | null {
-  const found = amounts.filter((amount, at) => isByWeek(amount) && isTaxFree(amount, amounts[at - 1]));
+function sumOf(found: readonly Amount[]): Stated | null {
   const parts = new Map<string, Stated>();
   for (const amount of found) {
     const what = whatFor(amount);
@@ -104,11 +143,11 @@ function taxFree(amounts: readonly Amount[]): Stated | null {
 /** What a sum is for: housing, meals, or all of it. */
 function whatFor({ before, behind }: Amount): string {
   const label = LABELLED_BEHIND.exec(behind)?.[0] ?? LABELLED_BEFORE.exec(before)?.[0] ?? '';
-  if (/housing|lodging/i.test(label)) return 'housing';
-  return /meals?|M ?& ?I|incidentals/i.test(label) ? 'meals' : 'all';
+  const isHousing = /housing|lodging/i.test(label);
+  const isMeals = /meals?|M ?& ?I|incidentals/i.test(label);
+  if (isHousing === isMeals) return 'all';
+  return isHousing ? 'housing' : 'meals';
 }
-
-const isByWeek = ({ unit, clause }: Amount): boolean => (unit === null ? WEEKLY.test(clause) : /^w/.test(unit));
 
 function isTaxFree({ before, behind, clause }: Amount, previous: Amount | undefined): boolean {
   if (WHOLE.test(before) || PART_OF.test(before)) return false;
@@ -116,8 +155,3 @@ function isTaxFree({ before, behind, clause }: Amount, previous: Amount | undefi
   const isTaken = previous?.clause === clause && LABELLED_BEHIND.test(previous.behind);
   return !isTaken && LABELLED_BEFORE.test(before);
 }
-
-const figureOf = (text: string): number => Number(text.replaceAll(',', ''));
-
-const statedBy = ([, low = '', high]: RegExpMatchArray): Stated =>
-  endsOf(figureOf(low), high === undefined ? null : figureOf(high));

@@ -12,6 +12,9 @@ const ASSIGNMENT =
   /\b\d{1,2}[- ]?(?:weeks?|wks?)\b[^.;\n]{0,40}\btravel\b|\btravel (?:contract|assignment)\b[^.;\n]{0,60}\b\d{1,2}[- ]?(?:weeks?|wks?)\b/i;
 const STIPENDS =
   /\bstipends?\b|\btax[- ]?free\b|\bnon[- ]?tax(?:ed|able)\b|\buntaxed\b|\bper diems?\b|\bhousing\b|\blodging\b|\bM ?& ?IE\b/i;
+/** What such money is for: a stipend for books is none. */
+const LIVING =
+  /\btax[- ]?free\b|\bnon[- ]?tax|\buntaxed\b|\btaxable\b|\bper diems?\b|\bhousing\b|\blodging\b|\bM ?& ?IE\b/i;
 const TRAVELER = /\btravell?ers?\b/i;
 /** Of several rates, which makes a travel contract of it only beside such money. */
 const OF_SEVERAL = /\bblended (?:rate|pay|hourly)\b/i;
@@ -25,6 +28,7 @@ export function isTravel(title: string, description: string, pay: Pay | null): b
   if (TITLED.test(title) && !ON_THE_WAY.test(title)) return true;
   if (NO_STIPENDS.test(description)) return false;
   if (ASSIGNMENT.test(description) || BLENDED.test(description)) return true;
+  if (hasParts(description)) return true;
   if (OF_SEVERAL.test(description) && (STIPENDS.test(description) || TRAVELER.test(description))) return true;
   const isByWeek = pay?.per === 'week' || pay?.per === 'two-weeks';
   return (
@@ -32,12 +36,37 @@ export function isTravel(title: string, description: string, pay: Pay | null): b
   );
 }
 
+/** A taxable wage by the hour, and tax-free money by the week beside it. */
+function hasParts(description: string): boolean {
+  if (!STIPENDS.test(description)) return false;
+  const { taxableHourly, taxFreeWeekly } = packageParts(description);
+  return taxableHourly !== null && taxFreeWeekly !== null && LIVING.test(description);
+}
+
 const NOT_OFF = String.raw`(?!\s*(?:notice|of (?:paid|pto|vacation|orientation|training)))`;
 const WEEKS = new RegExp(String.raw`\b(\d{1,2}|${NUMBER_WORD})[- ]?(?:weeks?|wks?)\b${NOT_OFF}`, 'gi');
 
-/** Weeks of a contract; two that differ say nothing. */
-export const contractWeeks = (text: string): number | null =>
-  only([...text.matchAll(WEEKS)].map(([, weeks = '']) => numberOf(weeks)).filter((weeks) => weeks >= 4));
+/** In the clause around a number of weeks: it is the contract's, whatever else lasts weeks. */
+const OF_CONTRACT = /\b(?:contracts?|assignments?|duration|length|term|travel)\b/i;
+const CLAUSE = 60;
+/** Fewer are no contract: "paid every two weeks". */
+const LEAST_WEEKS = 4;
+
+/** Weeks of a contract; two that differ say nothing, but what is said of the contract itself goes before all else. */
+export function contractWeeks(text: string): number | null {
+  const found = [...text.matchAll(WEEKS)].filter(([, weeks = '']) => numberOf(weeks) >= LEAST_WEEKS);
+  const ofContract = found.filter(({ index, 0: { length } }) => {
+    const before =
+      text
+        .slice(Math.max(0, index - CLAUSE), index)
+        .split(/[.;\n]/)
+        .at(-1) ?? '';
+    const behind = text.slice(index + length, index + length + CLAUSE).split(/[.;\n]/)[0] ?? '';
+    return OF_CONTRACT.test(before) || OF_CONTRACT.test(behind);
+  });
+  return only((ofContract.length > 0 ? ofContract : found).map(([, weeks = '']) => numberOf(weeks)));
+}
+
 /** A pay by the week, or the half of one by two weeks. */
 function weeklyOf({ per, low, high }: Pay): Pick<Pay, 'low' | 'high'>[] {
   if (per === 'week') return [{ low, high }];
@@ -50,8 +79,7 @@ export function travelTerms(text: string, pays: readonly Pay[]): TravelTerms {
   return {
     weeks: contractWeeks(text),
     hoursAWeek: contractHoursAWeek(text),
-    ...packageParts(text),
-    grossWeekly: weekly ? endsOf(weekly.low, weekly.high) : null,
+    ...packageParts(text, weekly ? endsOf(weekly.low, weekly.high) : null),
   };
 }
 

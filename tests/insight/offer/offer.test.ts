@@ -271,6 +271,20 @@ describe('the arithmetic', () => {
       description: 'An 8-hour day, Monday to Friday.',
     });
     expect(stated).toMatchObject({ verdict: 'near', breakEven: null });
+    // Dallas OTA: 81,170 / 2,080 = 39.02; 280 / 39.02 = 7.18.
+    for (const title of ['COTA - School', 'COTA PRN', 'COTA - temporary']) {
+      const given = offer(title, 'Plano, TX', { payText: '$280 a day' });
+      expect([title, given.verdict, given.breakEven]).toEqual([title, null, { hoursADay: [7.2, 7.2] }]);
+    }
+    expect(offer('COTA - School', 'Plano, TX', { payText: '$280 a day' }).notCompared).toBe('school-year');
+  });
+
+  it('holds a school’s day against the median by the hours that it is stated to have', () => {
+    // 250 / 7.5 = 33.33 against 39.02.
+    const day = { payText: '$250 a day', description: '187 contract days, 7.5 hours a day.' };
+    expect(offer('COTA - School', 'Plano, TX', day)).toMatchObject({
+      ...{ verdict: 'below', notCompared: null, breakEven: null, hoursCounted: { by: 'day', hoursADay: 7.5 } },
+    });
   });
 
   it.each([

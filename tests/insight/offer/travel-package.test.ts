@@ -14,7 +14,68 @@ describe('packageParts', () => {
     ['Housing $400 and meals $400 a week', null, 800],
     ['Lodging $600/week, meals $300/week. Package: taxable $20/hr, lodging $600/week, meals $300/week', 20, 900],
   ])('%s', (text, taxableHourly, taxFreeWeekly) => {
-    expect(packageParts(text)).toEqual({ taxableHourly, taxFreeWeekly });
+    expect(packageParts(text)).toMatchObject({ taxableHourly, taxFreeWeekly });
+  });
+
+  it.each<[string, number | null, number | null, number | null]>([
+    ['$25 taxable + $1,513 tax free a week', 25, 1513, null],
+    ['$25/hr taxable plus $1,513 stipends weekly', 25, 1513, null],
+    ['$990 taxable + $1,010 non-taxable = $2,000/wk', null, 1010, 2000],
+    ['Weekly: hourly 24 / lodging 1,050 / M&IE 420', 24, 1470, null],
+    ['Weekly package, 40 hours:\nHourly: $24\nLodging: $1,050\nM&IE: $420', 24, 1470, null],
+    ['Gross weekly: $1,980; Taxable rate: $24.00; Meals & incidentals: $420; Housing: $600', 24, 1020, 1980],
+    ['Gross weekly: $1,980\nTaxable rate: $24/hr\nMeals & incidentals: $420\nHousing: $600', 24, 1020, 1980],
+    ['$2,100/wk: $24/hr x 40 + $1,140 per diem', 24, 1140, 2100],
+    ['Taxable: $22/hr | Lodging: $700 | M&IE: $350 | Gross: $1,930/wk', 22, 1050, 1930],
+    // Both by the week: their sum is the week's.
+    ['Taxable wages $960/wk, stipends $1,040/wk', null, 1040, 2000],
+    ['Non-taxable weekly stipends (housing + meals): $1,050. Taxable hourly: $22.50', 22.5, 1050, null],
+    ['housing stipend 700 per week, meals 350 per week, taxable 22 per hour', 22, 1050, null],
+  ])('reads every part of "%s"', (text, taxableHourly, taxFreeWeekly, grossWeekly) => {
+    expect(packageParts(text)).toEqual({ taxableHourly, taxFreeWeekly, grossWeekly });
+  });
+
+  it.each<[string, string, number | null]>([
+    ['no week is named', 'hourly 24 / lodging 1,050 / M&IE 420', 24],
+    ['the housing is by the month', 'Gross weekly $1,980; taxable $24/hr; monthly housing $1,400', 24],
+    ['it is a day', 'Gross weekly $1,980; taxable $24/hr; per diem $98 a day', 24],
+    ['what follows is a count', 'Weekly: hourly 24 / housing 5 nights / meals 3 days', null],
+  ])('guesses no week of tax-free money where %s: %s', (_, text, taxableHourly) => {
+    expect(packageParts(text)).toMatchObject({ taxableHourly, taxFreeWeekly: null });
+  });
+
+  it.each([
+    ['overtime', 'OT rate $45/hr. Stipends $900/week.'],
+    ['a local rate', 'Local rate $34/hr. Travelers: stipends $900/week.'],
+    ['two rates', '$22/hr days, $25/hr nights, stipends $900/week'],
+    ['a rate without tax-free money', '$22/hr, $1,000 weekly'],
+  ])('takes %s for no taxable wage', (_, text) => expect(packageParts(text).taxableHourly).toBeNull());
+
+  it.each([
+    ['a bonus', '$22/hr taxable, stipends $900/wk, $500/wk completion bonus'],
+    ['what is taken home', '$22/hr taxable, stipends $900/wk, $1,500/wk take-home'],
+    ['parts of which one is by the hour', '$22/hr taxable, $900/wk tax-free'],
+  ])('makes no week of %s', (_, text) => expect(packageParts(text).grossWeekly).toBeNull());
+
+  it('is the posting’s weekly pay, unless that is one of the parts', () => {
+    expect(packageParts('stipends $900/week', [1700, 1800]).grossWeekly).toEqual([1700, 1800]);
+    expect(packageParts('stipends $900/week', 900).grossWeekly).toBeNull();
+  });
+
+  it('takes the time that its length takes', () => {
+    for (const part of [
+      '$24/hr ',
+      'lodging 1,050 / ',
+      'meals and ',
+      '$',
+      'tax-free housing (',
+      '1,050 a week; ',
+      'hours: ',
+    ]) {
+      const begun = performance.now();
+      packageParts(part.repeat(20_000));
+      expect(performance.now() - begun, part).toBeLessThan(2000);
+    }
   });
 
   it.each([
@@ -30,7 +91,7 @@ describe('packageParts', () => {
     ['pay of the rest of the sentence', 'Housing stipend available, weekly pay $1,500'],
     ['a bonus', 'Completion bonus of $500, weekly stipends on request'],
   ])('takes no part from %s', (_what, text) => {
-    expect(packageParts(text)).toEqual({ taxableHourly: null, taxFreeWeekly: null });
+    expect(packageParts(text)).toMatchObject({ taxableHourly: null, taxFreeWeekly: null });
   });
 
   it('says nothing where the parts of a sum are not its parts, or a part has two sums', () => {
