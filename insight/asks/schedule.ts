@@ -99,5 +99,6 @@ export const SCHEDULE_DECOYS: readonly string[] = [
   'time bank',
   'evening meal|classes|out',
   'interim healthcare',
+  'seasonal visitors|residents|guests|patients|volume|changes|flu|census',
   'a contract of employment',
 ];

@@ -1,5 +1,7 @@
 import type { Arrangement, Asks, Pay } from '../types';
-import { statedHoursAWeek } from './hours-a-week';
+import { oneOf } from '../wordings/one-of';
+import { hoursRange } from './hours-a-week';
+import { isSchoolPost } from './school-post';
 import { isTravel } from './travel';
 
 /** What tells how the work of a posting is engaged. */
@@ -15,25 +17,60 @@ export interface EngagementSigns {
 
 const CONTRACTOR =
   /\b1099\b|\bindependent contractors?\b|\bself[- ]employed\b|\bcontractor (?:position|role|status)\b|\bno tax(?:es)? withheld\b/i;
+/** Others are contractors, or nobody is, or it is the person's choice. */
+const NO_CONTRACTOR = new RegExp(
+  oneOf`
+    \b(?:no|not|never|unlike|instead of|rather than|n['’]t)\b[^.;\n]{0,30}(?:\b1099s?\b|\bindependent contractors?\b)
+    \b1099s? (?:option\w*|available|also|possible|considered|agenc\w+)|\b(?:option|choice) of (?:\w+ ){0,2}1099
+  `,
+  'gi',
+);
 /** Employed after all, or the person's choice. */
-const EMPLOYED = /\bW-?2\b|\bnot (?:an? )?(?:1099|independent contractor)/i;
-
+const EMPLOYED = /\bW-?2\b/i;
 const NOT_EMPLOYED = /\b(?:no|not|never|without|instead of|rather than)(?: an?| a)?[ (]*W-?2\b/gi;
 
-const SCHOOL_TITLE = /\bschools?\b|\bschool[- ](?:based|year)\b|\bISD\b|\bK-?12\b|\bacademic year\b/i;
-const SCHOOL_EMPLOYER = /\bschool(?:s| district| board| system)\b|\bISD\b|\bboard of education\b/i;
-const SCHOOL_YEAR =
-  /\bschool[- ]year\b|\bacademic year\b|\b(?:9|10|11|nine|ten|eleven)[- ]months?\b|\bsummers off\b|\b(?:1[5-9]\d|2[0-2]\d)[- ](?:\w+ )?days\b/i;
-
-const PRN = /\bPRN\b|\bper[- ]?diem\b|\bas[- ]needed\b|\bcasual\b|\bbank (?:staff|physio|therapy|worker)/i;
+/** On call or in a pool: of these words a title needs no more, unless it denies them or means water. */
+const PRN = new RegExp(
+  oneOf`
+    \bPRN\b|\bper[- ]?diem\b|\bas[- ]needed\b|\bcasual\b|\bbank (?:staff|physio|therapy|worker)
+    (?<!\bno )\bon[- ]call\b|\bregistry\b|\b(?:flex|resource|relief|staffing|substitute|therapy) pool\b|\bflex (?:staff|team|position)\b
+  `,
+  'i',
+);
+/** The same in a description, said of the post. */
+const PRN_POST = new RegExp(
+  oneOf`
+    \b(?:this|the|our|an?) (?:is an? |position is |role is )?(?:PRN|per[- ]?diem|as[- ]needed|on[- ]call|casual|registry|flex)(?: \w+)? (?:position|role|job|opening|opportunity|post)\b
+    \b(?:join|part of|added to|for|fill) (?:our|the|a)(?: [a-z-]+){0,2} (?:pool|registry)\b
+    \b(?:on an? |strictly |purely )(?:as[- ]needed|on[- ]call|PRN|per[- ]?diem) basis\b|\b(?:work|shifts|hours|scheduled) as[- ]needed\b
+  `,
+  'i',
+);
 const PART_TIME = /\bpart[- ]?time\b|\b0?\.\d+ ?FTE\b/i;
-/** Less than these hours a week are no full-time post. */
+/** Less than these hours a week are no full-time post, and a range that ends with them is none. */
 const FULL_TIME_FROM = 32;
-const PART_OF_FULL = /\bhalf[- ]time\b|\b[1-8]\d ?% ?FTE\b/i;
+/** Where the title calls a post full-time, so many are. */
+const CALLED_FULL_TIME_FROM = 30;
+const PART_OF_FULL = /\bhalf[- ]time\b|\b[1-8]\d ?% ?FTE\b|\b0?\.[1-7]\d? ?FTE\b|\bFTE:? ?0?\.[1-7]\d?\b/i;
+const HOURS_OF_TITLE =
+  /\b(1[0-9]|2\d|3[01])(?: ?(?:-|–|to) ?(?:1[0-9]|2\d|3[0-2]))? ?(?:hours?|hrs?)\b(?![- ]?(?:shifts?|days?))/i;
 const FULL_TIME = /\bfull[- ]?time\b|\bFT\b/i;
-const FOR_A_TIME =
-  /\b(?:temporary|temp|fixed[- ]term|locum|interim|seasonal|maternity (?:cover|leave))\b|\bcontract\b(?! (?:therapy|rehab|company))/i;
-const WEEKS_OF_CONTRACT = /\b\d{1,2}[- ]?(?:weeks?|wks?|months?)\s+(?:local |temporary )?(?:contract|assignment)\b/i;
+const FOR_A_TIME = new RegExp(
+  oneOf`
+    \b(?:temporary|temp|fixed[- ]term|locum|interim|seasonal|(?:maternity|parental) cover\w*|(?:maternity|parental|medical|FMLA) leave)\b
+    \bleave (?:cover\w*|replacement)\b|\bcontract\b(?! (?:therapy|rehab|company))
+  `,
+  'i',
+);
+/** The same in a description, said of the post: paid leave is another thing. */
+const POST_FOR_A_TIME = new RegExp(
+  oneOf`
+    \b\d{1,2}[- ]?(?:weeks?|wks?|months?)\s+(?:local |temporary )?(?:contract|assignment)\b|\blocal (?:contract|assignment)\b
+    \b(?:temp|temporary|contract)[- ]to[- ](?:perm\w*|hire)\b|\b(?:temporary|seasonal|interim|fixed[- ]term) (?:position|role|post|job|assignment|contract|coverage|need)\b
+    \b(?:cover\w*|fill\w*|replac\w*)(?: [a-z]+){0,3} (?:maternity|parental|medical|family) leave\b|\b(?:maternity|parental) cover\b|\b(?:maternity|parental|medical|family) leave (?:cover\w*|replacement|position)\b
+  `,
+  'i',
+);
 
 /** schema.org's words for a kind of engagement, where they name one alone. */
 const EMPLOYMENT_TYPES: Record<string, Arrangement> = {
@@ -51,23 +88,21 @@ export function arrangementOf(signs: EngagementSigns): Arrangement | null {
   const { title, description, pay, asks } = signs;
   const text = `${title}\n${description}`;
   if (isTravel(title, description, pay)) return 'travel';
-  if (CONTRACTOR.test(text) && !EMPLOYED.test(text.replace(NOT_EMPLOYED, ' '))) return 'self-employed';
+  if (isContractor(text)) return 'self-employed';
   if (pay?.per === 'visit') return 'per-visit';
-  if (isSchoolYear(signs)) return 'school-year';
+  if (isSchoolPost(signs)) return 'school-year';
   const offered = [PRN, PART_TIME, FULL_TIME].filter((kind) => kind.test(title));
   if (offered.length > 1) return null;
   if (PRN.test(title)) return 'prn';
-  if (PART_TIME.test(title)) return 'part-time';
-  if (FOR_A_TIME.test(title) || WEEKS_OF_CONTRACT.test(description) || asks.schedule.includes('temporary')) {
+  if (PART_TIME.test(title) || HOURS_OF_TITLE.test(title)) return 'part-time';
+  if (FOR_A_TIME.test(title) || POST_FOR_A_TIME.test(description) || asks.schedule.includes('temporary')) {
     return 'temporary';
   }
   return typeOf(signs.employmentType) ?? hoursOf(title, description, asks) ?? 'staff';
 }
 
-function isSchoolYear({ title, description, company, asks }: EngagementSigns): boolean {
-  if (SCHOOL_TITLE.test(title) || SCHOOL_EMPLOYER.test(company)) return true;
-  return asks.settings.includes('school') && SCHOOL_YEAR.test(description);
-}
+const isContractor = (text: string): boolean =>
+  CONTRACTOR.test(text.replace(NO_CONTRACTOR, ' ')) && !EMPLOYED.test(text.replace(NOT_EMPLOYED, ' '));
 
 function typeOf(employmentType: unknown): Arrangement | null {
   const [only, ...others] = [employmentType].flat();
@@ -76,9 +111,13 @@ function typeOf(employmentType: unknown): Arrangement | null {
 
 /** By the description, where it offers no full-time hours beside. */
 function hoursOf(title: string, description: string, { schedule }: Pick<Asks, 'schedule'>): Arrangement | null {
-  const hoursAWeek = statedHoursAWeek(description);
-  if (PART_OF_FULL.test(description) || (hoursAWeek !== null && hoursAWeek < FULL_TIME_FROM)) return 'part-time';
-  if (FULL_TIME.test(title) || schedule.includes('full-time')) return null;
-  if (schedule.includes('prn')) return schedule.includes('part-time') ? null : 'prn';
+  const hours = hoursRange(description);
+  const isFewer = hours !== null && hours.low < FULL_TIME_FROM && hours.high <= FULL_TIME_FROM;
+  const isCalledFull = FULL_TIME.test(title);
+  if (PART_OF_FULL.test(description) || (isFewer && !(isCalledFull && hours.low >= CALLED_FULL_TIME_FROM))) {
+    return 'part-time';
+  }
+  if (isCalledFull || schedule.includes('full-time')) return null;
+  if (schedule.includes('prn') || PRN_POST.test(description)) return schedule.includes('part-time') ? null : 'prn';
   return schedule.includes('part-time') ? 'part-time' : null;
 }

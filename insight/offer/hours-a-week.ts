@@ -56,8 +56,9 @@ const BOUNDED =
 const BOUNDED_BEHIND = /^\s*(?:\+|or (?:more|less|fewer|above)|and (?:up|above|over)|minimum|maximum|plus\b)/i;
 /** Fewer are no week of work: "two hours a week of mentoring". */
 const LEAST = 8;
-/** Said of who has benefits, of the clinic or of what full time is. */
-const OF_OTHERS = /\b(?:benefits?|eligib\w*|insurance|coverage|open|opens|hours of operation)\b[^.,;\n]{0,40}$/i;
+/** Said of who has benefits, of what is billed or of the clinic. */
+const OF_OTHERS =
+  /\b(?:benefits?|eligib\w*|bill\w*|insurance|coverage|open|opens|hours of operation)\b[^.,;\n]{0,40}$/i;
 /** As far back as that is looked for: looking through all that stands before made a long list of hours cost its square. */
 const NEAR = 60;
 

@@ -77,4 +77,105 @@ describe('how the work is engaged', () => {
     expect(arrangement('PTA - Full-Time or PRN')).toBeNull();
     expect(arrangement('COTA (part-time / PRN)')).toBeNull();
   });
+
+  it.each([
+    ['PTA - Local Contract (School Break to Summer)', 'Outpatient clinic.'],
+    ['PTA', 'Local contract at a nursing home until summer, 40 hours.'],
+    ['COTA', 'This is a temp-to-perm opening in our clinic.'],
+    ['COTA', 'You are covering a maternity leave until June.'],
+    ['PTA (seasonal)', ''],
+    ['PTA', 'A seasonal position from November to April.'],
+  ])('is temporary: %s; %s', (title, description) => expect(arrangement(title, description)).toBe('temporary'));
+
+  it.each([
+    ['PTA', 'Paid maternity leave, medical coverage and a 401(k).'],
+    ['PTA', 'We contract with six nursing homes.'],
+    ['PTA', 'Our seasonal visitors keep the clinic busy.'],
+  ])('is not temporary by another word of it: %s; %s', (title, description) =>
+    expect(arrangement(title, description)).toBe('staff'),
+  );
+
+  it.each([
+    ['School-Based COTA', ''],
+    ['COTA - Elementary Schools', ''],
+    ['COTA', 'You serve students in three elementary schools of the district and write IEP goals.'],
+    ['PTA', 'K-12 caseload, following the school calendar.'],
+    ['SLPA', 'Attend IEP meetings. 185 contract days.'],
+    ['COTA (local contract)', 'Students of two middle schools, for the rest of the school year.'],
+  ])('is of a school year: %s; %s', (title, description) =>
+    expect(arrangement(title, description)).toBe('school-year'),
+  );
+
+  it.each([
+    ['PTA - Pediatrics', 'We see school-age patients, with after-school hours.'],
+    ['PTA - After-School Hours', 'Pediatric clinic.'],
+    ['PTA', 'Graduate of an accredited school for physical therapist assistants. High school diploma.'],
+    ['COTA', 'Our last COTA returned to school. We mentor OTA students.'],
+    ['PTA', 'You will help athletes of two high schools return to school sports.'],
+    ['PTA', 'Our clinic is near the elementary school.'],
+    ['PTA', 'Quiet in the summer, busy in winter.'],
+  ])('is of no school year: %s; %s', (title, description) => expect(arrangement(title, description)).toBe('staff'));
+
+  it.each([
+    ['PTA - Flex Pool', ''],
+    ['COTA, On-Call', ''],
+    ['Registry PTA', ''],
+    ['PTA (as needed)', ''],
+    ['COTA', 'Join our therapy pool and pick the days that suit you.'],
+    ['COTA', 'Work on an as-needed basis.'],
+    ['PTA', 'This is an on-call position.'],
+  ])('is PRN: %s; %s', (title, description) => expect(arrangement(title, description)).toBe('prn'));
+
+  it.each([
+    ['PTA - Aquatic Therapy', 'We have a warm pool and treat in it.'],
+    ['PTA - No On-Call', ''],
+    ['PTA - Flexible Schedule', 'Flex your time.'],
+    ['PTA', 'Help with transfers as needed. No on-call.'],
+  ])('is no PRN: %s; %s', (title, description) => expect(arrangement(title, description)).toBe('staff'));
+
+  it.each([
+    ['PTA', 'The post is 20-32 hours a week.', 'part-time'],
+    ['PTA', '24 hours per week, Tuesday to Thursday.', 'part-time'],
+    ['COTA - 24 hours', '', 'part-time'],
+    ['COTA', 'This is a 0.6 FTE.', 'part-time'],
+    ['PTA', '32-40 hours a week.', 'staff'],
+    ['PTA', '36 hours a week.', 'staff'],
+    ['PTA Full-time', '30 hours a week counts as full time here.', 'staff'],
+    ['PTA', 'Benefits from 30 hours a week.', 'staff'],
+    ['PTA - 12 hour shifts', '', 'staff'],
+  ])('goes by the hours: %s; %s: %s', (title, description, kind) => expect(arrangement(title, description)).toBe(kind));
+
+  it.each([
+    ['1099 only.', 'self-employed'],
+    ['1099 or W2.', 'staff'],
+    ['1099 option available.', 'staff'],
+    ['Unlike 1099 agencies, we pay your payroll tax.', 'staff'],
+    ['We do not hire independent contractors.', 'staff'],
+  ])('is a contractor where nothing else is open: %s: %s', (description, kind) =>
+    expect(arrangement('PTA', description)).toBe(kind),
+  );
+
+  it('takes the time that its length takes', () => {
+    for (const part of [
+      'school ',
+      'not 1099 ',
+      'join our therapy ',
+      '20-',
+      'graduate of the ',
+      'this is an on-call ',
+      'cover ',
+      'students ',
+    ]) {
+      const begun = performance.now();
+      arrangementOf({
+        title: 'PTA',
+        description: part.repeat(20_000),
+        company: '',
+        employmentType: null,
+        pay: null,
+        asks: { schedule: [], settings: ['school'] },
+      });
+      expect(performance.now() - begun, part).toBeLessThan(2000);
+    }
+  });
 });
