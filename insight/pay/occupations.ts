@@ -70,7 +70,8 @@ const STANDS_ALONE = new RegExp(
   String.raw`(?:^|\n|[^A-Za-z\s]|\b${oneOf`
     our|the|an?|for|and|or|to|of|as|all|while|but|with|pays?|paying|earn|start|hiring|per hour|hr|hour
     new|experienced|senior|lead|staff|certified|licensed|registered|qualified|skilled
-    full[- ]time|part[- ]time|PRN|clinic|outpatient|inpatient|hospital|school|rehab|restorative|health
+    full[- ]time|part[- ]time|PRN|clinic|outpatient|inpatient|hospital|school|restorative|health|services?|department
+    \w*ther\w*|\w*phys\w*|rehab\w*|occup?\w*|path\w*|lang\w*
   `})\s*$`,
   'i',
 );
@@ -79,6 +80,8 @@ const WORD_BEFORE = 24;
 
 const isAide = ({ roles }: Pick<Mention, 'roles'>): boolean => roles.some((role) => role.endsWith('-aide'));
 const INITIALS = /^[POS]T$/i;
+/** "12 pts a day", "Main St": in small letters they are no therapists. */
+const PATIENTS = /^[POSpos](?:t|ts)$/;
 const FULL_TIME = /\bFT\b|full[- ]?time|\bPRN\b|per diem/i;
 /** How far around initials words tell what they are. */
 const NEAR = 40;
@@ -97,6 +100,7 @@ export function mentionsIn(text: string): Mention[] {
   });
   const mentions: Mention[] = [];
   for (const [index, { initials, ...mention }] of found.entries()) {
+    if (PATIENTS.test(text.slice(mention.start, mention.end))) continue;
     if (initials && !isTherapist(text, mention, found[index - 1], found[index + 1])) continue;
     const last = mentions.at(-1);
     const gap = last ? text.slice(last.end, mention.start) : '';

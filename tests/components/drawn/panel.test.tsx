@@ -1,7 +1,7 @@
 // @vitest-environment happy-dom
 import { describe, expect, it, vi } from 'vitest';
 import { PanelSheet } from '../../../components/drawn/PanelSheet';
-import type { Display, Insight, Supervision } from '../../../insight/types';
+import type { Display, Insight, Pay, Supervision } from '../../../insight/types';
 import { details, verdict } from '../../../locales/say';
 import {
   contractor,
@@ -55,6 +55,19 @@ describe('the verdict', () => {
     expect(text(withPay(42, null, { compared: 'low-only' }), '.verdict')).toBe(
       'From $42 an hour: at least 6% above the Dallas median',
     );
+  });
+
+  it.each<[Pay['per'], string, string]>([
+    ['two-weeks', '$3,400 every two weeks: 6% above the Dallas median', 'at 40 hours a week'],
+    ['half-month', '$3,400 twice a month: 6% above the Dallas median', 'at 2,080 hours a year'],
+  ])('tells pay by %s as it is posted, and the hours that it is compared at', (per, said, hours) => {
+    const insight: Insight = {
+      ...plano,
+      pay: { ...plano.pay, pay: pay(3400, 3400, per, '') },
+      offer: { ...plano.offer, hoursCounted: { by: 'full-time' } },
+    };
+    expect(text(insight, '.verdict')).toBe(said);
+    expect(text(insight, '.sub')).toContain(hours);
   });
 
   it('is none where the other end could lie on the other side, and the stated end is told', () => {
