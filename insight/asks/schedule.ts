@@ -47,7 +47,7 @@ export const SCHEDULE_PHRASES: readonly Phrase<Schedule>[] = [
       'interim',
       'temp to perm|hire',
       'short term assignment|contract|cover',
-      'seasonal',
+      'seasonal position|role|post|job|contract|opportunity|employment|work|need|assignment|hire|basis|coverage|help',
     ],
   },
   {
@@ -68,6 +68,7 @@ export const SCHEDULE_PHRASES: readonly Phrase<Schedule>[] = [
 export const TITLE_SCHEDULE_PHRASES: readonly Phrase<Schedule>[] = [
   { id: 'contract', forms: ['contract'] },
   { id: 'full-time', forms: ['=ft', '=f t'] },
+  { id: 'temporary', forms: ['seasonal'] },
 ];
 
 /** Words of a schedule in another sense. */
@@ -99,6 +100,5 @@ export const SCHEDULE_DECOYS: readonly string[] = [
   'time bank',
   'evening meal|classes|out',
   'interim healthcare',
-  'seasonal visitors|residents|guests|patients|volume|changes|flu|census',
   'a contract of employment',
 ];

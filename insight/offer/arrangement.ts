@@ -46,7 +46,7 @@ const PRN_POST = new RegExp(
   `,
   'i',
 );
-const PART_TIME = /\bpart[- ]?time\b|\b0?\.\d+ ?FTE\b/i;
+const PART_TIME = /\bpart[- ]?time\b|\bpart ?(?:\/|&|or|and) ?full[- ]?time\b|\b0?\.\d+ ?FTE\b/i;
 /** Less than these hours a week are no full-time post, and a range that ends with them is none. */
 const FULL_TIME_FROM = 32;
 /** Where the title calls a post full-time, so many are. */
@@ -54,7 +54,7 @@ const CALLED_FULL_TIME_FROM = 30;
 const PART_OF_FULL = /\bhalf[- ]time\b|\b[1-8]\d ?% ?FTE\b|\b0?\.[1-7]\d? ?FTE\b|\bFTE:? ?0?\.[1-7]\d?\b/i;
 const HOURS_OF_TITLE =
   /\b(1[0-9]|2\d|3[01])(?: ?(?:-|–|to) ?(?:1[0-9]|2\d|3[0-2]))? ?(?:hours?|hrs?)\b(?![- ]?(?:shifts?|days?))/i;
-const FULL_TIME = /\bfull[- ]?time\b|\bFT\b/i;
+const FULL_TIME = /\bfull[- ]?time\b|\bfull ?(?:\/|&|or|and) ?part[- ]?time\b|\bFT\b/i;
 const FOR_A_TIME = new RegExp(
   oneOf`
     \b(?:temporary|temp|fixed[- ]term|locum|interim|seasonal|(?:maternity|parental) cover\w*|(?:maternity|parental|medical|FMLA) leave)\b

@@ -1,6 +1,8 @@
 import { NUMBER_WORD, numberOf } from '../wordings/number-words';
 import { oneOf } from '../wordings/one-of';
 
+/** In words too: "thirty-six hours". */
+const TENS = `(?:twenty|thirty|forty)(?:[- ]${NUMBER_WORD})?`;
 const FIGURE = String.raw`[1-5]\d(?:\.\d+)?`;
 const HOURS = '(?:hours?|hrs?)';
 const A_WEEK = String.raw`(?:(?:\/|per|a|each|every|of) ?)?(?:week|wk|weekly)`;
@@ -14,7 +16,7 @@ const NO_TIME = String.raw`(?! ?(?:[-–:]\d|[ap]\.?m\b|(?:to|-|–) ?\d|%|visit
 /** "36 hrs", "36 guaranteed", "Guaranteed hours: 36", "Hours per week: 40", "40 GTD". */
 const OF_CONTRACT = new RegExp(
   oneOf`
-    ${NOT_BEHIND}\b(${FIGURE})[- ]?(?:guaranteed[- ])?${HOURS}\b${NOT_WORKED}
+    ${NOT_BEHIND}\b(${FIGURE}|${TENS})[- ]?(?:guaranteed[- ])?${HOURS}\b${NOT_WORKED}
     \b(${FIGURE})[- ](?:guaranteed|gtd)\b
     \b${HOURS}(?: ?\/ ?| per | a | each )?(?:week|wk|weekly|guaranteed)?\)? ?[:=–-]? ?(${FIGURE})\b${NO_TIME}
     \b(?:guaranteed?s?|gtd)(?: of)? ?:? ?(${FIGURE})\b${NO_TIME}
@@ -39,8 +41,8 @@ const LONGEST_SHIFT = 13;
 const OF_SEVERAL = /\d\s?(?:-|–|to|or)\s*$/i;
 
 /** Hours that are said to be a week's: what else a posting counts in hours is not. A range of them has both ends. */
-const END = String.raw`(?<![\w-])(?:${FIGURE}|${NUMBER_WORD})`;
-const UP_TO = String.raw`(?<![\w]|[a-z]-)(?:${FIGURE}|${NUMBER_WORD})`;
+const END = String.raw`(?<![\w-])(?:${FIGURE}|${TENS}|${NUMBER_WORD})`;
+const UP_TO = String.raw`(?<![\w]|[a-z]-)(?:${FIGURE}|${TENS}|${NUMBER_WORD})`;
 const OF_A_WEEK = new RegExp(
   oneOf`
     (?:(${END}) ?(?:-|–|to) ?)?(${UP_TO})[- ]?(?:guaranteed[- ])?(?:hours?|hrs?|h)\+?[- ]?${A_WEEK}\b
@@ -76,7 +78,14 @@ export const daysByHours = (text: string): [days: number, hours: number][] =>
     return [numberOf(days), Number(hours)];
   });
 
-const hoursOf = (found: RegExpMatchArray): number => Number(found.slice(1).find(Boolean));
+/** "36", "thirty-six". */
+const hoursIn = (written: string): number =>
+  written
+    .split(/[- ]/)
+    .map(numberOf)
+    .reduce((sum, each) => sum + each, 0);
+
+const hoursOf = (found: RegExpMatchArray): number => hoursIn(found.slice(1).find(Boolean) ?? '');
 
 /** "An 80-hour pay period", "72 hours every two weeks", "60 hours biweekly". */
 const A_TWO_WEEKS =
@@ -101,7 +110,7 @@ export function hoursRange(text: string): { low: number; high: number } | null {
     ({ index }) => !OF_OTHERS.test(text.slice(Math.max(0, index - NEAR), index)),
   );
   if (found.some((each) => isBounded(text, each))) return null;
-  const ends = found.map((each) => each.slice(1).filter(Boolean).map(numberOf));
+  const ends = found.map((each) => each.slice(1).filter(Boolean).map(hoursIn));
   if (ends.flat().some((hours) => hours < LEAST)) return null;
   const [low, high] = [only(ends.map(([end]) => end ?? 0)), only(ends.map((each) => each.at(-1) ?? 0))];
   return low === null || high === null ? null : { low, high };

@@ -76,6 +76,9 @@ describe('how the work is engaged', () => {
   it('is none of them where the title offers several', () => {
     expect(arrangement('PTA - Full-Time or PRN')).toBeNull();
     expect(arrangement('COTA (part-time / PRN)')).toBeNull();
+    expect(arrangement('PTA - Full or Part Time')).toBeNull();
+    expect(arrangement('PTA, Part/Full-Time')).toBeNull();
+    expect(arrangement('PTA - part of a full team')).toBe('staff');
   });
 
   it.each([
@@ -91,6 +94,7 @@ describe('how the work is engaged', () => {
     ['PTA', 'Paid maternity leave, medical coverage and a 401(k).'],
     ['PTA', 'We contract with six nursing homes.'],
     ['PTA', 'Our seasonal visitors keep the clinic busy.'],
+    ['PTA', 'Paid parental leave and seasonal parties.'],
   ])('is not temporary by another word of it: %s; %s', (title, description) =>
     expect(arrangement(title, description)).toBe('staff'),
   );
