@@ -34,6 +34,8 @@ const WORK =
 /** Students whom one teaches the profession. */
 const LEARNERS =
   /\b(?:PTA?|OTA?|COTA|SPTA|SLPA|therapy|college|clinical|fieldwork|graduate|mentor(?:ing)?|supervise|teach(?:ing)?|precept\w*) students\b/gi;
+/** Of a post that is elsewhere. */
+const NOW_AND_THEN = /\b(?:now and then|occasional(?:ly)?|sometimes|from time to time|at times)\b/i;
 const CALENDAR = new RegExp(
   oneOf`
     \bschool[- ](?:year|calendar|schedule|term)\b|\bacademic (?:year|calendar)\b|\bsummers off\b
@@ -53,7 +55,8 @@ export interface SchoolSigns {
 /** Whether a post is in a school or for a school's year: by its title or employer, else by two kinds of signs in its description. */
 export function isSchoolPost({ title, description, company, asks }: SchoolSigns): boolean {
   if (IN_TITLE.test(title.replace(NO_SCHOOL, ' ')) || EMPLOYER.test(company)) return true;
-  const text = description.replace(NO_SCHOOL, ' ').replace(LEARNERS, ' ');
+  const said = description.split(/[.;\n]/).filter((sentence) => !NOW_AND_THEN.test(sentence));
+  const text = said.join('\n').replace(NO_SCHOOL, ' ').replace(LEARNERS, ' ');
   const isThere = WORKPLACE.test(text) || (asks.settings.includes('school') && /\bschools?\b/i.test(text));
   return [isThere, WORK.test(text), CALENDAR.test(text)].filter(Boolean).length > 1;
 }

@@ -118,6 +118,7 @@ describe('how the work is engaged', () => {
     ['PTA', 'You will help athletes of two high schools return to school sports.'],
     ['PTA', 'Our clinic is near the elementary school.'],
     ['PTA', 'Quiet in the summer, busy in winter.'],
+    ['COTA', 'Early intervention at home; sometimes an IEP meeting at a public school.'],
   ])('is of no school year: %s; %s', (title, description) => expect(arrangement(title, description)).toBe('staff'));
 
   it.each([
