@@ -1,103 +1,137 @@
-import { anyOf, everyOf, oneOf, partsOf, type TermWording } from './wording';
+import { findersOf } from './signals';
+import { anyOf, everyOf, type TermWording } from './wording';
 
-/** A therapist's something is not the therapist: "PT assistants on site", "the OT department in a hospital". */
-const NOT_THERAPIST = String.raw`(?! ?(?:assist|aide|tech|depart|gym|clinic|program|servic|school|student|licen|experience|degree|session|treatment|practice|equipment|room|of (?:the |all )?(?:patients|residents|children|students|clients|aides|techs|equipment))|\/?A\b)`;
-const THERAPIST = `${oneOf(
-  String.raw`PTs?|OTs?|CHTs?|DPTs?|OTRs?|OTR\/L|SLPs?|SLTs?`,
-  '(?:physical|occupational) therapists?',
-  'speech(?:[- ]language)? (?:pathologist|therapist)s?',
-  'physiotherapists?|physios?|therapists?|supervis(?:or|ion|ing)|OT staff|owner|oversight',
-)}\\b${NOT_THERAPIST}`;
-const PLACE = oneOf(
-  'building|facility|site|room|gym|clinic|school|center|centre|next room|office|department|hospital|hall(?:way)?',
-  'suite|ward|unit|floor|studio|farm|home|house|campus|barn|pool|classroom|center|space|treatment area|therapy area|practice|location|program',
-);
-const THE = '(?:(?:the|one|an?|your|our|each|every|this|same) )';
-const HERE = oneOf(
-  'on[- ]?site|in[- ](?:center|clinic|building)|in the next (?:room|classroom|office)|(?:here|there) daily',
-  `on ${THE}{0,2}(?:premises|campus|unit|(?:medical |rehab )?floor|ward|grounds|hall(?:way)?)`,
-  'in[- ]house',
-  `(?:in|from|out of|shares?|assigned to|at|inside|within|based (?:in|at|out of)|works? (?:in|at)|staffs) ${THE}{0,3}(?:(?:same|very same|front|small|busy|treatment|therapy|rehab) )?${PLACE}`,
-  'in the next room|based in school|down the hall|alongside you|with you|(?:physically )?present|next door',
-  'steps away|there (?:whenever|every|all)|here (?:every|all|each)|beside you|next to you|side by side|across the hall',
-  String.raw`(?:here|there) (?:whenever|when|any time|all)|within [\w ]{0,12}distance|across from you\w*|every shift (?:that )?you`,
-  'shares? (?:the gym|your campus|your room|an office)|within (?:earshot|sight|reach|view)',
-);
-const REACHED = '(?:available|reachable|reached|accessible|on call|a (?:phone )?call away)';
-const AWAY = oneOf(
-  'off[- ]?site|off[- ]campus|remote(?:ly)?|virtual(?:ly)?|(?:by|over|via|on|through) (?:video|telehealth|zoom)',
-  String.raw`itinerant|(?:based|located|works?|housed|sits) (?:out of|in|at|from) (?:an?other|a (?:different|sister|nearby)|the (?:main|home|central|regional|district|corporate)) (?:\w+ )?(?:office|building|site|school|clinic|campus|town|county|city|location|branch)`,
-  String.raw`(?:about |around |some )?(?:\d+|an|two|three) (?:miles?|minutes?|hours?)(?:['’] drive)? (?:away|off|from (?:here|you|the))|in a (?:nearby|neighbou?ring) (?:town|county|city)`,
-  'elsewhere|(?:in|from) a different (?:zone|state|town|city|county|building|office|time zone)|out in the field|(?:at|in) (?:another|a different|other) (?:building|site|school|clinic)|miles (?:off|away)|in another (?:town|county|city)|teletherapy(?= supervis)',
-);
-const NOT = String.raw`(?:\b(?:not|no|never|without|rarely|seldom)\b|n['’]t\b)`;
-/** How often somebody comes who is not there. */
-const NOW_AND_THEN = oneOf(
-  'once|twice|every \\d+ days|(?:one|two) (?:days?|mornings?|afternoons?)|every (?:other )?(?:week|month|quarter)|each month',
-  'weekly|monthly|quarterly|periodically|occasionally|now and then|as needed|as required|(?:a few|several|two|three) times (?:a|per) (?:week|month|year)|every (?:few|two|three|four|other|\\w+day)|on \\w+days|(?:per|each) (?:week|month|quarter)|biweekly|for (?:evals?|evaluations)',
-);
-const SELDOM = oneOf(
-  String.raw`[^;.]{0,40}\b(?:only|otherwise|rest of the time)\b`,
-  '(?: for)? (?:an hour|a few hours)',
-);
-/** The visits that the law asks for, of somebody who is not there. */
-const CHECK = '(?:supervisory|supervision|oversight|sup) visits?';
-const PRACTITIONER = '(?:therapist|therapy (?:person|provider|staff)|practitioner|clinician|OT|PT|SLP|rehab person)';
+/** "in the building", "at the same school", "down our hall" */
+const HERE = '(here|prep (which|same)+ kind? place|(shares|same) .. (place|therapist))';
+const WHO = '(therapist|supervision)';
+
+const FINDERS = findersOf({
+  words: {
+    therapist: `
+      pt|pts|ot|ots|otr|otrs|slp|slps|slt|slts|cht|dpt|physio|physios|physiotherapist|physiotherapists|therapist
+      therapists|physical therapist|physical therapists|occupational therapist|occupational therapists
+      speech pathologist|speech pathologists|speech language pathologist|speech language pathologists|speech therapist
+      pathologist|supervisor|supervisors|practitioner|practitioners|ot staff|pt owner|pt owners|therapist owner|rpt
+      lpt|speechie|speechies|chts|dpts|kinesiologist|exercise physiologist|treating clinician|supervising clinician
+      owner|both owners
+    `,
+    supervision: 'supervision|oversight|supervised|supervise|direct supervision|your supervising|supervising',
+    other: `
+      pt assistant|pt assistants|ot assistant|ot assistants|therapist assistant|therapist assistants
+      physical therapist assistant|physical therapist assistants|therapy assistant|physio assistant
+      physiotherapist assistant|pt aide|pt aides|pt tech|pt techs|ot aide|pt clinic|ot clinic|pt department
+      ot department|pt gym|pt student|pt students|ot student|ot students|ot program|pt program|pt school|pt license
+      pt licence|ot license|pt experience|slp assistant|slp assistants|under the supervision|under supervision
+      on site gym|onsite gym|on site childcare|on site fitness|on site parking|on site clinic|on site training
+      on the unit see|pt services|ot services|slp services|ot and pt services|pt or ot|pt treatment|ot treatment
+      pt equipment|at the end|at the time|pt session|pt sessions|ot session|ot sessions|supervision of
+      shift supervisor|in the absence|matched with you|pt buddy|ot buddy|slp buddy|pt mentor|ot mentor|never without
+    `,
+    here: `
+      on site|onsite|on premises|on the premises|on campus|on your campus|in house|in person|next door|down the hall
+      down our hall|in the hallway|hallway|across the hall|beside you|next to you|with you|steps away|poolside
+      at your side|by your side|at your elbow|one door down|a door away|a few feet away|few feet|feet away
+      always around|is around|are around|be around|readily around|present|physically present|in center|in clinic
+      in building|on duty|here daily|here every|here all|there daily|there every|there all|there whenever
+      here whenever|is here|am here|are here|is there|am there|be here|be there|there with you|in school|always here
+      always there|across from yours|next room|next classroom|next office|next table|in the room|every shift you
+      every shift that you|same shifts|same shift|around you|who is there
+    `,
+    beside: 'alongside|side by side with|side by side|shoulder to shoulder with|next to|beside',
+    sight: 'within sight|line of sight|within earshot|in earshot|within shouting distance|within reach|within view',
+    team: 'team',
+    whenever: 'whenever|when you|every day you|any time you|anytime you|as long as you|throughout',
+    they: 'she|he',
+    service: `
+      physiotherapy|therapy|care|services|gym|childcare|parking|rehab|rehabilitation|service|training|treatment
+      fitness|employer|company|cafe
+    `,
+    me: "i|i'm|one of us|owners|founders",
+    without: 'without',
+    prep: 'in|on|at|from|out of|inside|within|into|around',
+    which: 'the|whichever|whatever|any|your|our|this|that|each|every|one|both|all|same|very|every single|main',
+    kind: 'treatment|therapy|rehab|main|small|front|medical|shared|busy|open|outpatient|pediatric',
+    place: `
+      building|buildings|facility|site|room|gym|clinic|school|schools|center|centre|office|department|hospital|hall
+      suite|ward|unit|floor|studio|farm|home|house|campus|barn|pool|classroom|space|area|practice|location|program
+      preschool|premises|community|field|bldg|bldgs|wing|lab|dept|roof|table
+    `,
+    same: 'same|shared',
+    shares: 'share|shares|sharing',
+    always: 'always|at all times|full time|all day|every day|daily|throughout',
+    alone: 'alone|solo|unsupervised|by yourself|on your own',
+    sole: `
+      only therapist|only therapy|only clinician|only rehab|sole therapist|lone therapist|only pt|only ot|only slp
+      only practitioner|only therapy staff|only therapy person|only therapy provider|only rehab person|only licensed
+    `,
+    you: "you|you'll|you're|yourself",
+    away: `
+      remote|remotely|offsite|off site|off campus|virtual|virtually|zoom|video|telehealth|teletherapy|phone|text|cell
+      elsewhere|itinerant|reachable|on call|a call away|a phone call away|another|different|sister|miles away|miles
+      an hour away|main office|regional office|home office|corporate office|by phone|online|starlink|circuit
+      out in the field|from home
+    `,
+    comes: `
+      visits|visit|comes|come|drops|stops|travels|pops|attends|swings|joins|rounds|only in|only there|only here
+      meet with you|meets with you|comes out
+    `,
+    seldom: `
+      once|every so often|monthly|weekly|biweekly|quarterly|periodically|occasionally|now and then|as needed
+      every other|every two|every few|every second|each month|every month|times a month|for evals|for evaluations
+      for evaluation|twice a month|every #
+    `,
+    twice: 'twice',
+    only: 'only|otherwise|the rest of the time',
+    check: `
+      supervisory visits|supervisory visit|supervision visit|supervision visits|joint visit|joint visits
+      oversight visits|sup visit|sup visits
+    `,
+    helps: 'assist|assists|help|helps|support|supports|assisting|supporting|set up|sets up',
+    with: 'with',
+    object: 'of|to|for|about|by|under',
+    sees: 'carry|carries|see|treat',
+    supervises: 'supervises|oversees|provides supervision|provide supervision|signs off',
+    people: 'aides|aide|techs|volunteers|students|residents|patients|children',
+  },
+  elsewhere: [
+    'helps .. therapist (?!,)',
+    'here _? (service|team)',
+    'number comes',
+    '(supervises|supervision) .. people',
+    'beside which? therapist (,|_ therapist)',
+    'therapist prep which place sees',
+    '(?<!not _?) without .. therapist (prep which place)?',
+  ],
+  said: [
+    `${WHO} … ${HERE}`,
+    `me … here`,
+    `they (_|always)? ${HERE}`,
+    `${HERE} .. whenever`,
+    `(sight|here) .. therapist`,
+    `${WHO} … sight`,
+    `sight supervision`,
+    `here (_|always)? supervision`,
+    `which same place .. therapist`,
+    `beside .. therapist`,
+    `therapist .. (you|_) .. shares`,
+    `shares .. place .. therapist`,
+  ],
+  denied: [
+    `check … seldom`,
+    `seldom check`,
+    `therapist … ${HERE} .. (only|seldom)`,
+    `you … sole`,
+    `alone prep which place`,
+  ],
+  lacking: [`${WHO} … away`, `away _? ${WHO}`, `therapist .. comes .. (seldom|twice)`],
+});
 
 export const ON_SITE_SUPERVISION: TermWording = {
   id: 'on-site-supervision',
   holds: anyOf(
-    'based|away|on[- ]?site|off[- ]?site|in[- ](?:clinic|center|building)|premises|campus|in[- ]house|in the|in an?|on the|at the|with you|present|beside|side',
-    String.raw`down the hall|remote|phone|available|reach|based in|alongside|shares?\b|video|tele|virtual|zoom`,
-    String.raw`\bcall\b|facility|same|there\b|here\b|next|within|sight|visits|comes?\b|attends|at (?:an?|each|your|another)\b|in[- ]person|sight|every|desk|steps|distance|across|visit|poolside|housed|field|room|only|alone|no \w+ (?:at|in|on)\b`,
+    String.raw`\b(?:L?PT|OT|OTR|SLP|SLT|CHT|DPT)s?\b|therapist|physio|pathologist|supervis|oversight|owner|practitioner|alone|only|\bI\b|one of us`,
   ),
-  elsewhere: everyOf(
-    String.raw`\bmatched with you\b[^;.]{0,40}|\btherapists on the (?:unit|floor) (?:carry|see|treat)\b|\balongside (?:our |the )?(?:PTs|OTs|SLPs|physios|physiotherapists|therapists)(?: and \w+)? \w+ing\b[^;.]{0,30}`,
-    String.raw`\bavailable for (?:co-?visits?|co-?treat\w*|questions about)\b`,
-    String.raw`\balongside (?:our |the |other )?(?:[\w-]+,? ){1,5}?(?:and|&) (?:dieti\w+|nurses?|nursing|social|doctors|physicians|SLTs?|teachers|others)[\w ]{0,20}`,
-    String.raw`\bon[- ]?site (?:employer |fitness |staff |company |free )?(?:gyms?|caf\w+|parking|child\w*|nursery|clinics?|director|fitness|direction|employer|training|laundry|daycare|physiotherapy|therapy|rehab\w*|services|physical therapy|occupational therapy|care)\b`,
-    String.raw`\b(?:PT|OT|SLP) (?:buddy|mentor)[^;.]{0,40}`,
-    String.raw`\b(?:supervises?|provides?|direct\w*)\b[^;.]{0,40}\b(?:aides?|techs?|students?|technicians?)\b[^;.]{0,20}`,
-    String.raw`\b(?:assist|help|set up|support)\w* (?:the |our |a )?(?:\w+ )?(?:therapists?|PTs?|OTs?|SLPs?|OTRs?)\b[^;.]{0,40}`,
-    String.raw`(?<!never )\bwithout an? (?:\w+ )?therapist\b[^,;.]{0,30}`,
-    String.raw`\b(?:openings|positions?|roles?) (?:\w+ )?available`,
-  ),
-  said: partsOf(
-    String.raw`\bshares? an office with (?:the |your )?${THERAPIST}`,
-    String.raw`\bI (?:treat|work|sit|am)\b[^;.]{0,20}\b(?:room next door|next door|next to you|same room|beside you)`,
-    String.raw`\b${THERAPIST} (?:is )?(?:housed|based|stationed) (?:at|in) (?:the same|your)\b|\b${THERAPIST} is poolside`,
-    String.raw`\bsupervision is (?:\w+ )?in[- ]person|\b(?:same|next) (?:room|office|gym|building|clinic) (?:as|to) (?:the |your |an? )?${THERAPIST}`,
-    String.raw`\b(?:she|he|they|who)(?:['’]s|['’]re| is| are)(?: \w+)? (?:in the (?:building|clinic|gym|school|office)|on[- ]?site|on campus|here)\b(?! (?:once|twice|only))`,
-    String.raw`\b${THERAPIST}\b[^;.]{0,40}?\b(?:always|at all times|every (?:day|shift|hour)|all day|full[- ]time|daily|each day)\b[^;.]{0,25}?\b${HERE}`,
-    String.raw`\b(?:never|not?|n['’]t)\b[\w ]{0,15}\b(?:alone|on your own|by yourself|without (?:an? )?(?:PT|OT|SLP|therapist))\b[^;.]{0,15}\b(?:in the (?:building|clinic|gym)|on[- ]?site|with a patient|treat\w*)`,
-    String.raw`\b${THERAPIST}\b[^;.]{0,50}?\b${HERE}\b`,
-    String.raw`\b${THERAPIST}\b[^;.]{0,40}?\b${REACHED}\b`,
-    String.raw`\bon[- ]?site (?:full[- ]time )?${THERAPIST}\b`,
-    String.raw`\bwork with an? (?:registered |licensed )?${THERAPIST}\b[^;.]{0,20}\bon the unit`,
-    String.raw`\b(?:I['’]m|I am) (?:there|here|on[- ]?site)`,
-    String.raw`\b(?:in[- ]person|line[- ]of[- ]sight|side[- ]by[- ]side|direct on[- ]site) (?:\w+ )?supervision`,
-    String.raw`\b${THERAPIST} on the floor`,
-    String.raw`\bwork(?:s|ing)? (?:[\w-]+ ){0,5}(?:alongside|side[- ]by[- ]side with|next to|shoulder to shoulder with) (?:an?|the|your|our)? ?${THERAPIST}\b(?! assist)`,
-    String.raw`\b(?:in|within) (?:the )?(?:direct )?(?:line of )?(?:sight|earshot) of (?:the |an? |your )?(?:[\w-]+ )?${THERAPIST}\b`,
-    String.raw`\b${THERAPIST}\b[^;.]{0,30}\bstays? (?:on|in|at) the\b`,
-  ),
-  denied: partsOf(
-    String.raw`\b${THERAPIST} (?:supervises?|oversees|signs off|is on call) (?:\w+ )?(?:by|over|via) (?:phone|video|zoom|email|text)\b`,
-    String.raw`\b${THERAPIST}\b[^;.]{0,40}?\b(?:is|are|be) ${HERE} (?:about |only |roughly )?(?:once|twice|every (?:other|two|few|second))\b`,
-    String.raw`\b(?:monthly|30-day|weekly|biweekly|periodic|occasional) ${CHECK}|\b${CHECK} (?:\w+ ){0,2}?(?:every|once|each|at least|monthly|weekly)\b`,
-    String.raw`\bno (?:\w+ )?${THERAPIST} (?:is |are |will be |works? )?(?:based |stationed |physically |normally |usually |in the field|on weekends|around|there|with you|on duty|present|${HERE})`,
-    String.raw`\b${THERAPIST}(?:,? who)?(?:['’]ll| will)? (?:\w+ )?(?:visits?|comes?|drops in|stops by|travels)(?: [\w'’]+){0,5}? (?:once|twice|monthly|every (?:other|\d+|two|three|four) \w+|(?:one|two) (?:days?|mornings?|afternoons?) (?:a|per|each) )`,
-    String.raw`\b${THERAPIST} (?:is |are |who is |who['’]s )?(?:\w+ ){0,2}${AWAY}`,
-    String.raw`\b(?:remote|virtual|tele-?|distant|off[- ]?site|phone|video) supervision\b`,
-    String.raw`\b${THERAPIST}\b[^;.]{0,40}?(?<!never )${NOT}[\w ]{0,20}\b(?:${HERE}|here)\b`,
-    String.raw`(?:\b(?:no|not)|n['’]t) (?:always )?(?:have )?(?:an? |the |any )?(?:full[- ]time )?${THERAPIST} (?:is )?${HERE}`,
-    String.raw`\bno on[- ]?site ${THERAPIST}`,
-    String.raw`\b${THERAPIST}\b[^;.]{0,40}?\b${HERE}${SELDOM}`,
-    String.raw`\b${THERAPIST}\b[^;.]{0,40}?\b${AWAY}\b`,
-    String.raw`\b${AWAY}\b[^;.]{0,20}\b(?:supervis\w+|oversight)|\bsupervised (?:remotely|virtually)`,
-    String.raw`\b${THERAPIST} is (?:only |just )?(?:in|here|there|around|on[- ]?site) (?:only |just )?(?:once|twice|one day|weekly|monthly|every other|now and then)\b`,
-    String.raw`\b${THERAPIST} (?:only )?(?:visits|comes?|drops in|attends|stops (?:by|in))(?! on[- ]?site)(?: \w+){0,4}? ${NOW_AND_THEN}\b`,
-    String.raw`\byou\b[\w’' ]{0,20}\bthe (?:only|sole|lone) (?:\w+ )?${PRACTITIONER}\b(?! assist)`,
-    String.raw`\byou\b[\w’' ]{0,12}\b(?:work|be) (?:alone|on your own|by yourself) (?:in|at|on) the\b`,
-  ),
+  elsewhere: everyOf(String.raw`\bopenings available\b`),
+  said: [FINDERS.said],
+  denied: [FINDERS.denied],
 };

@@ -43,7 +43,7 @@ describe('each term', () => {
     ['sign-on-bonus', '$3,000 sign-on bonus, half of it after a year'],
     ['sign-on-bonus', 'Signing bonus'],
     ['on-site-supervision', 'An OTR is on site daily'],
-    ['on-site-supervision', 'Your PT is available by phone'],
+    ['on-site-supervision', 'Your PT is in the building'],
   ])('%s is said: %s', (id, text) => {
     expect(read(id, text)).toBe('said');
   });
@@ -65,6 +65,7 @@ describe('each term', () => {
     ['sign-on-bonus', 'Sign-on bonus: none at this time'],
     ['on-site-supervision', 'The PT is not on site'],
     ['on-site-supervision', 'Supervision is remote'],
+    ['on-site-supervision', 'Your PT is available by phone'],
   ])('%s is denied: %s', (id, text) => {
     expect(read(id, text)).toBe('denied');
   });

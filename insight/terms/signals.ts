@@ -1,0 +1,196 @@
+import { NUMBER_WORD } from '../wordings/number-words';
+import type { Finder, Found } from './wording';
+
+/**
+ * What one term is told by. A clause is read as a row of signals, one a word: which word gives which stands in `words`, and
+ * everything else is only how far apart they may stand. A sentence that nobody has thought of is read by the words in it.
+ *
+ * Meetings are written in the names of `words`, and in these:
+ * `number`, `money`, `percent`, `not` (in every vocabulary) · `,` a comma, colon, dash or bracket · `…` up to eight words of one thought ·
+ * `..` up to three words · `(a|b)` one of both · `?` behind what may be missing · `^`, `$` where a clause begins and ends
+ */
+export interface Signals {
+  /** Name of a signal: the words and groups of words that give it, parted by `|`; `~` ends the beginning of a word. */
+  words: Readonly<Record<string, string>>;
+  /** What looks like the thing and is not: it gives no signal. */
+  elsewhere?: readonly string[];
+  /** There is such a thing, unless a "not" stands before it or in it. */
+  said: readonly string[];
+  /** There is none, whatever else the clause says, unless … */
+  denied: readonly string[];
+  /** There is none where the clause does not say that there is. */
+  lacking?: readonly string[];
+}
+
+const NOT =
+  'no|not|never|cannot|nobody|no one|noone|neither|nor|none|without|zero|nothing|rarely|seldom|isnt|arent|dont|wont|lacks|instead of|rather than|in lieu of|in place of';
+/** "Not" in these denies nothing. */
+const NO_NOT =
+  "no matter|not only|not just|no later than|no limit|no cap|no experience|not to mention|whether or not|no more than|no less than|no fewer than|not more than|no doubt|no wonder|don't worry|no need to worry|never more than|not exceed|no longer than";
+const WORD =
+  /([$£€]\s?)?\d+(?:[.,]\d+)*\s?(k\b)?(?:\s?(?:-|–|—|\bto\b|\bor\b)\s?[$£€]?\d+(?:[.,]\d+)*)?\+?(\s?(?:%|percent\b))?|[a-z]+(?:['’][a-z]+)?|[^\sa-z\d'’-]|\s[-–—]+\s/gi;
+const NUMBERS = new RegExp(`^${NUMBER_WORD}$`);
+const STOPS = new Map(Object.entries({ ',': ',', ':': ',', '(': ',', ')': ',', '–': ',', '—': ',', '-': ',' }));
+const ENDS = ';.!?_|•[]{}<>';
+const GAP = '[^.]{0,8}?';
+const SHORT_GAP = '[^.,]{0,3}?';
+/** So many words before a meeting a "not" still reaches it. */
+const REACH = 5;
+
+interface Token {
+  word: string;
+  start: number;
+  end: number;
+}
+
+interface Lexicon {
+  signals: Map<string, string>;
+  /** By the first word of each: the others, the longest group first. */
+  groups: Map<string, { rest: string[]; signal: string }[]>;
+  beginnings: Map<string, string>;
+}
+
+/** The words of a text with their signs of thought, in small letters. */
+function tokensOf(text: string): Token[] {
+  return Array.from(text.matchAll(WORD), ({ index, 0: printed, 1: money, 2: thousand, 3: percent }) => {
+    const word = money || thousand ? '$' : percent ? '%' : /^\d/.test(printed) ? '#' : printed.trim().toLowerCase();
+    return { word: word.replace('’', "'"), start: index, end: index + printed.length };
+  });
+}
+
+function lexiconOf(words: Readonly<Record<string, string>>): { lexicon: Lexicon; nameOf: Map<string, string> } {
+  const lexicon: Lexicon = { signals: new Map(), groups: new Map(), beginnings: new Map() };
+  const nameOf = new Map([
+    ['number', '#'],
+    ['money', '$'],
+    ['percent', '%'],
+    ['not', '!'],
+  ]);
+  const add = (signal: string, list: string) => {
+    for (const each of list.split(/[|\n]/)) {
+      if (each.trim() === '') continue;
+      const [first = '', ...rest] = each.trim().split(' ');
+      if (rest.length > 0) lexicon.groups.set(first, [...(lexicon.groups.get(first) ?? []), { rest, signal }]);
+      else if (first.endsWith('~')) lexicon.beginnings.set(first.slice(0, -1), signal);
+      else lexicon.signals.set(first, signal);
+    }
+  };
+  add('!', NOT);
+  add('_', NO_NOT);
+  for (const [at, [name, list]] of Object.entries(words).entries()) {
+    const signal = name === 'other' ? '_' : String.fromCharCode((at < 26 ? 65 : 71) + at);
+    nameOf.set(name, signal);
+    add(signal, list);
+  }
+  for (const groups of lexicon.groups.values()) groups.sort((a, b) => b.rest.length - a.rest.length);
+  return { lexicon, nameOf };
+}
+
+const SHORTEST_BEGINNING = 3;
+
+function signalOf(word: string, lexicon: Lexicon): string {
+  const { signals, beginnings } = lexicon;
+  const signal = signals.get(word);
+  if (signal !== undefined) return signal;
+  for (let length = word.length; length >= SHORTEST_BEGINNING; length--) {
+    const found = beginnings.get(word.slice(0, length));
+    if (found !== undefined) return found;
+  }
+  if (word.endsWith("n't")) return '!';
+  if (word.endsWith("'s")) return signalOf(word.slice(0, -2), lexicon);
+  if (NUMBERS.test(word)) return '#';
+  if ('#$%'.includes(word)) return word;
+  return STOPS.get(word) ?? (ENDS.includes(word) ? '.' : '_');
+}
+
+/** One character a word or group of words, and where each begins and ends. */
+function rowOf(tokens: readonly Token[], lexicon: Lexicon): { row: string; spans: Token[] } {
+  let row = '';
+  const spans: Token[] = [];
+  for (let at = 0; at < tokens.length; ) {
+    const token = tokens[at] as Token;
+    const group = lexicon.groups
+      .get(token.word)
+      ?.find(({ rest }) => rest.every((word, index) => tokens[at + 1 + index]?.word === word));
+    const last = tokens[at + (group?.rest.length ?? 0)] as Token;
+    row += group ? group.signal : signalOf(token.word, lexicon);
+    spans.push({ ...token, end: last.end });
+    at += 1 + (group?.rest.length ?? 0);
+  }
+  return { row, spans };
+}
+
+/** Meetings as one expression over rows. */
+function expressionOf(meetings: readonly string[], nameOf: ReadonlyMap<string, string>): RegExp | null {
+  if (meetings.length === 0) return null;
+  const sources = meetings.map((meeting) =>
+    meeting
+      .replace(/[a-z][\w]*/g, (name) => {
+        const signal = nameOf.get(name);
+        if (signal === undefined) throw new Error(`No words give the signal "${name}" of "${meeting}"`);
+        return signal === '$' ? '[$]' : signal;
+      })
+      .replace(/…/g, GAP)
+      .replace(/(?<!\S)\.\.(?!\S)/g, SHORT_GAP)
+      .replace(/ /g, ''),
+  );
+  return new RegExp(sources.join('|'), 'g');
+}
+
+/** Whether what was met is denied by the words before it and in it. */
+function isTurned(row: string, start: number, end: number): boolean {
+  const before = row.slice(Math.max(0, start - REACH), start);
+  const from = Math.max(before.lastIndexOf('.'), before.lastIndexOf(',')) + 1;
+  return [...before.slice(from), ...row.slice(start, end)].filter((signal) => signal === '!').length % 2 === 1;
+}
+
+/** What finds that a term is said, and what finds that it is denied, in one clause. */
+export function findersOf({ words, elsewhere = [], said, denied, lacking = [] }: Signals): Finders {
+  const { lexicon, nameOf } = lexiconOf(words);
+  const isElsewhere = expressionOf(elsewhere, nameOf);
+  const isThere = expressionOf(said, nameOf);
+  const isNotThere = expressionOf(denied, nameOf);
+  const isLacking = expressionOf(lacking, nameOf);
+  const read = (clause: string): Met => {
+    const { row: all, spans } = rowOf(tokensOf(clause), lexicon);
+    const row = isElsewhere ? all.replace(isElsewhere, (met) => '_'.repeat(met.length)) : all;
+    /** The first that is as it stands, and the first that is turned round. */
+    const firstOf = (expression: RegExp | null) => {
+      const first: { plain: Found | null; turned: Found | null } = { plain: null, turned: null };
+      for (const { index, 0: met } of expression ? row.matchAll(expression) : []) {
+        const start = spans[index]?.start ?? 0;
+        const end = spans[index + met.length - 1]?.end ?? start;
+        first[isTurned(row, index, index + met.length) ? 'turned' : 'plain'] ??= {
+          index: start,
+          0: clause.slice(start, end),
+        };
+      }
+      return first;
+    };
+    const none = firstOf(isNotThere);
+    if (none.plain) return { said: null, denied: none.plain };
+    const some = firstOf(isThere);
+    const found = some.plain ?? none.turned;
+    if (found) return { said: found, denied: null };
+    const lack = firstOf(isLacking);
+    return some.turned || lack.plain
+      ? { said: null, denied: some.turned ?? lack.plain }
+      : { said: lack.turned, denied: null };
+  };
+  let last: { clause: string; met: Met } | null = null;
+  const once = (clause: string): Met => {
+    if (last?.clause !== clause) last = { clause, met: read(clause) };
+    return last.met;
+  };
+  return { said: { exec: (clause) => once(clause).said }, denied: { exec: (clause) => once(clause).denied } };
+}
+
+interface Met {
+  said: Found | null;
+  denied: Found | null;
+}
+
+interface Finders {
+  said: Finder;
+  denied: Finder;
+}
