@@ -41,7 +41,7 @@ const LISTED: ReadonlySet<TermId> = new Set<TermId>([
 /** Others have it, and this post is named as one without. */
 const NOT_HERE = /(?:\bnot|n['’]t)\s+(?:\w+\s+){1,4}this (?:job|role|po\w+|opening|contract|assignment)\b/i;
 const ANSWERED_NO =
-  /^(?:no\b|nope|none\b|not (?:here|at)|never\b|there (?:isn['’]t|aren['’]t|(?:is|are) n)|we (?:don['’]t|do not|have n)|sorry)/i;
+  /^(?:no\b|nope|none\b|not\b|never\b|there (?:isn['’]t|aren['’]t|(?:is|are) n)|we (?:don['’]t|do not|have n)|sorry)/i;
 const TAKEN_BACK = anyOf(
   '^(?:neither|none)(?: of (?:it|them|those|these))? (?:is|are)\\b',
   String.raw`^(?:these|those|that|they|this|which|it|(?:our )?(?:therapy|rehab) (?:roles|positions|posts|staff))\b[\w ]{0,12}(?:n['’]t|\bnot)\b (?:extend|apply|offered|available|part|for|eligible|included)\b`,

@@ -64,8 +64,10 @@ const FOR =
   /\b(?:for|(?:available|given|offered|open|limited|paid|provided|reserved) (?:only )?to)\s(?:(?!(?:by|from|with|of)\b)[\w-]+\s){0,3}$/i;
 /** "The RN position carries" */
 const POST = '(?: (?:positions?|roles?|openings?|jobs?|posts?|hires?))?';
+/** "PTs here get", "nurses hired before June get" */
+const WHICH_OF_THEM = String.raw` here| there| on staff| (?:hired|who|starting|joining|working)\b[\w ]{0,30}?`;
 const DOES = new RegExp(
-  String.raw`^${POST}(?:,? ?(?:(?:and|or|in|at|on)\b|&|\/) ?(?!(?:an?|the|your|our) )[\w\/-]+(?: \w+)?){0,3},? ?(?:\((?=\w)|:|\b${GET}\b(?! (?:mentor|precept|guide|train|teach)\b))`,
+  String.raw`^${POST}(?:${WHICH_OF_THEM})?(?:,? ?(?:(?:and|or|in|at|on)\b|&|\/) ?(?!(?:an?|the|your|our) )[\w\/-]+(?: \w+)?){0,3},? ?(?:\((?=\w)|:|\b${GET}\b(?! (?:mentor|precept|guide|train|teach)\b))`,
   'i',
 );
 const HAS =

@@ -1,43 +1,79 @@
-import { denialsOf } from './denial';
-import { anyOf, everyOf, oneOf, partsOf, type TermWording } from './wording';
+import { findersOf } from './signals';
+import { anyOf, everyOf, type TermWording } from './wording';
 
-const MONEY = '(?:bonus(?:es)?|incentives?|payments?)';
-const BONUS = oneOf(
-  String.raw`sign(?:ing|[- ]?on|[- ]?up)(?:[- ]on)?(?:[\s\/,&-]+(?:and |or )?\w+){0,2}?[\s\/-]+${MONEY}`,
-  `(?:hiring|onboarding|welcome|joining|first[- ]day|first[- ]paycheck|quick[- ]start|commencement|(?:new[- ]|up)?hire(?:[- ]on)?|start(?:ing)?|recruitment)[- ]${MONEY}`,
-  'golden hello',
-  `bonus (?:for|on|at|upon|to) (?:join|signing|hire|hiring|start|joining)`,
-);
-const SUM = String.raw`[$£€]\s?\d[\d,.]*k?`;
-const SIGN_ON = String.raw`(?<!single[- ])\bsign[- ]?on\b`;
+const BONUS = '(signon|joining (number|sum)? bonus|bonus _? joining|(bonus|sum) … onstart|(bonus|sum) .. tostart)';
+
+const FINDERS = findersOf({
+  words: {
+    signon: `
+      sign on|signon|signing bonus|signing bonuses|signing incentive|golden hello|sign up bonus|sign and start
+      sign & start|signing on|hire on
+    `,
+    bonus: 'bonus|bonuses|incentive|incentives|payment|payments|stipend|award|lump sum|premium|credit',
+    joining: `
+      signing|hiring|hire|hires|welcome|joining|onboarding|start|starting|starter|commencement|recruitment|recruiting
+      coming aboard|come aboard|first day|first paycheck|quick start|new hire|new hires|new employee|new employees
+      new team members|new team member|new staff|newcomers|first timers|first year hires|join now
+    `,
+    onstart: `
+      once you start|when you start|when you sign|when you join|once you sign|once you join|as soon as you start
+      as soon as you join|if you start|if you join|if you sign|on hire|at hire|upon hire|on signing|at signing
+      upon signing|upfront|up front|for joining|for signing|on joining|upon joining|on day one
+    `,
+    tostart: 'to join|to sign|to start|to come aboard|to come on board',
+    others: `
+      referral|retention|completion|annual|relocation|productivity|holiday|weekend|attendance|loyalty|year end
+    `,
+    other: `
+      single sign on|sign on to|sign on the|sign on screen|sign on screens|sign on page|sign on sheet
+      sign on sheets|sign on credentials|sign on password|sign on passwords|sign on process|sign on date
+      sign on instructions|to start your|start date|hire date|to join our|to join a|to join the|start in|payment of
+      hiring manager
+    `,
+    given: `
+      offered|available|provided|included|eligible|apply|applies|extend|extends|part|authorized|authorised|paid|exist
+      on offer|on the table|given|a thing|possible|allowed
+    `,
+    none: `
+      none|n|nil|not applicable|not offered|not available|not eligible|not authorized|not authorised|not included
+    `,
+    per: 'per|an hour|hourly|/|hour|hr|a week|weekly|a day|wk|week|annually|a year|yearly',
+    select: 'select|certain|some|other|selected|specific',
+    posts: 'openings|positions|roles|posts|jobs|locations|sites|facilities|markets',
+    here: `
+      this job|this role|this position|this post|this opening|this contract|this assignment|this requisition|this one
+    `,
+    get: 'get|collect|receive|earn|gets|receives|earns|give|offer|pay|throw in|=',
+    commitment: 'commitment|commit',
+    period: 'months|mos|mo|month|year|years',
+  },
+  elsewhere: [
+    '(sum|rate) _? per',
+    'others _? bonus',
+    `${BONUS} … select .. posts`,
+    'select … posts … (joining)? bonus',
+  ],
+  said: [
+    'not bonus',
+    `${BONUS} .. not .. given`,
+    `${BONUS} … … not given .. here`,
+    BONUS,
+    'joining … get .. sum',
+    'sum _? number period commitment',
+  ],
+  denied: [`${BONUS} … ,? _? none`, `none , … ${BONUS}`, `${BONUS} given , … not $`],
+});
 
 export const SIGN_ON_BONUS: TermWording = {
   id: 'sign-on-bonus',
   holds: anyOf(
-    String.raw`\bsign(?:ing|[- ]?on|[- ]?up)|bonus(?:es)?\b`,
-    '(?:hiring|welcome|joining|first[- ]day|quick[- ]start|commencement|hire|start|starting|recruitment)[- ](?:bonus|incentive|payment)',
-    'golden hello|hire[- ]on|to start|up[- ]?front|on signing|(?:on|at|upon) hire|(?:when|once) you (?:sign|start|join)|to join|\\bjoin\\b|come aboard',
+    String.raw`\bsign|bonus|incentive|hir(?:e|ing)|welcome|join|commence|recruit|golden hello|start|aboard|up[- ]?front|commitment`,
   ),
   elsewhere: everyOf(
     String.raw`\brefer (?:an?|your|our)\b[^;.]{0,60}`,
-    String.raw`\b(?:some|select|certain|other)(?: of our)?(?: [\w-]+){0,2} (?:positions|roles|posts|openings|locations|jobs)\b[^;.]{0,50}`,
-    String.raw`\b(?:RN|LPN|CNA|nurse)s? ${BONUS}`,
-    String.raw`\bsign[- ]?on (?:to|the|with|screens?|pages?|sheets?|passwords?|credentials|process\w*|instructions|date)\b(?! (?:an? )?bonus)`,
+    String.raw`\b(?:RN|LPN|CNA|nurse)s? (?:sign|hiring)[\w -]{0,15}bonus`,
   ),
-  said: partsOf(
-    BONUS,
-    String.raw`\b${SIGN_ON}`,
-    String.raw`${SUM} to join\b|[$£€]\s?(?:\d{3,}|\d{1,2},\d{3}|\d+k) to start\W*$|${SUM} up[- ]?front\b|${SUM}[^;.]{0,60}\b(?:once|when) you (?:start|sign on|join)\b|\b(?:join|come aboard|start)\b[^;.]{0,40}\b(?:collect|receive|get|earn) (?:an? )?${SUM}(?! ?(?:\/|an? |per |hour))`,
-    String.raw`\b(?:join(?:ing)?|when you (?:sign|start))\b[^;.]{0,40}?\b(?:receive|get|earn|with|for)? ?(?:an? )?${SUM} ${MONEY}`,
-    String.raw`\b${MONEY} (?:of ${SUM} )?(?:[\w-]+ ){0,6}for (?:joining|signing|coming aboard|new hires)|${SUM} (?:bonus )?(?:(?:when|once|as soon as) you (?:sign|start|join)|(?:upon|on|at) hire)\b`,
-    String.raw`\bnew (?:employees?|hires?|team members?|staff|clinicians)(?: \w+)? (?:receive|gets?|earns?) (?:an? )?${SUM} ${MONEY}|\bnew (?:team member|employee|staff) ${MONEY}`,
-    String.raw`\bbonus\b[^;.]{0,25}\b(?:(?:on|at|upon) (?:signing|hire|start)|when you (?:start|sign|join))`,
-  ),
-  named: anyOf(BONUS, SIGN_ON),
-  denied: partsOf(
-    ...denialsOf(`${BONUS}|${SIGN_ON}`),
-    String.raw`\b(?:cannot|can['’]t) (?:offer|match|pay)\b[^;.]{0,40}${BONUS}`,
-    String.raw`\b(?:instead of|rather than|in place of) (?:an? )?${BONUS}`,
-    String.raw`\bno bonus(?:es)?\b(?! (?:cap|limit|ceiling))`,
-  ),
+  said: [FINDERS.said],
+  named: anyOf(String.raw`(?<!single[- ])\bsign(?:ing|[- ]?on)(?: bonus\w*)?`, '(?:hiring|welcome) bonus'),
+  denied: [FINDERS.denied],
 };

@@ -6,7 +6,7 @@ import type { Finder, Found } from './wording';
  * everything else is only how far apart they may stand. A sentence that nobody has thought of is read by the words in it.
  *
  * Meetings are written in the names of `words`, and in these:
- * `number`, `money`, `percent`, `not` (in every vocabulary) · `,` a comma, colon, dash or bracket · `…` up to eight words of one thought ·
+ * `number`, `percent`, `sum` (money that is no pay by the hour nor by the year), `rate` (less), `not`, `and` (in every vocabulary) · `,` a comma, colon, dash or bracket · `…` up to eight words of one thought ·
  * `..` up to three words · `(a|b)` one of both · `?` behind what may be missing · `^`, `$` where a clause begins and ends
  */
 export interface Signals {
@@ -23,14 +23,23 @@ export interface Signals {
 }
 
 const NOT =
-  'no|not|never|cannot|nobody|no one|noone|neither|nor|none|without|zero|nothing|rarely|seldom|isnt|arent|dont|wont|lacks|instead of|rather than|in lieu of|in place of';
+  'no|not|never|skip|cannot|nobody|no one|noone|neither|nor|none|without|zero|nothing|rarely|seldom|isnt|arent|dont|wont|lacks|instead of|rather than|in lieu of|in place of';
 /** "Not" in these denies nothing. */
 const NO_NOT =
-  "no matter|not only|not just|no later than|no limit|no cap|no experience|not to mention|whether or not|no more than|no less than|no fewer than|not more than|no doubt|no wonder|don't worry|no need to worry|never more than|not exceed|no longer than";
-const WORD =
-  /([$£€]\s?)?\d+(?:[.,]\d+)*\s?(k\b)?(?:\s?(?:-|–|—|\bto\b|\bor\b)\s?[$£€]?\d+(?:[.,]\d+)*)?\+?(\s?(?:%|percent\b))?|[a-z]+(?:['’][a-z]+)?|[^\sa-z\d'’-]|\s[-–—]+\s/gi;
+  "no matter|not only|not just|no later than|no limit|no cap|no experience|not to mention|whether or not|no more than|no less than|no fewer than|not more than|no doubt|no wonder|don't worry|no need to worry|never more than|not exceed|no longer than|no strings|no repayment|no clawback";
+/** Here another thought begins. */
+const AND =
+  'and|but|plus|so|yet|because|since|although|though|while|whereas|however|unless|until|repay|pay back|repaid|wait|waiting|lose|forfeit';
+/** A bonus is between these, in dollars; less is paid by the hour, more by the year. */
+const [LEAST_SUM, LARGEST_SUM] = [250, 25_000];
+const FIGURE = String.raw`\d+(?:[.,]\d+)*`;
+/** "$2,500", "4k", "28-30", "85 %": one word each. */
+const AMOUNT = String.raw`([$£€]\s?)?(${FIGURE})\s?(k\b)?(?:\s?(?:-|–|—|\bto\b|\bor\b)\s?[$£€]?${FIGURE}k?)?\+?(\s?(?:%|percent\b))?`;
+const WORD = new RegExp(String.raw`${AMOUNT}|[a-z]+(?:['’][a-z]+)?|[^\sa-z\d'’-]|\s[-–—]+\s`, 'gi');
 const NUMBERS = new RegExp(`^${NUMBER_WORD}$`);
-const STOPS = new Map(Object.entries({ ',': ',', ':': ',', '(': ',', ')': ',', '–': ',', '—': ',', '-': ',' }));
+const STOPS = new Map(
+  Object.entries({ '&': '&', ',': ',', ':': ',', '(': ',', ')': ',', '–': ',', '—': ',', '-': ',' }),
+);
 const ENDS = ';.!?_|•[]{}<>';
 const GAP = '[^.]{0,8}?';
 const SHORT_GAP = '[^.,]{0,3}?';
@@ -50,19 +59,32 @@ interface Lexicon {
   beginnings: Map<string, string>;
 }
 
+function moneyOf(dollars: number): string {
+  return dollars < LEAST_SUM ? '¢' : dollars > LARGEST_SUM ? '¤' : '$';
+}
+
 /** The words of a text with their signs of thought, in small letters. */
 function tokensOf(text: string): Token[] {
-  return Array.from(text.matchAll(WORD), ({ index, 0: printed, 1: money, 2: thousand, 3: percent }) => {
-    const word = money || thousand ? '$' : percent ? '%' : /^\d/.test(printed) ? '#' : printed.trim().toLowerCase();
-    return { word: word.replace('’', "'"), start: index, end: index + printed.length };
-  });
+  return Array.from(text.matchAll(WORD), (match) => ({
+    word: wordOf(match),
+    start: match.index,
+    end: match.index + match[0].length,
+  }));
+}
+
+function wordOf([printed, money, figure, thousand, percent]: RegExpExecArray): string {
+  if (figure === undefined) return printed.trim().toLowerCase().replace('’', "'");
+  if (money || thousand) return moneyOf(Number(figure.replaceAll(',', '')) * (thousand ? 1000 : 1));
+  return percent ? '%' : '#';
 }
 
 function lexiconOf(words: Readonly<Record<string, string>>): { lexicon: Lexicon; nameOf: Map<string, string> } {
   const lexicon: Lexicon = { signals: new Map(), groups: new Map(), beginnings: new Map() };
   const nameOf = new Map([
     ['number', '#'],
-    ['money', '$'],
+    ['sum', '$'],
+    ['rate', '¢'],
+    ['and', '&'],
     ['percent', '%'],
     ['not', '!'],
   ]);
@@ -77,6 +99,7 @@ function lexiconOf(words: Readonly<Record<string, string>>): { lexicon: Lexicon;
   };
   add('!', NOT);
   add('_', NO_NOT);
+  add('&', AND);
   for (const [at, [name, list]] of Object.entries(words).entries()) {
     const signal = name === 'other' ? '_' : String.fromCharCode((at < 26 ? 65 : 71) + at);
     nameOf.set(name, signal);
@@ -99,7 +122,7 @@ function signalOf(word: string, lexicon: Lexicon): string {
   if (word.endsWith("n't")) return '!';
   if (word.endsWith("'s")) return signalOf(word.slice(0, -2), lexicon);
   if (NUMBERS.test(word)) return '#';
-  if ('#$%'.includes(word)) return word;
+  if ('#$%¢'.includes(word)) return word;
   return STOPS.get(word) ?? (ENDS.includes(word) ? '.' : '_');
 }
 
@@ -140,7 +163,7 @@ function expressionOf(meetings: readonly string[], nameOf: ReadonlyMap<string, s
 /** Whether what was met is denied by the words before it and in it. */
 function isTurned(row: string, start: number, end: number): boolean {
   const before = row.slice(Math.max(0, start - REACH), start);
-  const from = Math.max(before.lastIndexOf('.'), before.lastIndexOf(',')) + 1;
+  const from = Math.max(...['.', ',', '&'].map((stop) => before.lastIndexOf(stop))) + 1;
   return [...before.slice(from), ...row.slice(start, end)].filter((signal) => signal === '!').length % 2 === 1;
 }
 
