@@ -6,8 +6,8 @@ import type { Finder, Found } from './wording';
  * everything else is only how far apart they may stand. A sentence that nobody has thought of is read by the words in it.
  *
  * Meetings are written in the names of `words`, and in these:
- * `number`, `percent`, `sum` (money that is no pay by the hour nor by the year), `rate` (less), `not`, `and` (in every vocabulary) · `,` a comma, colon, dash or bracket · `…` up to eight words of one thought ·
- * `..` up to three words · `(a|b)` one of both · `?` behind what may be missing · `^`, `$` where a clause begins and ends
+ * `number` (as many as one person treats), `many`, `percent`, `sum` (money that is no pay by the hour nor by the year), `rate` (less), `not`, `and` (in every vocabulary) · `,` a comma, colon, dash or bracket · `…` up to eight words of one thought ·
+ * `=` before all: no "not" turns it round · `..` up to three words · `(a|b)` one of both · `?` behind what may be missing · `^`, `$` where a clause begins and ends
  */
 export interface Signals {
   /** Name of a signal: the words and groups of words that give it, parted by `|`; `~` ends the beginning of a word. */
@@ -23,19 +23,23 @@ export interface Signals {
 }
 
 const NOT =
-  'no|not|never|skip|cannot|nobody|no one|noone|neither|nor|none|without|zero|nothing|rarely|seldom|isnt|arent|dont|wont|lacks|instead of|rather than|in lieu of|in place of';
+  'no|not|never|skip|cannot|nobody|no one|noone|neither|none|without|zero|nothing|rarely|seldom|isnt|arent|dont|wont|lacks|instead of|rather than|in lieu of|in place of';
 /** "Not" in these denies nothing. */
 const NO_NOT =
-  "no matter|not only|not just|no later than|no limit|no cap|no experience|not to mention|whether or not|no more than|no less than|no fewer than|not more than|no doubt|no wonder|don't worry|no need to worry|never more than|not exceed|no longer than|no strings|no repayment|no clawback";
+  "no matter|not only|not just|no later than|no limit|no cap|no experience|not to mention|whether or not|no more than|no less than|no fewer than|not more than|no doubt|no wonder|don't worry|no need to worry|never more than|no longer than|no strings|no repayment|no clawback";
 /** Here another thought begins. */
 const AND =
-  'and|but|plus|so|yet|because|since|although|though|while|whereas|however|unless|until|repay|pay back|repaid|wait|waiting|lose|forfeit';
+  'and|nor|but|plus|so|yet|because|since|although|though|while|whereas|however|unless|until|repay|pay back|repaid|wait|waiting|lose|forfeit';
 /** A bonus is between these, in dollars; less is paid by the hour, more by the year. */
 const [LEAST_SUM, LARGEST_SUM] = [250, 25_000];
+/** What is more is not counted by one person: it is the company's, or a year. */
+const LARGEST_COUNT = 120;
 const FIGURE = String.raw`\d+(?:[.,]\d+)*`;
 /** "$2,500", "4k", "28-30", "85 %": one word each. */
 const AMOUNT = String.raw`([$£€]\s?)?(${FIGURE})\s?(k\b)?(?:\s?(?:-|–|—|\bto\b|\bor\b)\s?[$£€]?${FIGURE}k?)?\+?(\s?(?:%|percent\b))?`;
-const WORD = new RegExp(String.raw`${AMOUNT}|[a-z]+(?:['’][a-z]+)?|[^\sa-z\d'’-]|\s[-–—]+\s`, 'gi');
+/** "1:1", "1-on-1" */
+const ONE_TO_ONE = String.raw`\b1\s?(?:[:-]|-?on-?|-?to-?|\son\s|\sto\s)\s?1\b(?![\d.])`;
+const WORD = new RegExp(String.raw`${ONE_TO_ONE}|${AMOUNT}|[a-z]+(?:['’][a-z]+)?|[^\sa-z\d'’-]|\s[-–—]+\s`, 'gi');
 const NUMBERS = new RegExp(`^${NUMBER_WORD}$`);
 const STOPS = new Map(
   Object.entries({ '&': '&', ',': ',', ':': ',', '(': ',', ')': ',', '–': ',', '—': ',', '-': ',' }),
@@ -73,15 +77,17 @@ function tokensOf(text: string): Token[] {
 }
 
 function wordOf([printed, money, figure, thousand, percent]: RegExpExecArray): string {
-  if (figure === undefined) return printed.trim().toLowerCase().replace('’', "'");
+  if (figure === undefined) return /^1/.test(printed) ? '1:1' : printed.trim().toLowerCase().replace('’', "'");
   if (money || thousand) return moneyOf(Number(figure.replaceAll(',', '')) * (thousand ? 1000 : 1));
-  return percent ? '%' : '#';
+  if (percent) return '%';
+  return Number(figure.replaceAll(',', '')) > LARGEST_COUNT ? '@' : '#';
 }
 
 function lexiconOf(words: Readonly<Record<string, string>>): { lexicon: Lexicon; nameOf: Map<string, string> } {
   const lexicon: Lexicon = { signals: new Map(), groups: new Map(), beginnings: new Map() };
   const nameOf = new Map([
     ['number', '#'],
+    ['many', '@'],
     ['sum', '$'],
     ['rate', '¢'],
     ['and', '&'],
@@ -122,7 +128,7 @@ function signalOf(word: string, lexicon: Lexicon): string {
   if (word.endsWith("n't")) return '!';
   if (word.endsWith("'s")) return signalOf(word.slice(0, -2), lexicon);
   if (NUMBERS.test(word)) return '#';
-  if ('#$%¢'.includes(word)) return word;
+  if ('#@$%¢'.includes(word)) return word;
   return STOPS.get(word) ?? (ENDS.includes(word) ? '.' : '_');
 }
 
@@ -148,7 +154,10 @@ function expressionOf(meetings: readonly string[], nameOf: ReadonlyMap<string, s
   if (meetings.length === 0) return null;
   const sources = meetings.map((meeting) =>
     meeting
-      .replace(/[a-z][\w]*/g, (name) => {
+      .replace(/^=/, '')
+      .replace(/\^/g, '(?<=^|[.])')
+      .replace(/\$/g, '(?=[.]|$)')
+      .replace(/[a-z]\w*/g, (name) => {
         const signal = nameOf.get(name);
         if (signal === undefined) throw new Error(`No words give the signal "${name}" of "${meeting}"`);
         return signal === '$' ? '[$]' : signal;
@@ -171,9 +180,15 @@ function isTurned(row: string, start: number, end: number): boolean {
 export function findersOf({ words, elsewhere = [], said, denied, lacking = [] }: Signals): Finders {
   const { lexicon, nameOf } = lexiconOf(words);
   const isElsewhere = expressionOf(elsewhere, nameOf);
-  const isThere = expressionOf(said, nameOf);
-  const isNotThere = expressionOf(denied, nameOf);
-  const isLacking = expressionOf(lacking, nameOf);
+  const isFixed = (meeting: string) => meeting.startsWith('=');
+  const isTurnable = (meeting: string) => !isFixed(meeting);
+  const expressions = {
+    saidFixed: expressionOf(said.filter(isFixed), nameOf),
+    said: expressionOf(said.filter(isTurnable), nameOf),
+    deniedFixed: expressionOf(denied.filter(isFixed), nameOf),
+    denied: expressionOf(denied.filter(isTurnable), nameOf),
+    lacking: expressionOf(lacking, nameOf),
+  };
   const read = (clause: string): Met => {
     const { row: all, spans } = rowOf(tokensOf(clause), lexicon);
     const row = isElsewhere ? all.replace(isElsewhere, (met) => '_'.repeat(met.length)) : all;
@@ -190,15 +205,20 @@ export function findersOf({ words, elsewhere = [], said, denied, lacking = [] }:
       }
       return first;
     };
-    const none = firstOf(isNotThere);
+    const anyOf = (expression: RegExp | null) => {
+      const { plain, turned } = firstOf(expression);
+      return plain ?? turned;
+    };
+    const fixed = anyOf(expressions.deniedFixed);
+    if (fixed) return { said: null, denied: fixed };
+    const none = firstOf(expressions.denied);
     if (none.plain) return { said: null, denied: none.plain };
-    const some = firstOf(isThere);
-    const found = some.plain ?? none.turned;
+    const some = firstOf(expressions.said);
+    const found = anyOf(expressions.saidFixed) ?? some.plain ?? none.turned;
     if (found) return { said: found, denied: null };
-    const lack = firstOf(isLacking);
-    return some.turned || lack.plain
-      ? { said: null, denied: some.turned ?? lack.plain }
-      : { said: lack.turned, denied: null };
+    const lack = firstOf(expressions.lacking);
+    if (some.turned || lack.plain) return { said: null, denied: some.turned ?? lack.plain };
+    return { said: lack.turned, denied: null };
   };
   let last: { clause: string; met: Met } | null = null;
   const once = (clause: string): Met => {
