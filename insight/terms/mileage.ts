@@ -1,59 +1,130 @@
-import { denialsOf } from './denial';
-import { everyOf, partsOf, type TermWording } from './wording';
+import { findersOf } from './signals';
+import { anyOf, everyOf, type TermWording } from './wording';
 
-const DISTANCE = '(?:mile|kilometer|kilometre|km|mi\\b)';
-const PAID = '(?:reimburs\\w*|paid|pay|compensat\\w*|stipend|allowance|rates?|covered|provided|offered|included)';
+/** "58 cents a mile", "$.67/mile", "45p per mile" */
+const BY_THE_MILE = '(rate|number|many)+ cents? (per|repaid|paid)+ miles';
+const CAR = 'owned _? car';
+
+const FINDERS = findersOf({
+  words: {
+    mileage: `
+      mileage|milage|irs rate|irs mileage|gas money|fuel money|gsa rate|federal mileage rate|federal rate|per mile
+      per km|per kilometre|per kilometer|by the mile|kilometre allowance|kilometer allowance|km allowance|km rate
+    `,
+    miles: `
+      mile|miles|km|kms|mi|kilometre|kilometres|kilometer|kilometers|business miles|work miles|personal miles
+    `,
+    gas: `
+      gas|fuel|petrol|tolls|tollway|tollway charges|vehicle expense|vehicle expenses|vehicle costs|car expenses
+      car costs|travel costs|travel expenses|driving and parking|airfare
+    `,
+    repaid: `
+      reimburse|reimburses|reimbursed|reimbursement|reimbursable|reimbursing|repaid|repay|refunded|compensated
+      compensation|stipend|stipends|allowance|allowances|covered|cover|covers|expensed|ours
+    `,
+    paid: `
+      paid|pay|pays|provided|provide|provides|offered|included|supplied|issued|given|card|cards|credit card
+      at the federal rate|at the state rate|at trust rates|at the irs rate|on top|extra|get|claim|plus|add|buy|issue
+      assigned|furnished|part of|separate|separately|your choice|yes|offer|something we|available
+    `,
+    use: 'use|drive|take|uses|drives',
+    unpaid: 'unpaid|uncompensated|not separate|unreimbursed',
+    cents: 'cents|cent|p|c|pence',
+    per: 'per|a|an|each|every|/|for each|for every',
+    travel: 'travel|district travel|traveling|travelling',
+    between: 'between|from|beyond|within|among|in district|after',
+    owned: `
+      company|fleet|lease|leased|pool|agency|work|county|clinic|district|hospital|program|staff|state|city|business
+      take home|our|one of our clinic
+    `,
+    car: 'car|cars|vehicle|vehicles|van|truck|subaru|auto|suv',
+    own: `
+      own|on you|responsibility|expense|your cost|clinician's|not ours|tax write off|tax deduction|deductible
+      tax deductible
+    `,
+    wheels: 'wheelchair',
+    records: `
+      log|logs|form|forms|sheet|sheets|low|track|tracks|record|records|completes|complete|enter|enters|submit|keep
+      kept|gas station|high
+    `,
+    far: `
+      away|north|south|east|west|radius|apart|commute|charity|walk|run|drive from|downtown|highway|beach|airport
+      station|town
+    `,
+    need: `
+      must|reliable|insurance|proof|insured|require|requires|required|need|needed|valid|license|parking lot|repairs
+      cleaned|seat|park|park is
+    `,
+    is: 'is',
+    to: 'to',
+    minutes: 'minutes',
+    requirement: 'requirement|requirements',
+    members: "members|members'|applicants",
+    where: 'here|town|the beach|downtown',
+    clients: 'patients|clients|families|insurance reimbursement|tuition',
+    bare: 'none|n|nil|not applicable',
+    visit: 'visit rate|per visit rate|unit rate|flat rate|session rate|rate of pay',
+    other: `
+      van provided by|vehicle available|our vehicles|travel time|drive time|tuition reimbursement|ceu reimbursement
+      insurance reimbursement|reimbursement specialists|maximize reimbursement|license reimbursement|gas leak
+      gas grill|company van pool|travel contract|travel assignment
+    `,
+  },
+  elsewhere: [
+    'records .. mileage',
+    'mileage (records|car)',
+    'number miles (between|far|_ (far|where))',
+    'mileage (between|is|to|_)* number (miles|minutes)',
+    'mileage (to|requirement)',
+    'mileage … members',
+    'mileage between where',
+    'need .. car',
+    'car (need|_ need)',
+    'wheels _? car',
+  ],
+  said: [
+    'mileage',
+    BY_THE_MILE,
+    '(repaid|paid) .. miles(?! (far|between where))',
+    'miles .. (repaid|paid)',
+    'miles between … (repaid|paid)',
+    'miles .. , .. repaid (,|$)',
+    'miles (_|,)? (rate|number cents)',
+    'miles _ [.] number',
+    'travel .. between .. .. repaid',
+    'between travel is? repaid',
+    'travel between .. _? paid',
+    '(repaid) (_|,)? travel between',
+    'travel repaid between',
+    '(repaid|paid) .. gas',
+    'gas … (repaid|paid)',
+    `(paid|use) (_|per) ${CAR}`,
+    `${CAR}(?! need)`,
+    'car (_|is)? (repaid|paid)',
+    '(repaid|paid) car',
+    'not mileage',
+    'not _? gas (_|,)* (repaid|paid)',
+  ],
+  denied: [
+    '=mileage .. (unpaid|own)',
+    '=mileage (_|is|and|gas)* not (is|_)? (repaid|paid|_)',
+    '=gas (_|is|and|mileage)* not (is|_)? (repaid|paid)',
+    '=own .. (gas|miles|mileage)',
+    '=gas (_|and|mileage|is)* own',
+    '=own car … not repaid',
+    '=mileage ,? _? bare',
+    '=not .. paid _? travel(?! between)',
+    '=not .. repaid _? travel',
+    '=mileage … visit .. not',
+  ],
+});
 
 export const MILEAGE: TermWording = {
   id: 'mileage',
   holds:
-    /mile?age|reimburs|travel|tolls|petrol|miles?\b|\/mi\b|\bmi\b|kilomet|driving|parking|\bkms?\b|gas\b|fuel|car\b|cars\b|truck|van\b|vehicle/i,
-  elsewhere: everyOf(
-    String.raw`\blow[- ]mileage|\bmileage (?:logs?|forms?|sheets?)\b`,
-    String.raw`\b(?:tracks?|completes?|records?|logs?|enters?)\b[\w ]{0,20}mileage[^;.]{0,40}`,
-    String.raw`\b\d+ miles? (?:from|of|north|south|east|west|to|radius|away|apart)`,
-    String.raw`\b\d+[- ]miles? (?:radius|charity|walk|run|commute|drive)`,
-    String.raw`\bcar (?:insurance|park|seat)`,
-  ),
-  said: partsOf(
-    String.raw`\bvehicle (?:expenses?|costs?) (?:is|are) (?:re)?(?:paid|imbursed)|\b(?:credit )?card for (?:fuel|gas)\b`,
-    String.raw`\bmiles\b[^;.,]{0,30} (?:is|are) (?:paid|reimbursed|covered)|\b(?:cents|pence|\d{2}[pc¢]) for (?:each|every) ${DISTANCE}`,
-    String.raw`\btravel (?:is |are )?reimbursed\b|\btravel between [\w ]{0,25}\bat (?:the )?(?:IRS|federal|state|GSA)`,
-    String.raw`^\W*(?:(?:plus|paid|and|work) )?mile?age,?(?: (?:if|only|when|once|above|within|outside|per|too|also|available|as|every|yes|in)\b|\s?:\s?(?!no|\d+ miles))`,
-    String.raw`\b(?:\d{2}(?:\.\d+)?\s?[p¢c]|[$£]\s?0?\.\d+|\d{2}(?:\.\d+)? cents)\s?(?:an?|per|\/|each|every)\s?(?:${DISTANCE}|mi\b)`,
-    String.raw`\b(?:get|gets|earn|paid|pay|pays|receive|claim|plus|add|cover|covers|reimburse|reimburses|reimbursing) (?:you )?(?:for )?(?:your |all |the |any |business |work |every )*(?:mileage|miles|mile|kilomet\w+|kms|gas|fuel|petrol)\b(?! (?:from|away|of))`,
-    String.raw`\b(?:drive|use|take|given|get|issued|assigned|supply|provide|provides|have) (?:you )?(?:an? |our |one of our |the )(?:company|agency|pool|fleet|hospital|clinic|program|district|county|work)[- ]?(?:owned |paid )?(?:car|vehicle|van|truck)`,
-    String.raw`\bmile?age\b[^;.]{0,50}?\b${PAID}`,
-    String.raw`\b${PAID}\b[^;.]{0,40}?\b(?:mileage|(?:business )?miles\b)`,
-    String.raw`\bmileage\b[^;]{0,25}?(?:[$£]|\d\s?(?:cents|pence|[pc¢]\b)|\.\d\d|\bIRS|\bfederal|\bper\b)`,
-    String.raw`(?:\b(?:plus|and|with|\+|including)\s|[+&,:]\s?)mileage\b`,
-    String.raw`\b(?:mileage|miles) (?:\w+ ){0,4}(?:on top|extra|paid|reimbursed|covered)\b|\b(?:you |you['’]ll )(?:\w+ )?(?:get|receive|claim) (?:\w+ )?mileage\b`,
-    String.raw`(?<!wheelchair )\b(?:car|vehicle|van|truck)s? (?:is |are )?(?:supplied|provided|included|furnished)`,
-    String.raw`\b(?:vehicle|van|truck|car) for (?:work |your |all )?(?:travel|visits|driving)|^\W*mileage (?:after|beyond|over|past|from (?:your|the|first|home)|at|on)\b`,
-    String.raw`^\W*(?:\w+ )?mileage\b(?:\W*$| between| for| and|,)`,
-    String.raw`(?:IRS|federal|government|HMRC)(?: \w+)? mileage`,
-    String.raw`(?:\b(?:cents|pence|\d{2}\s?[pc¢])|[$£]\s?0?\.\d+)\s?(?:an?|per|\/|(?:for )?each|every)\s?${DISTANCE}`,
-    String.raw`[$£]?0?\.?\d{2}(?: cents)? (?:an?|per|\/) ${DISTANCE}|(?<!\d)0?\.\d{2,3}\s?\/\s?${DISTANCE}`,
-    String.raw`\b${DISTANCE}(?:s|age)?\b[^;.]{0,20}\b(?:allowance|reimburs\w*|costs|paid)|\bper[- ]${DISTANCE}`,
-    String.raw`\bwe (?:also )?(?:cover|pay for|buy) (?:your |the )?(?:gas|fuel|petrol)\b|\b(?:county|city|district|agency|state|staff|work) (?:car|vehicle|van|truck)\b`,
-    String.raw`\bmileage when\b|^\W*(?:paid )?(?:drive|travel) time (?:\+|and|&) mileage`,
-    String.raw`\btravel reimbursement (?:between|from your|at the (?:IRS|federal|state))|\btravel (?:between|from)\b[^;.]{0,40}\breimbursed|\breimburs\w* for travel between`,
-    String.raw`\b(?:gas|fuel) (?:cards?|reimbursement|allowance|stipend|money)`,
-    String.raw`\b(?:company|fleet|lease|leased|pool|work) (?:cars?|vehicles?)\b`,
-    String.raw`\b(?:car|vehicle|auto) (?:reimbursement|allowance|stipend|user allowance)`,
-  ),
-  named: /\bmileage\b/i,
-  denied: partsOf(
-    String.raw`\bmileage (?:is |as )?an? tax (?:write|deduct)`,
-    String.raw`\bmileage\b[^;.]{0,15} (?:is|are) on you\b|\b(?:gas|fuel|tolls|petrol)(?: and \w+)? (?:is|are)(?:n['’]t| not) (?:reimbursed|paid|covered)`,
-    String.raw`\bmileage (?:is |are )?(?:isn['’]t|not) (?:separate|extra|additional|on top)|(?:\bnot|n['’]t) pay for (?:travel(?! time)|commut)`,
-    String.raw`(?:\bnot|n['’]t) reimbursed for (?:travel|mileage|driving|commut|gas|fuel)`,
-    String.raw`\bmileage\b(?:(?!paid|reimburs|cover)[^;.,]){0,40}(?:\bnot|n['’]t) (?:be )?(?:reimbursed|paid|covered)`,
-    String.raw`\b(?:pay|cover|buy|use)\b (?:for )?your own (?:gas|fuel|mileage|miles)`,
-    String.raw`\b(?:gas|fuel|mileage)\b[^;.]{0,12}\bis on you\b|\bno (?:gas|fuel|travel) (?:money|reimbursement|allowance|card)`,
-    String.raw`\byour own (?:car|vehicle)\b[^;.]{0,20}(?:\bnot|n['’]t) (?:reimburs|paid|compensat)`,
-    String.raw`\bmileage is (?:at )?your own\b|\b(?:gas|fuel) is your (?:own )?(?:responsibility|expense|cost)|\bresponsible for (?:your|their|all)(?: own)? (?:mileage|gas|fuel|travel costs)`,
-    ...denialsOf(String.raw`(?:gas and )?mileage(?: reimbursement)?|miles|kilomet\w+|driving and parking|travel costs`),
-    String.raw`(?:\bnot|n['’]t) (?:reimburse|pay|cover)\b[\w ]{0,15}\b(?:mileage|miles|gas|fuel)`,
-  ),
+    /mile|milage|reimburs|travel|tolls|petrol|\bmi\b|kilomet|driving|\bkms?\b|gas\b|fuel|\bcars?\b|truck|vans?\b|vehicle|airfare|\bIRS\b|subaru/i,
+  elsewhere: everyOf(String.raw`\b\d+[- ]miles? (?:radius|walk|run|commute|drive|round)`),
+  said: [FINDERS.said],
+  named: anyOf(String.raw`\bmileage\b(?! (?:log|form|sheet))`),
+  denied: [FINDERS.denied],
 };
