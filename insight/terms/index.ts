@@ -101,7 +101,7 @@ function termIn(
     const found = firstMatch(said, words);
     const denial =
       firstMatch(denied, NOT_HERE.test(printed) ? printed : words) ??
-      listedAsDenied(id, printed, found, named?.exec(words) ?? null);
+      listedAsDenied(id, printed, found ?? named?.exec(words) ?? null);
     const match = denial ?? found;
     // A question denies nothing: "Is supervision remote? No."
     const asked = denial !== null && text.charAt(clause.end) === '?';
@@ -132,11 +132,9 @@ function withAnswer<Clause extends Span & { printed: string }>(
 }
 
 /** What stands in a list of what there is not: "not eligible for PTO, holidays or a sign-on bonus". */
-function listedAsDenied(id: TermId, words: string, ...found: (Found | null)[]): Found | null {
-  if (!LISTED.has(id) || found.every((each) => each === null)) return null;
-  const lists = deniedLists(words);
-  const isListed = (at: number) => lists.some(({ start, end }) => start <= at && at < end);
-  return found.find((each) => each !== null && isListed(each.index)) ?? null;
+function listedAsDenied(id: TermId, words: string, found: Found | null): Found | null {
+  if (!found || !LISTED.has(id)) return null;
+  return deniedLists(words).some(({ start, end }) => start <= found.index && found.index < end) ? found : null;
 }
 
 /** Whether the next words take it back: "Sign-on bonus? There isn't one", "the rate includes driving; neither is paid". */

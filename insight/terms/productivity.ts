@@ -1,97 +1,161 @@
-import { denialsOf } from './denial';
-import { anyOf, everyOf, NUMBER, oneOf, PER_TIME, partsOf, type TermWording } from './wording';
+import { findersOf } from './signals';
+import { anyOf, everyOf, type TermWording } from './wording';
 
-const MEASURE =
-  '(?:standards?|expectations?|requirements?|goals?|targets?|benchmarks?|minimums?|quotas?|levels?|thresholds?|percentages?|metrics?|rates?|guidelines?|norms?)';
-/** What has productivity in its name and is no expectation. */
-const THING = oneOf(
-  String.raw`software|tools?|apps?|suite|bonus\w*|incentives?|reports?|data|boards?|dashboards?|programmes?`,
-  'programs?|awards?|tracking|pressure|stress',
-);
-/** What one's work is counted in; patients are the caseload's. */
-const OF_WORK = String.raw`(?:(?:billable|billed|patients?|routine|treatment|weighted|home|home health|productivity|direct|visit)['’]?s?\s)?`;
-const HOURS_OF_WORK =
-  '(?:(?:billable|billed|treatment|direct|patient care|contact|productive|face-to-face)(?: (?:care|service|client|patient))?|client|client contact) (?:hours|minutes)';
-const COUNTED =
-  OF_WORK + oneOf('visits?|visit equivalents|units?|points?|treatments?', HOURS_OF_WORK, 'hours of billed');
+const PER = '(daily|per (full)* unit|unit per unit)';
+/** "25-28 weighted visits" */
+const COUNT = '(number|many) (and per _)? _? (kind|billable|counted)* (counted|worked)';
 
-const NOT_HELD = String.raw`(?:\bnot|n['’]t|\bnever|\bnobody|\bno one)\b(?: be)? (?:hold|held|tie|tied|pin\w*)\b`;
+const FINDERS = findersOf({
+  words: {
+    productivity: `
+      productivity|productive|prod|efficiency|utilization|utilisation|billability|productive time|direct care
+      direct service|direct services|client contact|patient contact|billable time|direct client time|direct patient care|direct time
+    `,
+    counted: `
+      visit|visits|unit|units|point|points|treatment|treatments|appointments|arrivals|visit equivalents|equivalents
+      billable units|billed treatment|sessions billed|timed units|volume
+    `,
+    worked: `
+      treatment hours|treatment minutes|billable hours|billed hours|billable minutes|hours billed|service hours
+      service hrs|direct hours|client hours|contact hours|direct care hours|direct service hours|patient care hours
+      patient hours|patient care minutes|client contact hours|hours of billed|hours of treatment|hours of direct
+      hours of client|hours of patient|hours of face|productive hours|face to face hours|direct minutes
+      hours of billable
+    `,
+    hours: 'hours|hrs',
+    billable: 'billable|billed',
+    kind: "weighted|routine|treatment|home|home health|direct|patients'|patient|completed|timed|plus|or more",
+    measure: `
+      standard|standards|expectation|expectations|requirement|requirements|goal|goals|target|targets|benchmark
+      benchmarks|minimum|minimums|quota|quotas|level|threshold|thresholds|percentage|percentages|metric|metrics
+      guideline|guidelines|norm|norms|number|numbers|floor|kpi|kpis|commitment|rule|counts|pace|reasonable
+    `,
+    quota: `
+      efficiency range|productivity quota|productivity quotas|visit quota|visit quotas|volume quotas|unit quotas
+      visit minimum|visit minimums|minimum visits|minimum number of visits|unit minimum|unit minimums|unit counts
+      billing targets|visit targets|daily visit targets|billable minimum|productivity minimum|productivity minimums
+      unit goals|visit goals|billing units|set number of visits|quota|quotas|productivity standards
+      productivity standard|productivity expectations|productivity expectation|productivity requirement
+      productivity requirements|productivity target|productivity targets|productivity goal|productivity goals
+      visits per day target|daily quota|weekly quota
+    `,
+    expect: `
+      expect|expects|expected|required|require|requires|need|needs|must|meet|meets|maintain|maintains|achieve|achieves
+      ask|asks|asked|look for|aim|aim for|aiming|hold you to|plan on|owe|presumes|averages|average|responsible
+      shoot for|hit|reach|measured on|while treating|commit|accountable|minimum of
+    `,
+    do: 'full time|full timers|full day|full week|full days|part timers|carries',
+    bill: 'bill|bills|billing',
+    unit: `
+      day|week|shift|hour|month|wk|hr|session|workday|h|pay|fortnight|saturday|weekend|hours worked|hour worked
+    `,
+    per: 'a|an|per|each|every|/|for each|in a|in an|over a',
+    full: 'full|working|treatment|typical|normal|paid|eight|number|8',
+    daily: 'daily|weekly|monthly|a shift',
+    is: `
+      of|is|are|at|sits|runs|around|about|set|to|in the low|in the mid|in the high|low|mid|high|be|under|over|caps|cap
+      as|for|approximately|roughly|usually|up|currently|for ptas|for cotas
+    `,
+    things: `
+      software|tool|tools|app|apps|suite|bonus|bonuses|incentive|incentives|report|reports|data|dashboard|dashboards
+      log|logs|award|awards|pressure|stress|program|programs|pay|beats|industry
+    `,
+    bonus: 'bonus|bonuses|extra|incentive|incentives|more pay|above|beyond|exceed|exceeding|over and above|past',
+    we: `
+      pts|ots|slps|therapists|clinics|clinic averages|clinic average|team average|team averages|team avg
+      team productivity|average team productivity|team average productivity|staff productivity|scribe|company
+      company average|department average|agency average|staff average|last year|on average our|patients|clients
+      residents|children|plans of care|plan of care|plans|come|comes|attend|receive|most children|each patient
+      families
+    `,
+    average: 'ptas average|assistants average|cotas average|assistants here average|ptas here average',
+    raise: `
+      so therapists|help therapists|helps therapists
+      helps the facility|facility reach|help the facility|increase|increases|improve|improves|improving|boost|raise
+      raising|unrealistic|crushing|crazy|insane|guesswork
+    `,
+    hold: `
+      held to|hold you to|held|judged|track|tracks|tracked|tracking|measure|measured|measures|count|counts|counted
+      chase|chasing|chases|monitor|monitored|use|used|exist|hear the word|removed|threw out|scrapped|abolished|dropped
+      eliminated|got rid of|push|a thing
+    `,
+    gone: 'removed|threw out|scrapped|abolished|dropped|eliminated|got rid of|did away with|free',
+    none: 'none|n|nil|not applicable|not used|not tracked|not measured',
+    experience: `
+      experience|years|training|observation|license|pounds|match|premium|premiums|tuition|cost|salary|satisfaction
+      staff|differential|loading|lieu|raise|discount|benefits cost|of our|off
+    `,
+    promise: 'guarantee|guaranteed|promise|promised|assured|assure',
+    visitkind: `
+      visit with|visits after|office visit|site visits|annual visits|supervisory visits|one hour visits|visits to
+      visits with|visits of|joint visit|joint visits|co visits|initial visits
+    `,
+    other: `
+      unit of|units of the|productive and|productive member|productive team|highly productive|utilization review
+      goals of|goals and|goal of the|standard of care|standards of practice|billing experience|no unrealistic
+      reward points|visits patients|one on one|one to one|unless
+    `,
+  },
+  elsewhere: [
+    'productivity _? (things|bonus)',
+    'raise … productivity',
+    '(we|average) [.]? (_|is|per|expect|do|hold)* (number|many) counted',
+    'we .. percent? productivity',
+    'bonus .. number counted',
+    '(number|counted) kind? visitkind',
+    'not … promise … (counted|quota)',
+    'number counted _ number _? unit',
+    'promise … counted',
+  ],
+  said: [
+    'quota',
+    'productivity (measure|is|,|_|expect|unit|per|hold|daily)* (percent|number)(?! experience)',
+    'percent (is|_)* (productivity|billable)',
+    'percent (_|is)* measure',
+    'measure .. percent(?! (_|kind)? experience)',
+    'billable (measure|is|,)+ (percent|number)',
+    'expect .. percent(?! .. experience)',
+    `${COUNT} .. ${PER}`,
+    `number ${PER} measure`,
+    `(counted|worked) (${PER}|measure)+ (measure|is|,)* (number|many)`,
+    'measure (counted|worked)? (is|,)+ (number|many) (,|$|daily|per)',
+    '(number|many) (and per _)? kind? worked',
+    'bill .. (number hours|percent)',
+    `${COUNT} per (counted|kind)`,
+    `measure … ${COUNT}`,
+    `${COUNT} … measure`,
+    `(expect|do) .. ${COUNT}`,
+    `${COUNT} (is|_)* (expect|do|unit|number)`,
+    '(number|many) (_|and|per)* (billable|kind) (unit|hours|counted)',
+    'number is _ measure',
+    'expect .. number hours is number',
+    'expect .. productivity',
+    'productivity .. measure',
+    'counted measure(?! ,? promise)',
+    'percent expect',
+    'number billable',
+  ],
+  denied: ['=gone … (productivity|quota)', '=(productivity|quota) … none', '=productivity gone'],
+  lacking: [
+    '=not … hold … (productivity|measure|counted)',
+    '=productivity … not .. hold',
+    '=not … expect .. productivity',
+    '=not .. (productivity|quota)',
+    '=not .. (counted|kind) measure',
+    '=not _? productivity',
+  ],
+});
 
 export const PRODUCTIVITY: TermWording = {
   id: 'productivity',
   holds: anyOf(
-    '(?:standard|target|expectation|benchmark|KPI) (?:is|of|for)|\\b[5-9]\\d\\s?(?:percent|%)|full[- ](?:time|day|week)|arrivals|hours billed|service (?:hours|hrs)|hours of treatment',
-    String.raw`productiv|efficiency|billable|visits?\b|units?\b|appointments|target|points\b|treatments?\b|quotas?\b|minimum`,
-    String.raw`\bprod\b|utili[sz]ation`,
-    '(?:direct|contact|billed|treatment|client|patient)(?: care| client| service)? (?:hours|minutes)|hours of direct|direct services?|\\d[- ]point|expected to',
-    String.raw`\bbill(?:ing|s)?\b`,
+    String.raw`productiv|efficien|billable|billed|\bbill\b|visits?\b|units?\b|appointments|arrivals|points\b|treatments?\b|quotas?\b|minimum|\bprod\b|utili[sz]ation|target|goal`,
+    String.raw`(?:direct|contact|treatment|client|patient|service|care)(?: \w+)? (?:hours|hrs|minutes|time)|hours of (?:direct|treatment)|\d\s?(?:%|percent)`,
   ),
-  elsewhere: everyOf(
-    `(?<!without )(?:scheduling and )?productivity (?:and [a-z ]{0,20})?${THING}(?<=bonus\\w*|incentives?)[^,;]{0,60}`,
-    `(?<!without )(?:scheduling and )?productivity (?:and [a-z ]{0,20})?${THING}`,
-    String.raw`(?<!n['’]t |not |never )(?<!nobody |no one )\b(?:reports?|monitors?|tracks?|reviews?|manages?(?! \w+ (?:\w+ )?to)|oversees?|maintains? (?:\w+ )?(?=productivity logs?))\b[\w ,]{0,40}productivity`,
-    String.raw`\b(?:no|without) (?:unrealistic|crazy|insane|impossible|unreasonable|high|ridiculous)[\w ]{0,20}productivity\w*(?: ${MEASURE})?`,
-    String.raw`\b(?:our|the company['’]s|team|PTs|OTs|therapists)(?: are measured on)? productivity (?!${MEASURE}|\d)`,
-    String.raw`\bno [\w ]{0,20}productivity[\w ]{0,20}, but\b`,
-    String.raw`\b(?:no one|nobody)[\w ]{0,15}\b(?:hound|nag|yell|bug|lectur|scold|harass)\w*[^,;:]{0,30}`,
-    String.raw`\bminimum (?:number of )?visits[\w ]{0,12} (?:promis|guarant)\w+`,
-    String.raw`\b(?:PTs|OTs|SLPs|therapists|clinics?|company|agency) (?:average|see|make|do|complete|provide)s?\b[^;.]{0,30}`,
-    String.raw`\b(?:bonus|incentive)\b[^,;]{0,60}`,
-    String.raw`\b(?:exceed|above|over|beyond|past|after|more than)\w* ${NUMBER} (?:[\w-]+ )?(?:visits|units|points)\b[^;]{0,60}\b(?:bonus|extra|incentive|more pay)`,
-    String.raw`\b(?:patients?|clients?|plans?(?: of care)?|children|residents)\b[\w ]{0,20}\b(?:come|comes|seen|attend|receive|get|of|need|for) (?:\w+ )?${NUMBER} ${COUNTED}${PER_TIME}`,
-    String.raw`\b(?:on|across|cover\w*|between|serv\w+) (?:the |our )?${NUMBER} (?:\w+ )?units\b`,
-    String.raw`\bpaid (?:for|at) (?:\w+ ){0,2}?${NUMBER} (?:\w+ )?visits${PER_TIME}|\bvisits${PER_TIME} (?:to|for|with) (?:each|every|a|the|one|most) (?:patient|client|child|resident)`,
-    String.raw`\b(?:team|clinic|company|agency|department)(?:['’]s)? (?:avg|average)\b[^;]{0,60}`,
-    String.raw`\b(?:increas|improv|boost|rais)\w*\b[\w ]{0,20}\b(?:efficiency|productivity)`,
-    String.raw`\b(?:PTs|OTs|SLPs|therapists)(?: here)? (?:keep|run|sit)s?\b[^;.]{0,30}`,
-    String.raw`\b(?:occasional|one or two|a few|1-2)\b[\w ]{0,12}\bvisits\b[^;.]{0,30}|\bhome visits${PER_TIME},? (?:using|in|with|by) (?:an? |our |the )?(?:\w+ )?(?:van|car|vehicle|truck|bus)\b`,
-  ),
-  said: partsOf(
-    String.raw`\b(?:full|part)[- ]timers (?:do |make |see )?${NUMBER} visits|\b(?:units|visits) per (?:visit|day|hour|week) \(${NUMBER}|\befficiency range\b`,
-    String.raw`\b${NUMBER} completed (?:appointments|visits|treatments)${PER_TIME}|\b${NUMBER} is (?:the|our) (?:target|goal|expectation|standard)\b`,
-    String.raw`\b(?:look for|asks? for|ask|expect|aim for|target(?:ing)?|hold you to|want|a reasonable|average)\b(?: \w+){0,2}? \d{2}\s?(?:%|percent)(?! (?:of (?:the|your) (?:premium|cost|tuition|salary)|match|off\b|raise|travel))|\b\d{2}\s?(?:%|percent) (?:is )?expected`,
-    String.raw`\bfull[- ]?(?:time|week|day)\b(?: \w+){0,2} (?:is|means|equals|=|considered) (?:considered |about |around )?${NUMBER} (?:[\w-]+ )?(?:visit|unit|point|treatment|billable)`,
-    String.raw`\b${NUMBER} (?:visits|units|points|treatments|hours of treatment)(?: (?:per|a) week)? (?:make|makes|equals?|=|is|are|counts? as) (?:an? )?(?:full|day|week)`,
-    String.raw`\befficiency ${MEASURE}\b|\b(?:visits?|units?)[- ]per[- ](?:day|week|hour) ${MEASURE}|\b(?:target|goal|expected) arrivals|\b${NUMBER} hours billed\b`,
-    String.raw`\b${NUMBER} service (?:hours|hrs)\b|\b${NUMBER} hours of treatment${PER_TIME}`,
-    String.raw`\d{2,3}(?:\.\d+)?\s?(?:%|percent)[^,;]{0,30}\b(?:productiv|efficien|billable|utili[sz])`,
-    String.raw`\b(?:prod|productivity|productive|efficiency|utili[sz]ation)\b[^;]{0,60}?\d{2}(?:\.\d+)?s?\b(?!,)`,
-    String.raw`\bproductivity ${MEASURE}\b`,
-    String.raw`\b${MEASURE} (?:for|of|on) (?:your |daily )?productivity`,
-    String.raw`\b(?:meets?|maintains?|achieves?|maintaining|meeting|expected|required|accountable for)\b[\w ]{0,40}\bproductivity\b`,
-    String.raw`\b${NUMBER}\s(?:or more\s|plus\s)?${COUNTED}${PER_TIME}`,
-    String.raw`\b${COUNTED}${PER_TIME}\s?[:=]\s?${NUMBER}`,
-    String.raw`\b(?:quota|goal|target|minimum|benchmark|KPI|standard|expectation|floor|requirement)\b[^;]{0,40}?\b${NUMBER}(?: ${COUNTED}\b|\s?%)`,
-    String.raw`\b(?:billable|visit|unit|point) ${MEASURE}\b[^;]{0,25}?\b${NUMBER}`,
-    String.raw`\b${NUMBER}(?: and a half)?\s(?:billable|billed)\b`,
-    String.raw`\b${NUMBER} (?:weekly|daily) ${COUNTED}|\b${NUMBER}[- ](?:point|visit|unit) (?:week|day)\b|\bweek is ${NUMBER} (?:points|visits|units)`,
-    String.raw`\b(?:${NUMBER}|\d,\d{3}) hours of (?:direct|billable|client|patient|face-to-face)\b(?!.{0,20}\b(?:experience|training|observation))|\b\d,\d{3} (?:direct|billable|contact) hours\b`,
-    String.raw`\b(?:direct services?|direct care|client contact|billable time)\s?: ${NUMBER} (?:hours|hrs)`,
-    String.raw`\b(?:average|want|expect\w*|need|bill|aim for|target)\b[\w ]{0,20}\b${NUMBER} (?:billable |billed )?units (?:per|a|for each) (?:visit|patient|treatment|session)`,
-    String.raw`\b(?:minutes|units|visits)\s?: ${NUMBER}|\b(?:minutes|units|visits)\s?: \d{3}\b|\bunits?: ${NUMBER}(?: a day| per day| daily| is)`,
-    String.raw`\b\d{3} (?:treatment|billable|direct|patient care) minutes${PER_TIME}|\bexpected to (?:\w+ ){1,3}at \d{2}\s?(?:%|percent)|\b(?:bill|average)(?: an average of)? ${NUMBER} units`,
-    String.raw`(?<!, )\bproductivity,? (?:and|&) [\w ]{0,25}(?:standards|expectations|requirements)\b`,
-    String.raw`\b(?:daily|weekly|visit|unit|point) (?:visit |unit |point )?(?:quota|goal|target|minimum)s?\b`,
-    String.raw`\d{2,3}\s?(?:%|percent) (?:prod\b|util)`,
-    String.raw`\b(?:expected|asked|required|need) to (?:reach|hit|make|complete|bill|do|see)\b[^;.]{0,15}\b${NUMBER} (?:[\w-]+ )?(?:units|visits|points|treatments|minutes)`,
-    String.raw`\b(?:the|our) (?:standard|target|expectation) (?:is|of) (?:about |around )?\d{2}\s?%`,
-    String.raw`\bbill (?:at least |about |around |a minimum of )?${NUMBER} ?(?:%|percent|hours|units)`,
-    String.raw`\b${NUMBER}(?: and a half)? ${HOURS_OF_WORK} (?:per|in|of|out of|an?) `,
-    String.raw`\bprod\b\.?,? ?\d{2}`,
-    String.raw`\bvisits?${PER_TIME} is the (?:goal|target|standard|expectation)`,
-  ),
+  elsewhere: everyOf(String.raw`\bminimum (?:number of )?visits[\w ]{0,12} (?:promis|guarant)\w+`),
+  said: [FINDERS.said],
   named: anyOf(
     String.raw`\bbillable units\b|\bproductivity(?! (?:bonus|software|tool))|\bquotas?\b|\b(?:visit|unit|billing)s? (?:targets?|minimums?|counts?|quotas?|requirements?)`,
   ),
-  denied: partsOf(
-    String.raw`(?:\bnot|n['’]t|\bnever|\bnobody|\bno one)\b[\w ,’']{0,40}\bh(?:old|eld) (?:you |anyone |anybody )?to (?:an? |any )(?:[\w-]+ ){0,2}(?:numbers?|targets?|quotas?|percentages?)\b`,
-    String.raw`\b(?:never|no one|nobody|n['’]t|not)\b[\w’' ]{0,30}\b(?:count|track|measur|chas)\w*[\w’' ]{0,20}\b(?:productivity|units|minutes|visits)\b`,
-    ...denialsOf(
-      'productivity(?: (?:standards?|requirements?|targets?|pressure|expectations?))?|quotas?|(?:units?|visits?|billing|billable(?: hours?)?)[- ](?:minimums?|percentages?)|(?:units?|visits?|billing|billable hours?)[- ](?:targets?|goals?|quotas?|requirements?)|(?:set |fixed )number of (?:visits|units|treatments)|(?:visit|volume|billing|unit)s? (?:quotas?|minimums?|targets?|units)|quotas|minimum (?:number of )?(?:visits?|units?)',
-    ),
-    String.raw`${NOT_HELD}[^;.]{0,30}\bto (?:an? |any )?(?:[\w-]+ ){0,2}(?:targets?|quotas?|percentages?|productivity)`,
-    String.raw`\b(?:removed|threw out|scrapped|abolished|dropped|eliminated|got rid of) (?:all )?productivity`,
-    String.raw`\b(?:never|no one|nobody)\b[\w ]{0,30}\b(?:ask|track|measur|count|monitor|chas|push)\w*[\w ]{0,20}\b(?:productivity|units|minutes)`,
-    String.raw`\bproductivity[- ]free\b`,
-  ),
+  denied: [FINDERS.denied],
 };

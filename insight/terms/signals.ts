@@ -48,7 +48,7 @@ const ENDS = ';.!?_|•[]{}<>';
 const GAP = '[^.]{0,8}?';
 const SHORT_GAP = '[^.,]{0,3}?';
 /** So many words before a meeting a "not" still reaches it. */
-const REACH = 5;
+const REACH = 6;
 
 interface Token {
   word: string;
@@ -187,7 +187,8 @@ export function findersOf({ words, elsewhere = [], said, denied, lacking = [] }:
     said: expressionOf(said.filter(isTurnable), nameOf),
     deniedFixed: expressionOf(denied.filter(isFixed), nameOf),
     denied: expressionOf(denied.filter(isTurnable), nameOf),
-    lacking: expressionOf(lacking, nameOf),
+    lackingFixed: expressionOf(lacking.filter(isFixed), nameOf),
+    lacking: expressionOf(lacking.filter(isTurnable), nameOf),
   };
   const read = (clause: string): Met => {
     const { row: all, spans } = rowOf(tokensOf(clause), lexicon);
@@ -217,7 +218,8 @@ export function findersOf({ words, elsewhere = [], said, denied, lacking = [] }:
     const found = anyOf(expressions.saidFixed) ?? some.plain ?? none.turned;
     if (found) return { said: found, denied: null };
     const lack = firstOf(expressions.lacking);
-    if (some.turned || lack.plain) return { said: null, denied: some.turned ?? lack.plain };
+    const lacks = some.turned ?? anyOf(expressions.lackingFixed) ?? lack.plain;
+    if (lacks) return { said: null, denied: lacks };
     return { said: lack.turned, denied: null };
   };
   let last: { clause: string; met: Met } | null = null;
