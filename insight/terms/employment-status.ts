@@ -6,6 +6,9 @@ export const EMPLOYMENT_STATUS: TermWording = {
   holds: /\bw-?\s?2s?\b|1099|contractor|self[- ]employed|\bPAYE\b|\bABN\b|employee|\bT4\b|sole trader/i,
   elsewhere: everyOf(
     String.raw`\bno (?:1099s?|independent contractors?)\b[^;.]{0,30}\b(?:please|agenc\w+|registr\w+|firms)`,
+    // The number of a requisition.
+    String.raw`(?:#|\bID\b|\bno\.)[\s:]{0,2}[\w-]*(?:1099|W-?2)[\w-]*|\b1099-\d+|\d-W-?2\b`,
+    String.raw`\bcontractors?\b[^;.]{0,40}\b(?:asked|please|need) not\b`,
     String.raw`\b1099 (?:brokers?|vendors?|agenc\w+)`,
     String.raw`\b(?:form |copy of your |view |your )W-?2s?\b|\bW-?2s? (?:forms?|statements?|online)`,
     String.raw`\b(?:applicants?|interns|volunteers|vendors|visitors)\b[^;.]{0,60}\bcontractors?\b`,

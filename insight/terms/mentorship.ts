@@ -16,6 +16,7 @@ export const MENTORSHIP: TermWording = {
   holds: /mentor|match|coach|precept|budd(?:y|ied)|pair/i,
   elsewhere: everyOf(
     String.raw`\b(?:mentors?|mentored|mentoring|mentorship (?=of|to))(?: scheme(?= for))? ?(?:of |to |(?<=scheme )for )?${LEARNERS}\b`,
+    String.raw`\bmentors?,? (?:and|&|or) (?:supervis|train|guid|lead|teach|direct|orient|develop)\w*[^;.]{0,60}`,
     String.raw`\bmentor-(?:minded|like|style)`,
     String.raw`\bstudents? (?:from|who|on|rotat\w+)\b[^;.]{0,80}`,
     String.raw`(?<!n['’]t )(?<!\b(?:ha[sv]e?|gets?|given|named|assigned)\b[\w ]{0,25})\b(?:be|is|as|acts? as|serves? as) an? (?:mentor|preceptor)\b|\b(?:be|as) (?:mentor|preceptor)s?\b[^;.]{0,40}`,

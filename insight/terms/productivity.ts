@@ -98,7 +98,7 @@ const FINDERS = findersOf({
   },
   elsewhere: [
     'productivity _? (things|bonus)',
-    'raise … productivity',
+    'raise … (productivity|quota)',
     '(we|average) [.]? (_|is|per|expect|do|hold)* (number|many) counted',
     'we .. percent? productivity',
     'bonus .. number counted',

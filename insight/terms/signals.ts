@@ -23,7 +23,7 @@ export interface Signals {
 }
 
 const NOT =
-  'no|not|never|skip|cannot|nobody|no one|noone|neither|none|without|zero|nothing|rarely|seldom|isnt|arent|dont|wont|lacks|instead of|rather than|in lieu of|in place of';
+  'no|not|never|skip|cannot|nobody|no one|noone|neither|none|without|zero|nothing|rarely|seldom|isnt|arent|dont|wont|lacks|instead of|rather than|in lieu of|in place of|unable to';
 /** "Not" in these denies nothing. */
 const NO_NOT =
   "no matter|not only|not just|no later than|no limit|no cap|no experience|not to mention|whether or not|no more than|no less than|no fewer than|not more than|no doubt|no wonder|don't worry|no need to worry|never more than|no longer than|no strings|no repayment|no clawback";
@@ -42,9 +42,9 @@ const ONE_TO_ONE = String.raw`\b1\s?(?:[:-]|-?on-?|-?to-?|\son\s|\sto\s)\s?1\b(?
 const WORD = new RegExp(String.raw`${ONE_TO_ONE}|${AMOUNT}|[a-z]+(?:['’][a-z]+)?|[^\sa-z\d'’-]|\s[-–—]+\s`, 'gi');
 const NUMBERS = new RegExp(`^${NUMBER_WORD}$`);
 const STOPS = new Map(
-  Object.entries({ '&': '&', ',': ',', ':': ',', '(': ',', ')': ',', '–': ',', '—': ',', '-': ',' }),
+  Object.entries({ '&': '&', '?': ',', ',': ',', ':': ',', '(': ',', ')': ',', '–': ',', '—': ',', '-': ',' }),
 );
-const ENDS = ';.!?_|•[]{}<>';
+const ENDS = ';.!_|•[]{}<>';
 const GAP = '[^.]{0,8}?';
 const SHORT_GAP = '[^.,]{0,3}?';
 /** So many words before a meeting a "not" still reaches it. */
@@ -98,7 +98,7 @@ function lexiconOf(words: Readonly<Record<string, string>>): { lexicon: Lexicon;
     for (const each of list.split(/[|\n]/)) {
       if (each.trim() === '') continue;
       const [first = '', ...rest] = each.trim().split(' ');
-      if (rest.length > 0) lexicon.groups.set(first, [...(lexicon.groups.get(first) ?? []), { rest, signal }]);
+      if (rest.length > 0) lexicon.groups.set(first, [{ rest, signal }, ...(lexicon.groups.get(first) ?? [])]);
       else if (first.endsWith('~')) lexicon.beginnings.set(first.slice(0, -1), signal);
       else lexicon.signals.set(first, signal);
     }

@@ -72,7 +72,3 @@ export function oneOf(...patterns: string[]): string {
 const COUNT = String.raw`(?:(?<![\d,.$£])\d{1,3}(?:\.\d+)?(?![\d,]\d)|\b${NUMBER_WORD}\b)`;
 /** "28", "25-28", "five to six" */
 export const NUMBER = String.raw`${COUNT}\+?(?:\s?(?:-|–|—|to|or)\s?${COUNT})?\+?`;
-
-/** "a day", "per week", "/hour", "daily" */
-const TIME = String.raw`(?:half[- ])?(?:day|week|shift|hour|h\b|wk|hr|month|session|fortnight|pay period|weekday|clinic day|caseload day|(?:mon|tues|wednes|thurs|fri|satur|sun)day)`;
-export const PER_TIME = String.raw`(?:\s?(?:\/|\b(?:a|an|per|each|every|(?:in|across|over) an?)\b)\s?(?:full[- ]|working |treatment |8[- ])?${TIME}|\s(?:daily|weekly)\b)`;
