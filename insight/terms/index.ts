@@ -56,6 +56,9 @@ const NOT_HAD =
 const MISSING =
   /^\W*(?:what|things|stuff) (?:you|we|[\w ]{2,20} (?:staff|employees|roles?))\s?(?:['’]ll |will )?(?:won['’]t|don['’]t|do not|not|never)\b[\w ]{0,25}\W*$/i;
 
+/** No posting is longer; of what is, no more is read, and it is not called whole. In characters. */
+const READ_AT_MOST = 20_000;
+
 /**
  * What a posting says of the ten terms that decide whether an offer is good, each with its words.
  * @param title May name a term that the description does not ("PTA, $5,000 sign-on bonus").
@@ -64,10 +67,12 @@ const MISSING =
  */
 export function readTerms(title: string, description: string | undefined): TermsReading | null {
   if (description === undefined || description.trim() === '') return null;
-  const texts = [description, title].map((text) => ({
-    text,
-    clauses: clausesOf(text).map((clause) => ({ ...clause, printed: text.slice(clause.start, clause.end) })),
-  }));
+  const texts = [description, title]
+    .map((whole) => whole.slice(0, READ_AT_MOST))
+    .map((text) => ({
+      text,
+      clauses: clausesOf(text).map((clause) => ({ ...clause, printed: text.slice(clause.start, clause.end) })),
+    }));
   const groups = groupsOf(title);
   const terms = WORDINGS.map((wording): Term => {
     for (const { text, clauses } of texts) {
@@ -76,7 +81,7 @@ export function readTerms(title: string, description: string | undefined): Terms
     }
     return { id: wording.id, quoted: null, says: null };
   });
-  return { terms, complete: isComplete(description) };
+  return { terms, complete: description.length <= READ_AT_MOST && isComplete(description) };
 }
 
 /** The first clause that speaks of a term, unless a later one has a figure. */
@@ -89,6 +94,7 @@ function termIn(
 ): Term | null {
   const { id, holds, elsewhere, elsewhereAsWritten, said, denied, named } = wording;
   let first: Term | null = null;
+  let isQuestion = false;
   for (const [at, each] of clauses.entries()) {
     const clause = id === 'guaranteed-hours' ? withAnswer(text, each, clauses[at + 1]) : each;
     const { printed } = clause;
@@ -116,7 +122,9 @@ function termIn(
           : 'said',
     };
     if (/\d/.test(words)) return term;
-    first ??= term;
+    if (!first || isQuestion) first = term;
+    // "Do I get a mentor? Yes, Ana will mentor you": the answer says it better.
+    if (first === term) isQuestion = text.charAt(each.end) === '?' && (term.says === 'said' || clause !== each);
   }
   return first;
 }

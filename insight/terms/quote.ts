@@ -2,6 +2,8 @@ import type { Span } from './clause';
 
 /** More than this nobody reads beside nine others. */
 const LONGEST = 160;
+/** A clause that is longer is parted at its joints, where what was found needs no more. */
+const LONG = 100;
 const EDGES = String.raw`[\s"“”'‘’()\[\]{}<>,.;:!?*•·–—-]`;
 const LEADING = new RegExp(`^(?:${EDGES}|\\d+[.)]\\s)+`);
 const TRAILING = /[\s"“”'‘’([{<,.;:–—-]+$/;
@@ -14,7 +16,7 @@ const JOINT = /,\s|\s[-–—(]\s?|:\s|\)\s|\.\s/g;
  */
 export function quoteOf(text: string, clause: Span, found: Span): string {
   const whole = trimmed(text.slice(clause.start, clause.end));
-  if (whole.length <= LONGEST) return whole;
+  if (whole.length <= LONG) return whole;
   const joints = Array.from(text.slice(clause.start, clause.end).matchAll(JOINT), ({ index }) => clause.start + index);
   let start = joints.findLast((joint) => joint < found.start) ?? clause.start;
   let end = joints.find((joint) => joint >= found.end) ?? clause.end;
@@ -24,8 +26,8 @@ export function quoteOf(text: string, clause: Span, found: Span): string {
     if (end < text.length && /\w/.test(text.charAt(end))) end = Math.max(found.end, text.lastIndexOf(' ', end));
     return trimmed(text.slice(start, Math.min(end, start + LONGEST)));
   }
-  for (const joint of [...joints, clause.end]) if (joint > end && joint - start <= LONGEST) end = joint;
-  for (const joint of [clause.start, ...joints].reverse()) if (joint < start && end - joint <= LONGEST) start = joint;
+  for (const joint of [...joints, clause.end]) if (joint > end && joint - start <= LONG) end = joint;
+  for (const joint of [clause.start, ...joints].reverse()) if (joint < start && end - joint <= LONG) start = joint;
   return trimmed(text.slice(start, end));
 }
 
