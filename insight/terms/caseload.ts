@@ -5,6 +5,7 @@ import { anyOf, everyOf, type TermWording } from './wording';
 const COUNT = '(number|dozen) ((and|_) number)? _? _? people(?! age)';
 const PER = '(daily|per (number|full)* (unit|you)|per per unit)';
 
+/** How many people one treats: a number meets people and a time, a group or a list; or one at a time. */
 const FINDERS = findersOf({
   words: {
     people: `
@@ -124,7 +125,7 @@ const FINDERS = findersOf({
     `load (is|,)+ number _? people`,
     `number (people|_)? is? (_)? (per)? (load|caseload)`,
     `number people (_|per|is)* per (unit|you) (per unit)?`,
-    `people booked? per number unit`,
+    `people (is|_)* booked? per number unit`,
     'onetoone',
     '=group (_|daily|not)* (is|cap|_)+ number people?',
     '=group (not|_)+ number',

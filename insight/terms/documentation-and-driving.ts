@@ -5,6 +5,7 @@ const WORK = '(notes|road|work)';
 /** What may stand between what is done and whether it is paid. */
 const LIST = '(_|and|,|not|to|is|often|number|rate|time|work|notes|road|home|within|direct)*?';
 
+/** Whether time to write or to drive meets pay, time set aside, or a flat price that takes it in. */
 const FINDERS = findersOf({
   words: {
     notes: `

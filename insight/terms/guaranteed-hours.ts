@@ -4,6 +4,7 @@ import { anyOf, everyOf, type TermWording } from './wording';
 /** What may stand between hours and what becomes of them. */
 const LIST = '(_|number|per|hours|may|be|and)*?';
 
+/** Whether hours or pay are promised, or kept or lost when there is less to do. */
 const FINDERS = findersOf({
   words: {
     slow: `
@@ -49,7 +50,10 @@ const FINDERS = findersOf({
       low census days off
     `,
     only: 'only for completed|only for kept|only for attended|for completed',
-    asneeded: 'hours are as needed|hours as needed|as needed work|work is as needed',
+    asneeded: `
+      as census allows|as volume allows|census permitting|as census permits|hours are as needed|hours as needed
+      as needed work|work is as needed
+    `,
     when: 'if|when|even|even if|even when|whether|regardless|no matter|during|despite',
     on: 'on|for|through|in',
     may: 'may|can|could|might|will|would',
@@ -113,7 +117,7 @@ const FINDERS = findersOf({
     'slow … unpaid',
     'unpaid .. slow',
   ],
-  lacking: ['strong', 'slow … lost', 'lost … slow', 'hours may _? be? slow', '=not _? set .. hours', '=kept only'],
+  lacking: ['strong', 'slow … lost', 'lost … slow', 'hours … may _? be? slow', '=not _? set .. hours', '=kept only'],
 });
 
 export const GUARANTEED_HOURS: TermWording = {

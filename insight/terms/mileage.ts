@@ -5,6 +5,7 @@ import { anyOf, everyOf, type TermWording } from './wording';
 const BY_THE_MILE = '(rate|number|many)+ cents? (per|repaid|paid)+ miles';
 const CAR = 'owned _? car';
 
+/** Whether miles, gas or a car meet a refund. A distance is none, and a car that one has to own is none. */
 const FINDERS = findersOf({
   words: {
     mileage: `

@@ -5,6 +5,7 @@ import { anyOf, everyOf, type TermWording } from './wording';
 const HERE = '(here|prep (which|same)+ kind? place|(shares|same) .. (place|therapist))';
 const WHO = '(therapist|supervision)';
 
+/** Whether whoever supervises is there. A place or a phone alone says nothing: it has to meet a supervisor. */
 const FINDERS = findersOf({
   words: {
     therapist: `

@@ -5,6 +5,7 @@ const PER = '(daily|per (full)* unit|unit per unit)';
 /** "25-28 weighted visits" */
 const COUNT = '(number|many) (and per _)? _? (kind|billable|counted)* (counted|worked)';
 
+/** Output that is expected: a share, or a count of visits, units or hours that meets a time or a standard. */
 const FINDERS = findersOf({
   words: {
     productivity: `
@@ -120,6 +121,7 @@ const FINDERS = findersOf({
     `(counted|worked) (${PER}|measure)+ (measure|is|,)* (number|many)`,
     'measure (counted|worked)? (is|,)+ (number|many) (,|$|daily|per)',
     '(number|many) (and per _)? kind? worked',
+    `(counted|worked) , is? (number|many) ${PER}`,
     'bill .. (number hours|percent)',
     `${COUNT} per (counted|kind)`,
     `measure … ${COUNT}`,

@@ -3,6 +3,7 @@ import { anyOf, everyOf, type TermWording } from './wording';
 
 const BONUS = '(signon|joining (number|sum)? bonus|bonus _? joining|(bonus|sum) … onstart|(bonus|sum) .. tostart)';
 
+/** A bonus for joining, whatever it is called: the name itself, or a sum or bonus that meets joining. */
 const FINDERS = findersOf({
   words: {
     signon: `
@@ -13,7 +14,8 @@ const FINDERS = findersOf({
     joining: `
       signing|hiring|hire|hires|welcome|joining|onboarding|start|starting|starter|commencement|recruitment|recruiting
       coming aboard|come aboard|first day|first paycheck|quick start|new hire|new hires|new employee|new employees
-      new team members|new team member|new staff|newcomers|first timers|first year hires|join now
+      new team members|new team member|new staff|newcomers|first timers|first year hires|join now|join by|join before
+      start by|start before|sign by|hired by|hired before
     `,
     onstart: `
       once you start|when you start|when you sign|when you join|once you sign|once you join|as soon as you start
@@ -25,10 +27,9 @@ const FINDERS = findersOf({
       referral|retention|completion|annual|relocation|productivity|holiday|weekend|attendance|loyalty|year end
     `,
     other: `
-      single sign on|sign on to|sign on the|sign on screen|sign on screens|sign on page|sign on sheet
-      sign on sheets|sign on credentials|sign on password|sign on passwords|sign on process|sign on date
-      sign on instructions|to start your|start date|hire date|to join our|to join a|to join the|start in|payment of
-      hiring manager
+      single sign on|sign on to|sign on the|sign on screen|sign on screens|sign on page|sign on sheet|sign on sheets
+      sign on credentials|sign on password|sign on passwords|sign on process|sign on date|sign on instructions
+      to start your|start date|hire date|to join our|to join a|to join the|start in|payment of|hiring manager
     `,
     given: `
       offered|available|provided|included|eligible|apply|applies|extend|extends|part|authorized|authorised|paid|exist
@@ -61,7 +62,7 @@ const FINDERS = findersOf({
     'joining … get .. sum',
     'sum _? number period commitment',
   ],
-  denied: [`${BONUS} … ,? _? none`, `none , … ${BONUS}`, `${BONUS} given , … not $`],
+  denied: [`${BONUS} … ,? _? none`, `none , … ${BONUS}`, `${BONUS} given .. , … not .. $`],
 });
 
 export const SIGN_ON_BONUS: TermWording = {
