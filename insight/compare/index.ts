@@ -4,6 +4,7 @@ import type { Comparison, HourlyEnds, Pay, Person, PlaceOnPoints, TierPay, Verdi
 import { percentileOf, publishedPoints } from './percentile';
 
 const STAGES = 3;
+const MONTHS_A_YEAR = 12;
 
 /**
  * An offer that has a verdict, in detail: by the hour and by the year, how far from the median, at which percentile, in which
@@ -41,7 +42,7 @@ export function compareWith(
   };
 }
 
-/** A year's pay as it is printed, any other at the person's hours a year. */
+/** A year's pay as it is printed and twelve of a month's; any other at the person's hours a year. */
 function annualEnd(
   printed: number | null,
   hourly: number | null,
@@ -49,7 +50,9 @@ function annualEnd(
   { hoursAYear }: Pick<Person, 'hoursAYear'>,
 ): number | null {
   if (printed === null || hourly === null) return null;
-  return Math.round(per === 'year' ? printed : toCents(toCents(hourly) * hoursAYear));
+  if (per === 'year' || per === 'month') return Math.round(per === 'year' ? printed : printed * MONTHS_A_YEAR);
+  // Of the unrounded hour: a cent of an hour is twenty dollars of a year.
+  return Math.round(toCents(hourly * hoursAYear));
 }
 
 const assumptionsOf = ({ hoursAYear }: Pick<Person, 'hoursAYear'>): Comparison['assumptions'] =>

@@ -147,6 +147,10 @@ describe('comparePay', () => {
     });
     // 5,200 x 12 = 62,400; / 2,080 = 30
     expect(compare(pay(5200, 5200, 'month')).hourlyLow).toBe(30);
+    // Neither 12 x 2,900 = 34,800 nor 52 x 1,333 = 69,316 is what the hour comes to once it is rounded.
+    expect(compare(pay(2900, 2900, 'month')).annualLow).toBe(34_800);
+    expect(compare(pay(2900, 2900, 'month'), BAND, personWith({ hoursAYear: 1800 })).annualLow).toBe(34_800);
+    expect(compare(pay(1333, 1333, 'week')).annualLow).toBe(69_316);
   });
 
   it('leaves an open end open', () => {
