@@ -1,9 +1,8 @@
 import { farOutside, holdAgainst, hourlyMedian, isOfPlace } from '../offer/against';
+import { minutesOf } from '../offer/break-even';
 import type { BesideMedian, LeftOut, NoMedian, OfferPay, PresentPay, RealHour, Sum, Verdict, WageBand } from '../types';
 import { moreThan } from './difference';
 import { each, isSaid, middleOf } from './sum';
-
-const MINUTES_AN_HOUR = 60;
 
 /**
  * An offer beside the median: paid hours against paid hours with a verdict where the offer is paid like what the median counts,
@@ -70,5 +69,5 @@ export const presentHourly = ({ amount, per }: PresentPay, hoursAYear: number): 
 export function minutesForMedian({ paidBy, pay, isClear, arrangement }: OfferPay, band: WageBand): Sum | null {
   const median = medianHourOf(band);
   if (median === null || paidBy !== 'visit' || !isSaid(pay) || !isClear || arrangement === 'self-employed') return null;
-  return each(pay, (end) => Math.floor((end / median) * MINUTES_AN_HOUR));
+  return each(pay, (end) => minutesOf(end / median));
 }

@@ -242,8 +242,9 @@ describe('the arithmetic', () => {
     expect(offer('PTA - Home Health', 'Phoenix, AZ', { payText: '$55 per visit' }).breakEven).toEqual({
       minutesAVisit: [106, 106],
     });
+    // 45 / 31.053 x 60 = 86.95: in 87 minutes it would pay less.
     expect(offer('PTA - Home Health', 'Phoenix, AZ', { payText: '$45 - $55 per visit' }).breakEven).toEqual({
-      minutesAVisit: [87, 106],
+      minutesAVisit: [86, 106],
     });
     expect(offer('SLPA', 'Phoenix, AZ', { payText: '$55 per visit' }).breakEven).toBeNull();
   });
@@ -264,8 +265,8 @@ describe('the arithmetic', () => {
   });
 
   it('gives the hours at which a day pays it, unless the posting says how many there are', () => {
-    // 300 / 38.639… = 7.76
-    expect(offer('PTA', 'Plano, TX', { payText: '$300 a day' }).breakEven).toEqual({ hoursADay: [7.8, 7.8] });
+    // 300 / 38.639… = 7.76: in 7.8 hours it would pay less.
+    expect(offer('PTA', 'Plano, TX', { payText: '$300 a day' }).breakEven).toEqual({ hoursADay: [7.7, 7.7] });
     const stated = offer('PTA', 'Plano, TX', {
       payText: '$300 a day',
       description: 'An 8-hour day, Monday to Friday.',
