@@ -51,12 +51,6 @@ export function PaySection({ preferences, onChange }: SectionProps) {
             bounds={SETTING_BOUNDS.daysAYear}
             onChange={(value) => value !== null && onChange({ daysAYear: value })}
           />
-          <NumberField
-            label={options.hoursAShift}
-            value={preferences.hoursAShift}
-            bounds={SETTING_BOUNDS.hoursAShift}
-            onChange={(value) => value !== null && onChange({ hoursAShift: value })}
-          />
         </div>
       </details>
     </section>

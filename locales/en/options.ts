@@ -21,12 +21,11 @@ export const optionsEn = {
   payFirstYear: 'Yearly pay',
   hoursAYear: 'Hours a year',
   hoursAYearHint: '2,080 is full time: 40 hours in 52 weeks.',
-  assumptionsHeading: 'How part-time and per-visit pay is worked out',
+  assumptionsHeading: 'Your usual days, for pay by the visit',
   assumptionsHint:
-    'Pay by the visit, day or shift becomes hourly and yearly pay by these. The panel says so each time.',
+    'The page “Work out the real hour” begins with these where a posting does not say. The panel never turns visits into hours.',
   visitsADay: 'Visits a day',
   daysAYear: 'Working days a year',
-  hoursAShift: 'Hours a shift',
 
   personHeading: 'About you',
   years: 'Years of experience',

@@ -39,6 +39,10 @@ export async function tour({ browser, extensionOrigin }: Launched, board: Board,
     await save('list');
     const panel = await openAndRead(page, `${board.origin}${POSTING}?theme=${theme}`);
     await save('posting');
+    await page.goto(`${extensionOrigin}/offer.html`);
+    await page.waitForSelector('input');
+    await rest();
+    await save('offer');
     await page.goto(`${extensionOrigin}/options.html`);
     await rest();
     await save('options');
