@@ -1,6 +1,6 @@
 import type { BriefInsight, Display, WageBand } from '../../insight/types';
 import { badge, money, names, panel, verdict } from '../../locales/say';
-import { firstFigure, isOpenEnded, placeName } from './figures';
+import { firstFigure, isOpenEnded, percentOf, placeName } from './figures';
 import { PositionMark } from './Icon';
 import { typicalFigure } from './typical';
 import { shortWhyOf } from './why';
@@ -45,7 +45,7 @@ function positionOf({ offer, comparison, band, pay: { pay } }: BriefInsight): Po
   const { verdict: kind, breakEven, against } = offer;
   if (kind) {
     if (!comparison) return { kind, text: verdict.ofAll(kind, against.length) };
-    const percent = Math.round(Math.abs(comparison.differenceShare) * 100);
+    const percent = percentOf(offer, comparison.differenceShare);
     const text = { above: badge.above(percent), below: badge.below(percent), near: badge.near }[kind];
     return { kind, text: isOpenEnded(offer) ? badge.atLeast(text) : text };
   }

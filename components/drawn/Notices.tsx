@@ -1,4 +1,4 @@
-import type { Display, Insight, PayExtra, WageBand } from '../../insight/types';
+import type { Display, Insight, PayDoubt, PayExtra, WageBand } from '../../insight/types';
 import { money, names, panel, verdict } from '../../locales/say';
 import { areaInSentence, isByTheHour } from './figures';
 import { Icon } from './Icon';
@@ -13,10 +13,14 @@ const caution = (text: string): Notice => ({ kind: 'caution', text });
 export function Notices({ insight, display }: InsightProps) {
   const { band, pay, offer } = insight;
   const notes = offerNotes(insight);
-  const doubts = (pay.pay?.doubts ?? []).map((doubt) => caution(panel.payDoubt[doubt]));
   // Where that is why there is no verdict, it is said there.
-  const isSaid = pay.pay !== null && offer.notCompared === 'no-median';
-  const fallback = band?.fallbackReason && !isSaid ? [panel.fallback[band.fallbackReason](areaInSentence(band))] : [];
+  const isSaid = (doubt: PayDoubt) => doubt === 'implausible-unit' && offer.notCompared === 'outside-plausible';
+  const doubts = (pay.pay?.doubts ?? [])
+    .filter((doubt) => !isSaid(doubt))
+    .map((doubt) => caution(panel.payDoubt[doubt]));
+  const isFallbackSaid = pay.pay !== null && offer.notCompared === 'no-median';
+  const fallback =
+    band?.fallbackReason && !isFallbackSaid ? [panel.fallback[band.fallbackReason](areaInSentence(band))] : [];
   return (
     <NoticeList
       notices={[

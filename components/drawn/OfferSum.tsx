@@ -8,7 +8,7 @@ export function OfferSum({ insight: { offer, band, pay } }: { insight: Insight }
   const { breakEven, contractor, travel, travelFacts, onScale } = offer;
   return (
     <>
-      {breakEven && band && <p class="sum">{verdict.breakEven(breakEven, medianPlace(band))}</p>}
+      {breakEven && band && pay.pay && <p class="sum">{verdict.breakEven(breakEven, pay.pay, medianPlace(band))}</p>}
       {contractor && <ContractorSum contractor={contractor} pay={pay.pay} />}
       {travel && <TravelSum travel={travel} band={band} isOfPlace={offer.medianGap === null} />}
       {travelFacts && <TaxHome facts={travelFacts} />}

@@ -1,4 +1,4 @@
-import type { Currency, Display, Tier, TierPay } from '../../insight/types';
+import type { Asks, Currency, Display, Offer, Tier, TierPay } from '../../insight/types';
 import { names, panel } from '../../locales/say';
 import { figuresOf } from './figures';
 import type { InsightProps } from './props';
@@ -14,18 +14,30 @@ interface TierTableProps {
 }
 
 /** The levels of a posting's role, with the one that it asks for and the one that it pays. */
-export function PostedTiers({ insight: { tiers, band, asks, comparison }, display }: InsightProps) {
+export function PostedTiers({ insight: { tiers, band, asks, comparison, offer }, display }: InsightProps) {
   if (!band) return null;
   return (
     <TierTable
       tiers={tiers}
       currency={band.currency}
-      asked={asks.tier}
+      asked={isPaidLikeThese(offer) ? askedTier(asks) : null}
       posted={comparison?.tier ?? null}
       display={display}
     />
   );
 }
+
+/** The years with which somebody is past the level of those who begin, though its bracket ends with them. */
+const EXPERIENCED_FROM = 2;
+
+/** The level that a posting asks for. Years that have to be brought are a minimum: who must have two does not begin. */
+function askedTier({ tier, experience }: Asks): Tier | null {
+  return tier === 'entry' && experience !== null && experience.years >= EXPERIENCED_FROM ? 'mid' : tier;
+}
+
+/** Whether the levels are a measure of an offer: it was held against the same figures, or would have been had it told its pay. */
+const isPaidLikeThese = ({ verdict, notCompared }: Offer): boolean =>
+  verdict !== null || notCompared === 'no-pay' || notCompared === 'open-ended';
 
 /** Entry, mid and senior pay, marked in words: the level that is asked for, the one that is paid, and the person's own. */
 export function TierTable({ tiers, currency, asked, posted, display }: TierTableProps) {

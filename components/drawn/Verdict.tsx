@@ -1,10 +1,11 @@
 import type { Display, Insight, WageBand } from '../../insight/types';
 import { money, panel, verdict } from '../../locales/say';
 import { againstEach, hoursOf } from './against';
-import { figuresOf, hourOf, isByTheHour, isOpenEnded, medianPlace } from './figures';
+import { figuresOf, hourOf, isByTheHour, isOpenEnded, medianPlace, percentOf } from './figures';
 import { PositionMark } from './Icon';
 import { OfferSum } from './OfferSum';
 import type { InsightProps } from './props';
+import { entryLine, rangeLine } from './range';
 import { typicalLine, typicalSub } from './typical';
 import { whyOf } from './why';
 
@@ -78,12 +79,13 @@ export function sentenceOf(insight: Insight, display: Display): string {
 /** The verdict as parts, the middle one stressed; joined they are the plain sentence. */
 function verdictParts({ offer, comparison, band, pay }: Insight) {
   if (!offer.verdict || !pay.pay) return null;
-  const lead = panel.verdictLead(money.stated(pay.pay));
+  const stated = money.stated(pay.pay);
+  const lead = offer.compared === 'middle' ? panel.verdictLeadMiddle(stated) : panel.verdictLead(stated);
   if (!comparison || !band) {
     const stressed = verdict.ofAll(offer.verdict, offer.against.length);
     return { lead, kind: offer.verdict, stressed, rest: '' };
   }
-  const percent = Math.round(Math.abs(comparison.differenceShare) * 100);
+  const percent = percentOf(offer, comparison.differenceShare);
   const difference = { above: panel.above(percent), below: panel.below(percent), near: panel.near }[offer.verdict];
   const stressed = isOpenEnded(offer) ? panel.atLeast(difference) : difference;
   const place = medianPlace(band);
@@ -108,11 +110,14 @@ function underVerdict(insight: Insight, display: Display): string[] {
   const counted = hoursOf(insight);
   const hour =
     counted === null ? [] : [panel.hourlyAt(money.hourlyRange(hourlyLow, hourlyHigh, band.currency), counted)];
-  const year = panel.yearlyAt(money.yearlyRange(annualLow, annualHigh, band.currency), hoursAYear);
+  const annual = money.yearlyRange(annualLow, annualHigh, band.currency);
+  const year = pay.pay?.per === 'month' ? panel.yearlyOfMonths(annual) : panel.yearlyAt(annual, hoursAYear);
   const other = [...hour, ...(byHour || pay.pay?.per === 'year' ? [] : [year])];
   const { first, second } = figuresOf(band.median, band.currency, display);
   const median = byHour
     ? panel.medianHour(money.anHour(hourOf(band.median), band.currency))
     : panel.medianBoth(first, second);
-  return [[...place, ...other, median].join(' ')];
+  return [rangeLine(insight), entryLine(insight), [...place, ...other, median].join(' ')].filter(
+    (line) => line !== null,
+  );
 }

@@ -68,6 +68,12 @@ export function areaInSentence(band: WageBand): string {
 export const isOpenEnded = ({ compared }: Pick<Offer, 'compared'>): boolean =>
   compared === 'low-only' || compared === 'high-only';
 
+/** A difference in whole percent. Of an offer with one end it is said to be the least, so it is never rounded up. */
+export function percentOf(offer: Pick<Offer, 'compared'>, share: number): number {
+  const percent = Number((Math.abs(share) * 100).toFixed(6));
+  return isOpenEnded(offer) ? Math.floor(percent) : Math.round(percent);
+}
+
 /** Whether a year of an offer is not a full-time year: its pay is told by the hour alone. */
 export const isByTheHour = ({ arrangement }: Pick<Offer, 'arrangement'>): boolean =>
   arrangement === 'prn' || arrangement === 'part-time' || arrangement === 'school-year' || arrangement === 'temporary';

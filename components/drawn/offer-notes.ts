@@ -2,14 +2,19 @@ import type { Insight, OfferNote } from '../../insight/types';
 import { money, verdict } from '../../locales/say';
 import type { Notice } from './notice';
 
-/** What has to be known beside an offer: a law, a minimum, a bonus, what it leaves out. */
+/**
+ * What has to be known beside an offer: a law, a minimum, a bonus, what it leaves out. That a figure is far from anything paid
+ * is the reason for which it has no verdict, and said there.
+ */
 export function offerNotes({ offer }: Pick<Insight, 'offer'>): Notice[] {
-  return offer.notes.map((note): Notice => ({ kind: isDoubt(note) ? 'caution' : 'info', text: worded(note) }));
+  return offer.notes.flatMap((note): Notice[] =>
+    note.kind === 'outside-plausible' ? [] : [{ kind: isDoubt(note) ? 'caution' : 'info', text: worded(note) }],
+  );
 }
 
-const isDoubt = ({ kind }: OfferNote): boolean => kind === 'below-minimum-wage' || kind === 'outside-plausible';
+const isDoubt = ({ kind }: OfferNote): boolean => kind === 'below-minimum-wage';
 
-function worded(note: OfferNote): string {
+function worded(note: Exclude<OfferNote, { kind: 'outside-plausible' }>): string {
   switch (note.kind) {
     case 'pay-transparency-law':
       return verdict.notes[note.kind](note);
@@ -23,7 +28,5 @@ function worded(note: OfferNote): string {
       );
     case 'no-benefits':
       return verdict.notes[note.kind](note.quoted);
-    case 'outside-plausible':
-      return verdict.notes[note.kind][note.side];
   }
 }

@@ -44,5 +44,7 @@ export const moneyEn = {
   /** Money as a posting states it; the unit is left out where the posting names none. */
   stated: ({ low, high, currency, per }: Pick<Pay, 'low' | 'high' | 'currency'> & { per: PayPer | null }): string =>
     per ? `${range(low, high, currency)} ${namesEn.per[per]}` : range(low, high, currency),
+  /** One sum: "$34", "$34.50". */
+  exact: (amount: number, currency: Currency | null): string => range(amount, amount, currency),
   number: (amount: number): string => format(amount, null, Number.isInteger(amount) ? 0 : 1),
 };

@@ -10,6 +10,12 @@ function capital(words: string): string {
   return `${words.charAt(0).toUpperCase()}${words.slice(1)}`;
 }
 
+/** A percentile as people count: "3 in 10". */
+const inTen = (percentile: number): string => {
+  const tenths = Math.round(percentile / 10);
+  return tenths === 5 ? 'half' : `${tenths} in 10`;
+};
+
 /** What the panel says: header, verdict, scale, tiers and the notes on pay. */
 export const panelEn = {
   label: (role: string): string => `${namesEn.product}: ${role}`,
@@ -27,9 +33,20 @@ export const panelEn = {
   /** Of an offer with one end: that end is as near to the median as it gets. */
   atLeast: (difference: string): string => `at least ${difference}`,
   verdictLead: (posted: string): string => `${capital(posted)}: `,
-  percentile: (n: number): string => `About the ${namesEn.ordinal(n)} percentile.`,
+  verdictLeadMiddle: (posted: string): string => `${capital(posted)}: the middle is `,
+  /** Of a range its middle is compared; `below` and `above` are percent, where its ends lie on both sides of the median. */
+  middle: (middle: string, ends: { below: number; above: number } | null): string =>
+    `The middle of the range is ${middle}.${
+      ends === null ? '' : ` Its ends lie from ${ends.below}% below to ${ends.above}% above the median.`
+    }`,
+  percentile: (n: number): string => `About ${inTen(n)} earn less (${namesEn.ordinal(n)} percentile).`,
   outside: (side: 'below' | 'above', percentile: number): string =>
-    `${side === 'below' ? 'Below' : 'Above'} the ${namesEn.ordinal(percentile)} percentile.`,
+    `${side === 'below' ? 'Fewer' : 'More'} than ${percentile} in 100 earn less (${side} the ${namesEn.ordinal(percentile)} percentile).`,
+  /** How an offer to people who begin stands to the pay that is usual for them. */
+  entryPay: (figure: string, stands: 'within' | 'higher' | 'lower'): string =>
+    `Usual entry pay here, estimated: ${figure}, ${
+      { within: 'within this range', higher: 'which is more than this', lower: 'which is less than this' }[stands]
+    }.`,
   medianOf: (place: string | null): string => (place ? `the ${place} median` : 'the median here'),
   medianOfProxy: (series: string, place: string | null): string =>
     `the ${place ? `${place} ` : ''}median of ${inSentence(series)}`,
@@ -52,6 +69,7 @@ export const panelEn = {
 
   /** The line under the verdict. */
   yearlyAt: (range: string, hours: number): string => `${capital(range)} a year at ${moneyEn.number(hours)} hours.`,
+  yearlyOfMonths: (range: string): string => `${capital(range)} in twelve months.`,
   hourlyAt: (range: string, hours: string): string => `${capital(range)} an hour at ${hours}.`,
   countedAt: (hours: string): string => `Compared by the hour, at ${hours}.`,
   hoursAYear: (hours: number): string => `${moneyEn.number(hours)} hours a year`,
@@ -85,7 +103,7 @@ export const panelEn = {
   askedFor: 'asked for',
   postedTier: 'posted',
   yourTier: 'you',
-  tiersNote: 'estimated: the 25th, 50th and 75th percentile of all who do this work',
+  tiersNote: 'estimated: a quarter, half and three quarters of all who do this work earn less',
   tiersGuideNote: "the career guide's own levels",
 
   nearestHeading: 'Nearest occupations, official figures',

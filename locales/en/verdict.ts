@@ -5,6 +5,7 @@ import type {
   NotCompared,
   Offer,
   OfferNote,
+  Pay,
   PerDiem,
   RoleId,
   Stated,
@@ -16,25 +17,24 @@ import { namesEn } from './names';
 /** A share between 0 and 1: "92.35%". */
 const percent = (share: number): string => `${Number((share * 100).toFixed(2))}%`;
 
-/** "116 minutes", "1 hour 56 minutes". */
-function duration(minutes: number): string {
-  const hours = Math.floor(minutes / 60);
-  const rest = minutes % 60;
-  const parts = [
-    ...(hours > 0 ? [`${hours} ${hours === 1 ? 'hour' : 'hours'}`] : []),
-    ...(rest > 0 || hours === 0 ? [`${rest} ${rest === 1 ? 'minute' : 'minutes'}`] : []),
-  ];
-  return parts.join(' ');
-}
+/** "56 min", "1 h 56 min". */
+const duration = (minutes: number): string =>
+  [
+    ...(minutes >= 60 ? [`${Math.floor(minutes / 60)} h`] : []),
+    ...(minutes % 60 > 0 ? [`${minutes % 60} min`] : []),
+  ].join(' ') || '0 min';
 
-/** "1 h 56". */
-const shortDuration = (minutes: number): string =>
-  minutes < 60 ? `${minutes} min` : `${Math.floor(minutes / 60)} h ${String(minutes % 60).padStart(2, '0')}`;
-
-/** The ends of a range in words, from the one that is certain to the one that is best. */
-function between(low: number | null, high: number | null, worded: (end: number) => string): string {
-  if (low === null || high === null) return worded(low ?? high ?? 0);
-  return low === high ? worded(low) : `${worded(low)} to ${worded(high)}`;
+/** A limit for each stated end, beside the pay that it is for: "up to 54 min at $35, and up to 1 h at $39". */
+function limits(ends: [low: number | null, high: number | null], pays: Ends, worded: (end: number) => string): string {
+  const found = ends.flatMap((end, index) => {
+    const pay = [pays.low, pays.high][index] ?? null;
+    return end === null || pay === null
+      ? []
+      : [{ limit: `up to ${worded(end)}`, pay: moneyEn.exact(pay, pays.currency) }];
+  });
+  const [first, second] = found;
+  if (!second || first?.pay === second.pay) return first?.limit ?? '';
+  return found.map(({ limit, pay }) => `${limit} at ${pay}`).join(', and ');
 }
 
 const stated = (sum: Stated, per: string): string =>
@@ -50,6 +50,10 @@ const COMPARED: Record<NonNullable<Offer['compared']>, string> = {
   'high-only': 'the upper end',
 };
 
+const hoursOf = (hours: number): string => `${moneyEn.number(hours)} hours`;
+const lowest = ([low, high]: [low: number | null, high: number | null]): number => low ?? high ?? 0;
+
+type Ends = Pick<Pay, 'low' | 'high' | 'currency'>;
 type LawNote = Extract<OfferNote, { kind: 'pay-transparency-law' }>;
 
 /** Where the employees of a law's threshold are counted. */
@@ -132,18 +136,21 @@ export const verdictEn = {
 
   shortPlaceUnknown: 'place not known',
 
-  breakEven: (at: BreakEven, place: string | null): string => {
-    const median = `the ${place ? `${place} ` : ''}median`;
+  breakEven: (at: BreakEven, pay: Ends, place: string | null): string => {
+    const median = `To pay the ${place ? `${place} ` : ''}median`;
     return 'minutesAVisit' in at
-      ? `It pays ${median} as long as a visit takes you less than ${between(...at.minutesAVisit, duration)}, driving and notes included.`
-      : `It pays ${median} for a day of up to ${between(...at.hoursADay, moneyEn.number)} hours.`;
+      ? `${median}, a visit may take ${limits(at.minutesAVisit, pay, duration)}, driving and notes included.`
+      : `${median}, a day may have ${limits(at.hoursADay, pay, hoursOf)}.`;
   },
-  /** @param country whose median it is, where it is a whole country's: "U.S." */
+  /**
+   * Of two limits the lower one, which holds for all that is offered.
+   * @param country whose median it is, where it is a whole country's: "U.S."
+   */
   shortBreakEven: (at: BreakEven, country: string | null): string => {
     const median = country ? `${country} median` : 'median';
     return 'minutesAVisit' in at
-      ? `${median} if a visit takes under ${between(...at.minutesAVisit, shortDuration)}`
-      : `${median} for up to ${between(...at.hoursADay, moneyEn.number)} hours`;
+      ? `${median} if a visit takes up to ${duration(lowest(at.minutesAVisit))}`
+      : `${median} for up to ${hoursOf(lowest(at.hoursADay))}`;
   },
 
   contractor: (pay: string, left: string, { share, rate, of }: Pick<ContractorPay, 'share' | 'rate' | 'of'>): string =>
@@ -190,10 +197,6 @@ export const verdictEn = {
         : `${bonus} for ${months} months${worth ? `: worth ${worth} over that time at full-time hours` : ''}.`;
     },
     'no-benefits': (quoted: string): string => `It says of benefits: “${quoted}”`,
-    'outside-plausible': {
-      above: 'Far above what is paid here: check the unit.',
-      below: 'Far below what is paid here: check the unit.',
-    },
   },
 
   bandThisYear: (band: string, year: string): string => `The posted pay is ${band} of ${year}, this year's scale.`,
@@ -203,5 +206,5 @@ export const verdictEn = {
   /** A wide group's own figure, never a measure. */
   groupFigure: (series: string, figure: string, place: string | null): string =>
     `The wider group “${series}”, which holds other occupations too, has a median of ${figure}${place ? ` in ${place}` : ''}.`,
-  hourlyOnly: 'Compared by the hour: a year of it is not a full-time year.',
+  hourlyOnly: 'Only the hour is compared: this work is not full time all year, so no yearly pay is shown.',
 };

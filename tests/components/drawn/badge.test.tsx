@@ -42,7 +42,7 @@ describe('the badge', () => {
     [
       'pay by the visit, with the minutes at which it pays the median',
       perVisit,
-      'Pay lens: PTA posted $55 a visit · median if a visit takes under 1 h 25 $38.64/hr typical here',
+      'Pay lens: PTA posted $55 a visit · median if a visit takes up to 1 h 25 min $38.64/hr typical here',
     ],
     [
       'a travel package, without a verdict',

@@ -27,13 +27,56 @@ const text = (insight: Insight, selector: string) => textOf(panel(insight).query
 describe('the verdict', () => {
   it('comes first: posted pay against the median of the place', () => {
     const body = panel(plano).querySelector('.panel-body');
-    expect(textOf(body?.firstElementChild)).toBe('$39–43 an hour: 6% above the Dallas median');
+    expect(textOf(body?.firstElementChild)).toBe('$39–43 an hour: the middle is 6% above the Dallas median');
   });
 
-  it('gives the percentile, yearly pay, and the median both ways', () => {
-    expect(text(plano, '.sub')).toBe(
-      'About the 61st percentile. $81,120–89,440 a year at 2,080 hours. Median: $38.64/hr, $80,370/yr.',
+  const subs = (insight: Insight) => [...panel(insight).querySelectorAll('.sub')].map(textOf);
+
+  it('says what of the range is compared, how many earn less, yearly pay, and the median both ways', () => {
+    expect(subs(plano)).toEqual([
+      'The middle of the range is $41 an hour.',
+      'About 6 in 10 earn less (61st percentile). $81,120–89,440 a year at 2,080 hours. Median: $38.64/hr, $80,370/yr.',
+    ]);
+  });
+
+  it('says where the ends of a range lie that are on both sides of the median', () => {
+    const ranging = (low: number, high: number): Insight => ({
+      ...withPay(low, high, {}),
+      comparison: plano.comparison && { ...plano.comparison, hourlyLow: low, hourlyHigh: high },
+    });
+    // 33.60 / 38.639 is 13.0 % less, 48.69 / 38.639 is 26.0 % more.
+    expect(subs(ranging(33.6, 48.69))[0]).toBe(
+      'The middle of the range is $41.15 an hour. Its ends lie from 13% below to 26% above the median.',
     );
+    // 37.90 is 1.9 % less: as good as the median.
+    expect(subs(ranging(37.9, 48.69))[0]).toBe('The middle of the range is $43.30 an hour.');
+    expect(subs(ranging(39, 43)).join()).not.toContain('ends');
+  });
+
+  it('says nothing of a middle where one figure is posted', () => {
+    const one = withPay(41, 41, { compared: 'exact' });
+    expect(text(one, '.verdict')).toBe('$41 an hour: 6% above the Dallas median');
+    expect(subs(one).join()).not.toContain('middle');
+  });
+
+  it('of a post for people who begin says how it stands to what they are usually paid', () => {
+    const entry = (low: number | null, high: number | null, asks: Partial<Insight['asks']> = {}): Insight => ({
+      ...withPay(low, high, { compared: low === null ? 'high-only' : high === null ? 'low-only' : 'middle' }),
+      comparison: plano.comparison && { ...plano.comparison, hourlyLow: low, hourlyHigh: high },
+      asks: { ...plano.asks, experience: null, tier: null, newGraduatesWelcome: true, ...asks },
+    });
+    const line = (insight: Insight) => subs(insight).find((said) => said.includes('entry'));
+    // The 25th percentile of Dallas: 64,080 / 2,080 = 30.81.
+    expect(line(entry(29, 33))).toBe('Usual entry pay here, estimated: $30.81 an hour, within this range.');
+    expect(line(entry(31, 33))).toBe('Usual entry pay here, estimated: $30.81 an hour, which is less than this.');
+    expect(line(entry(28, 30))).toBe('Usual entry pay here, estimated: $30.81 an hour, which is more than this.');
+    expect(line(entry(40, null))).toContain('less than this');
+    // What it may go up to is not said to reach it.
+    expect(line(entry(29, null))).toBeUndefined();
+    const experienced = { experience: { years: 2, quoted: 'two years' } };
+    expect(line(entry(29, 33, experienced))).toBeUndefined();
+    expect(line(entry(29, 33, { newGraduatesWelcome: false }))).toBeUndefined();
+    expect(line(entry(29, 33, { newGraduatesWelcome: false, tier: 'entry' }))).toContain('within this range');
   });
 
   it('says plainly that no pay is posted, and what is typical', () => {
@@ -42,7 +85,7 @@ describe('the verdict', () => {
 
   it('names a proxy and stays outside the published points', () => {
     expect(text(proxy, '.verdict')).toBe('$15 an hour: 23% below the Fresno median of “Physical Therapist Aides”');
-    expect(text(proxy, '.sub')).toContain('Below the 10th percentile.');
+    expect(text(proxy, '.sub')).toContain('Fewer than 10 in 100 earn less (below the 10th percentile).');
   });
 
   const withPay = (low: number | null, high: number | null, more: Partial<Insight['offer']>): Insight => ({
@@ -52,9 +95,13 @@ describe('the verdict', () => {
   });
 
   it('of one end says that it is the least difference', () => {
-    expect(text(withPay(42, null, { compared: 'low-only' }), '.verdict')).toBe(
-      'From $42 an hour: at least 6% above the Dallas median',
-    );
+    const least = (differenceShare: number): Insight => ({
+      ...withPay(42, null, { compared: 'low-only' }),
+      comparison: plano.comparison && { ...plano.comparison, differenceShare },
+    });
+    expect(text(least(0.0611), '.verdict')).toBe('From $42 an hour: at least 6% above the Dallas median');
+    // A bound that was rounded up would not hold.
+    expect(text(least(0.198), '.verdict')).toContain('at least 19% above');
   });
 
   it.each<[Pay['per'], string, string]>([
@@ -97,7 +144,7 @@ describe('the verdict', () => {
       }),
       comparison: plano.comparison && { ...plano.comparison, hourlyLow: 29.23, hourlyHigh: 37.43 },
     };
-    expect(text(school, '.sub')).toContain('$29.23–37.43 an hour at 187 days of 7.5 hours a year, as posted.');
+    expect(subs(school).join()).toContain('$29.23–37.43 an hour at 187 days of 7.5 hours a year, as posted.');
     expect(text(eitherDiscipline, '.panel-body')).toContain('Compared by the hour, at 2,080 hours a year.');
   });
 
@@ -119,13 +166,28 @@ describe('the verdict', () => {
     expect(text(perVisit, '.verdict')).toBe('$55 a visit');
     expect(text(perVisit, '.why')).toBe(verdict.why['per-visit']);
     expect(textOf(root.querySelector('.sum'))).toBe(
-      'It pays the Dallas median as long as a visit takes you less than 1 hour 25 minutes, driving and notes included.',
+      'To pay the Dallas median, a visit may take up to 1 h 25 min, driving and notes included.',
+    );
+  });
+
+  it('names a limit for each end of what a visit or a day pays', () => {
+    const between = (low: number | null, high: number | null, breakEven: Insight['offer']['breakEven']): Insight => ({
+      ...perVisit,
+      pay: { ...perVisit.pay, pay: pay(low, high, 'visit', '') },
+      offer: { ...perVisit.offer, breakEven },
+    });
+    expect(text(between(58, 65, { minutesAVisit: [114, 120] }), '.sum')).toBe(
+      'To pay the Dallas median, a visit may take up to 1 h 54 min at $58, and up to 2 h at $65, driving and notes included.',
+    );
+    expect(text(between(35, null, { minutesAVisit: [54, null] }), '.sum')).toContain('up to 54 min, driving');
+    expect(text(between(350, 387.5, { hoursADay: [9, 10.1] }), '.sum')).toBe(
+      'To pay the Dallas median, a day may have up to 9 hours at $350, and up to 10.1 hours at $387.50.',
     );
   });
 
   it('of two disciplines is the one that both agree on, each with its own median', () => {
     const root = panel(eitherDiscipline);
-    expect(textOf(root.querySelector('.verdict'))).toBe('$62,000–70,000 a year: below both medians');
+    expect(textOf(root.querySelector('.verdict'))).toBe('$62,000–70,000 a year: the middle is below both medians');
     // 66,000 against 81,170 and 80,370.
     expect([...root.querySelectorAll('.sub')].map(textOf)).toEqual([
       'Occupational therapy assistant: median $39.02 an hour, the middle of this range is 19% less.',
@@ -196,6 +258,29 @@ describe('what the verdict rests on', () => {
     expect(tiers[0]).toBe('Entry 0–2 years asked for $30.81/hr $64,080/yr');
     expect(tiers[1]).toBe('Mid-career 3–5 years posted you $38.64/hr $80,370/yr');
     expect(tiers[2]).not.toMatch(/asked for|posted|you/);
+  });
+
+  it('marks no level as asked for where the offer is not paid like them, and two years as no beginning', () => {
+    const tags = (insight: Insight) => [...panel(insight).querySelectorAll('.tier')].map(textOf);
+    const asks = { ...plano.asks, experience: { years: 2, quoted: 'two years' }, tier: 'entry' as const };
+    expect(tags({ ...plano, asks })[0]).not.toContain('asked for');
+    expect(tags({ ...plano, asks })[1]).toContain('asked for');
+    expect(tags({ ...noPay, asks })[1]).toContain('asked for');
+    for (const insight of [travel, perVisit, contractor])
+      expect(tags(insight).join(), insight.title).not.toContain('asked for');
+  });
+
+  it('tells that a figure is far from all that is paid once', () => {
+    const far: Insight = {
+      ...noPay,
+      pay: { ...noPay.pay, pay: { ...pay(450, 450, 'hour', ''), doubts: ['implausible-unit'] } },
+      offer: {
+        ...noPay.offer,
+        notCompared: 'outside-plausible',
+        notes: [{ kind: 'outside-plausible', side: 'above' }],
+      },
+    };
+    expect(textOf(panel(far)).match(/check the unit|unit .* looks wrong/gi)).toHaveLength(1);
   });
 
   it('counts the skills that the person has', () => {
@@ -299,7 +384,9 @@ describe('what the verdict rests on', () => {
 
   it('says what was assumed, what disagrees, and what is not pay', () => {
     const notes = [...panel(proxy).querySelectorAll('.notices li')].map(textOf);
-    expect(notes).toContain('Compared by the hour: a year of it is not a full-time year.');
+    expect(notes).toContain(
+      'Only the hour is compared: this work is not full time all year, so no yearly pay is shown.',
+    );
     expect(notes).toContain("The pay shown is from the page's pay line; the page's job data says $16–18 an hour.");
     expect(notes).toContain('Also quoted: $40–45 a visit.');
     expect(textOf(panel(plano).querySelector('.notices'))).toBe('Sign-on bonus: $2,000 (not counted as pay).');
@@ -329,7 +416,7 @@ describe('what the person can do', () => {
     const onDeed = vi.fn();
     const root = panel(plano, { ...display, collapsed: true }, onDeed);
     expect(root.querySelector('.panel-body')?.hasAttribute('hidden')).toBe(true);
-    expect(textOf(root.querySelector('header'))).toContain('$39–43 an hour: 6% above the Dallas median');
+    expect(textOf(root.querySelector('header'))).toContain('$39–43 an hour: the middle is 6% above the Dallas median');
     root.querySelector<HTMLButtonElement>('[aria-expanded=false]')?.click();
     expect(onDeed).toHaveBeenCalledExactlyOnceWith({ kind: 'set-collapsed', collapsed: false });
     panel(plano, display, onDeed).querySelector<HTMLButtonElement>('[aria-expanded=true]')?.click();
