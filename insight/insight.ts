@@ -12,6 +12,7 @@ import { readPosted } from './pay/posted';
 import { countryOfUrl, locate } from './place';
 import { matchRole } from './role';
 import { readTerms } from './terms';
+import { withOpenHalf } from './terms/halves';
 import type { Insight, Pay, Person, Posting, Region, RoleId, WageBand } from './types';
 import { wageBand } from './wage/band';
 
@@ -31,7 +32,7 @@ export function insightFor(posting: Posting, person: Person): Insight | null {
   const career = region && careerIn(match.role, region, person);
   const { band, nearest, tiers } = career ?? NOTHING_KNOWN;
   const asks = readAsks(title, description);
-  const terms = readTerms(title, description);
+  const terms = withOpenHalf(readTerms(title, description), `${title}\n${description ?? ''}`);
   const bonus = terms?.terms.find(({ id, says }) => id === 'sign-on-bonus' && says === 'said');
   const signOnBonus = bonus?.quoted ?? null;
   const posted = readPosted(posting, region?.country ?? countryOfUrl(posting.url) ?? person.country, match);

@@ -4,8 +4,7 @@ import { CopyQuestions, TermList } from './TermList';
 
 /** What a person can do with an offer: work its hour out, see what it says of the terms, take the questions along. */
 export function OfferActions({ insight }: { insight: Insight }) {
-  const { pay, terms } = insight;
-  if (!pay.pay && !terms) return null;
+  const { pay } = insight;
   return (
     <section class="part offer-actions" aria-label={panel.offerActions}>
       {pay.pay && (
@@ -14,7 +13,7 @@ export function OfferActions({ insight }: { insight: Insight }) {
         </button>
       )}
       <CopyQuestions insight={insight} />
-      {terms && <TermList insight={insight} reading={terms} />}
+      <TermList insight={insight} />
     </section>
   );
 }

@@ -1,33 +1,41 @@
-import type { Insight, TermsReading } from '../../insight/types';
+import type { Insight } from '../../insight/types';
 import { terms } from '../../locales/say';
-import { openQuestions } from './questions';
+import { furtherQuestions, isRefused, nameOf, openQuestions } from './questions';
 
 /**
- * The terms that decide whether an offer is good, in one line until it is opened: what the posting says of each, in its words, and
- * what it leaves out.
+ * The terms that decide whether an offer is good, counted in one line until it is opened, with what the posting refuses by name: what
+ * it says of each, in its words, what it leaves out, and what is worth asking beside.
  */
-export function TermList({ insight, reading }: { insight: Insight; reading: TermsReading }) {
-  const said = reading.terms.filter(({ says }) => says !== null);
+export function TermList({ insight }: { insight: Insight }) {
+  const { terms: reading } = insight;
+  const said = (reading?.terms ?? []).filter(({ says }) => says !== null);
+  const refused = said.filter(isRefused);
   const silent = openQuestions(insight);
+  const isWhole = reading?.complete ?? false;
+  const notSaid = silent.filter(({ id }) => id !== 'pay' && said.every((term) => term.id !== id));
   return (
     <details class="more">
-      <summary>{terms.heading(said.length, reading.terms.length)}</summary>
+      <summary>
+        {terms.heading(said.length - refused.length, refused.length, isWhole ? notSaid.length : null)}
+        {refused.length > 0 && <strong class="refused"> {terms.refused(refused.map(nameOf))}</strong>}
+      </summary>
       {said.length > 0 && (
         <dl class="terms">
-          {said.map(({ id, quoted, says }) => (
-            <div key={id}>
-              <dt>{terms.name[id]}</dt>
+          {said.map((term) => (
+            <div key={term.id}>
+              <dt>{nameOf(term)}</dt>
               <dd>
-                {says === 'denied' && <strong>{terms.denied}: </strong>}“{quoted}”
+                {term.says === 'denied' && <strong>{isRefused(term) ? terms.refusedWords : terms.denied}: </strong>}“
+                {term.quoted}”
               </dd>
             </div>
           ))}
         </dl>
       )}
-      {!reading.complete && <p class="fine">{terms.incomplete}</p>}
+      {!isWhole && <p class="fine">{terms.incomplete}</p>}
       {silent.length > 0 && (
         <>
-          <h3>{terms.questionsHeading}</h3>
+          <h3>{isWhole ? terms.questionsHeading : terms.questionsIncomplete}</h3>
           <dl class="terms">
             {silent.map(({ id, name, question }) => (
               <div key={id}>
@@ -38,14 +46,19 @@ export function TermList({ insight, reading }: { insight: Insight; reading: Term
           </dl>
         </>
       )}
+      <h3>{terms.furtherHeading}</h3>
+      <ul>
+        {furtherQuestions(insight).map((question) => (
+          <li key={question}>{question}</li>
+        ))}
+      </ul>
     </details>
   );
 }
 
-/** One press takes the questions along; nothing where nothing is known to be left out. */
+/** One press takes the questions along. */
 export function CopyQuestions({ insight }: { insight: Insight }) {
-  const questions = openQuestions(insight).map(({ question }) => question);
-  if (questions.length === 0) return null;
+  const questions = [...openQuestions(insight).map(({ question }) => question), ...furtherQuestions(insight)];
   return (
     <span class="copy-questions">
       <button

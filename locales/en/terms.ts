@@ -2,11 +2,24 @@ import type { TermId } from '../../insight/types';
 
 /** What a posting says of the terms of an offer, and what to ask where it says nothing. */
 export const termsEn = {
-  heading: (said: number, all: number): string => `Terms: says ${said} of ${all}`,
-  /** Before the words of a posting that denies a term. */
+  /** `notSaid` is `null` where a part of the posting was not read. */
+  heading: (stated: number, refused: number, notSaid: number | null): string =>
+    `Terms: ${[
+      `${stated} stated`,
+      ...(refused > 0 ? [`${refused} refused`] : []),
+      ...(notSaid === null ? ['the rest not known'] : notSaid > 0 ? [`${notSaid} not said`] : []),
+    ].join(', ')}`,
+  /** What the posting says that it does not give. */
+  refused: (names: string[]): string =>
+    `Refused: ${names.map((name) => `${name.charAt(0).toLowerCase()}${name.slice(1)}`).join(', ')}`,
+  /** Before the words that refuse it. */
+  refusedWords: 'Refused',
+  /** Before the words of a posting that has no such demand. */
   denied: 'Said to be none',
-  incomplete: 'The description is short or cut off here, so what is missing may be said elsewhere.',
+  incomplete: 'The description is missing, short or cut off here, so the answers may stand elsewhere.',
   questionsHeading: 'Not said: questions to ask',
+  questionsIncomplete: 'Questions to ask',
+  furtherHeading: 'Also worth asking',
   copyQuestions: (count: number): string =>
     count === 1 ? 'Copy the question to ask' : `Copy ${count} questions to ask`,
   copied: 'Copied',
@@ -44,6 +57,29 @@ export const termsEn = {
     'sign-on-bonus': 'Is there a sign-on bonus, and when would I have to pay it back?',
     'on-site-supervision': 'Is the supervising therapist on site, and how do I reach them when they are not?',
   } satisfies Record<TermId, string>,
+
+  /** Where one half of "paid charting and driving" is answered. */
+  half: { charting: 'Paid charting', driving: 'Paid driving' },
+  halfQuestion: {
+    charting: 'Is time for charting paid?',
+    driving: 'Is time for driving between patients or sites paid?',
+  },
+
+  /** What a note tells to ask, and what a kind of work makes worth asking, whatever a posting says of the ten terms. */
+  further: {
+    'with-patients-only': 'Are charting, driving and gaps between patients paid, or only time with patients?',
+    'pay-unit': 'Is the pay by the hour, the visit, the week or the year?',
+    'bonus-terms': 'How long do I have to stay for the sign-on bonus, and what do I pay back if I leave earlier?',
+    'taxed-part': 'How much of the weekly pay is taxable, and how much is stipends?',
+    cancelled: 'What happens to my pay and housing if the contract is cancelled or cut short?',
+    'visit-counted': 'How is a visit or unit counted, and do longer visits pay more?',
+    'visit-missed': 'What do you pay when a patient cancels or is not at home?',
+    'hours-a-week': 'How many hours a week do you expect for this pay?',
+    'day-hours': 'How many hours does a paid day or shift have?',
+    insurance: 'Who pays for liability insurance, and for my license and equipment?',
+    benefits: 'Which benefits, if any, come with this post?',
+    writing: 'Could I have this in writing?',
+  },
 
   /** For the clipboard: plain lines that can be pasted into a message. */
   questions: (questions: string[]): string => questions.map((question) => `- ${question}`).join('\n'),

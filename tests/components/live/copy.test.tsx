@@ -20,7 +20,9 @@ describe('the questions to ask', () => {
     await vi.waitFor(() => expect(told(root)).toBe(terms.copied));
     const silent = plano.terms?.terms.filter(({ says }) => says === null) ?? [];
     expect(silent.length).toBeGreaterThan(0);
-    expect(writeText).toHaveBeenCalledExactlyOnceWith(silent.map(({ id }) => `- ${terms.question[id]}`).join('\n'));
+    expect(writeText).toHaveBeenCalledExactlyOnceWith(
+      [...silent.map(({ id }) => terms.question[id]), terms.further.writing].map((line) => `- ${line}`).join('\n'),
+    );
     expect(onDeed).not.toHaveBeenCalled();
   });
 
@@ -44,11 +46,29 @@ describe('the questions to ask', () => {
     await vi.waitFor(() => expect(told(root)).toBe(terms.notCopied));
   });
 
-  it('are not offered where a part of the description was not read', () => {
+  it('are offered where a part of the description was not read, with a word that the answers may stand there', () => {
     const reading = plano.terms && { ...plano.terms, complete: false };
-    const root = paint(<OfferActions insight={{ ...plano, terms: reading }} />);
-    expect(root.querySelector('[data-does=copy]')).toBeNull();
-    expect(textOf(root)).toContain(terms.incomplete);
+    for (const read of [reading, null]) {
+      const root = paint(<OfferActions insight={{ ...plano, terms: read }} />);
+      expect(root.querySelector('[data-does=copy]')).not.toBeNull();
+      expect(textOf(root)).toContain(terms.incomplete);
+      expect(textOf(root)).not.toMatch(/not said/i);
+    }
+  });
+
+  it('stand under a line that counts the terms, and names those that are refused without a click', () => {
+    const summary = (insight: typeof plano) =>
+      textOf(paint(<OfferActions insight={insight} />).querySelector('summary'));
+    expect(summary(plano)).toBe('Terms: 3 stated, 1 refused, 6 not said Refused: mentorship');
+    const refusing = plano.terms?.terms.map((term) =>
+      term.says === null ? { ...term, quoted: 'No …', says: 'denied' as const } : term,
+    );
+    expect(summary({ ...plano, terms: { terms: refusing ?? [], complete: true } })).toBe(
+      'Terms: 5 stated, 5 refused Refused: paid charting and driving, mileage, guaranteed hours, mentorship, supervision on site',
+    );
+    expect(summary({ ...plano, terms: plano.terms && { ...plano.terms, complete: false } })).toContain(
+      'the rest not known',
+    );
   });
 });
 
