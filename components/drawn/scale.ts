@@ -2,6 +2,9 @@ import type { Comparison, WageBand } from '../../insight/types';
 import { panel } from '../../locales/say';
 import { publishedYearOf } from './figures';
 
+/** Widths from which on a label is shown, as the stylesheet has them; `never`: it has no room at any. */
+export type ScaleRoom = 'always' | 'medium' | 'wide' | 'never';
+
 /** A published point of a band, with its name and its place on the drawn scale. */
 export interface ScalePoint {
   key: 'p10' | 'p25' | 'median' | 'p75' | 'p90';
@@ -11,8 +14,8 @@ export interface ScalePoint {
   x: number;
   /** How the label hangs on the point, so that it never leaves the drawing. */
   anchor: 'start' | 'middle' | 'end';
-  /** From which width on the label has room: the ends and the median always, the quarters where they fit. */
-  room: 'always' | 'wide' | 'never';
+  /** From which width of the drawing on the label has room beside those that matter more. */
+  room: ScaleRoom;
 }
 
 /** The posted pay on the same scale. */
@@ -34,9 +37,16 @@ const LEAST_POINTS = 3;
 const MARGIN = 2;
 /** A posted pay far outside the band widens the scale by this share of the band's span at most. */
 const MOST_WIDENING = 0.5;
-/** A label is about 58 px wide: gaps under this many percent collide at 640 px, and under the other one at 300 px. */
-const GAP_WIDE = 9;
-const GAP_NARROW = 20;
+/** The narrowest drawing of each, in px: the panel's least, of a phone, of a column (`career.css` says from which panel on). */
+const WIDTHS: readonly [ScaleRoom, number][] = [
+  ['always', 207],
+  ['medium', 288],
+  ['wide', 428],
+];
+/** A label's width and what stays free beside it, in px: "$104,890" in digits of 12 px. */
+const LABEL = 58;
+/** Which labels stand where not all can: the median before the ends, those before the quarters. */
+const BY_WEIGHT: readonly ScalePoint['key'][] = ['median', 'p10', 'p90', 'p25', 'p75'];
 
 /**
  * Places a band's published points, and the posted pay, on a line from 0 to 100 percent.
@@ -63,23 +73,40 @@ export function scaleOf(band: WageBand, comparison: Comparison | null): PointSca
   const xOf = (annual: number) =>
     MARGIN + ((Math.min(to, Math.max(from, annual)) - from) / (to - from)) * (100 - 2 * MARGIN);
 
-  const xs = published.map(({ annual }) => xOf(annual));
-  const points = published.map(({ key, annual }, index): ScalePoint => {
+  const placed = published.map(({ key, annual }) => {
     const x = xOf(annual);
-    const always = index === 0 || index === published.length - 1 || key === 'median';
-    const gap = Math.min(x - (xs[index - 1] ?? -100), (xs[index + 1] ?? 200) - x);
-    return {
-      key,
-      annual,
-      label: labelOf(key, band),
-      x,
-      anchor: labelAnchorAt(x),
-      room: always || gap >= GAP_NARROW ? 'always' : gap >= GAP_WIDE ? 'wide' : 'never',
-    };
+    return { key, annual, label: labelOf(key, band), x, anchor: labelAnchorAt(x) };
+  });
+  const shown = WIDTHS.map(([, width]) => labelsWithin(placed, width));
+  const points = placed.map((point): ScalePoint => {
+    // From the first width on from which it is never hidden again.
+    const from = shown.findLastIndex((keys) => !keys.has(point.key)) + 1;
+    return { ...point, room: WIDTHS[from]?.[0] ?? 'never' };
   });
   const posted = comparison && { from: xOf(low), to: xOf(high), middle: (xOf(low) + xOf(high)) / 2 };
   return { points, posted };
 }
+
+/** The labels that stand beside one another in a drawing of this width, the weightier ones first. */
+function labelsWithin(
+  points: readonly Pick<ScalePoint, 'key' | 'x' | 'anchor'>[],
+  width: number,
+): Set<ScalePoint['key']> {
+  const taken: number[] = [];
+  const shown = new Set<ScalePoint['key']>();
+  for (const key of BY_WEIGHT) {
+    const point = points.find((each) => each.key === key);
+    if (!point) continue;
+    const start = (point.x / 100) * width - LABEL * HANGS[point.anchor];
+    if (taken.some((other) => Math.abs(other - start) < LABEL)) continue;
+    taken.push(start);
+    shown.add(key);
+  }
+  return shown;
+}
+
+/** The share of a label that lies before its point. */
+const HANGS: Record<ScalePoint['anchor'], number> = { start: 0, middle: 0.5, end: 1 };
 
 const labelAnchorAt = (x: number): ScalePoint['anchor'] => (x < 8 ? 'start' : x > 92 ? 'end' : 'middle');
 

@@ -62,6 +62,22 @@ describe.each(ENGINES)('badges in %s', (engine) => {
     }
   });
 
+  it('make a narrow page no wider than it is without them', async () => {
+    const wordy = { ...cota, title: 'COTA - Home Health', pay: '$58 - $65 per visit' };
+    session.web.serve(INDEED_LIST, indeedListPage([pta, wordy]));
+    page = await session.browser.newPage();
+    await page.setViewport({ width: 360, height: 800 });
+    await page.goto(INDEED_LIST);
+    await expectBadgesOn(cardOf(pta), cardOf(wordy));
+    const widthOf = () => page.evaluate(() => document.documentElement.scrollWidth);
+    const withBadges = await widthOf();
+    for (const { box, text } of await shown(page, 'badge')) expect(box.x + box.width, text).toBeLessThanOrEqual(360);
+    await page.evaluate(() => {
+      for (const host of document.querySelectorAll('[data-lens]')) host.shadowRoot?.replaceChildren();
+    });
+    expect(withBadges).toBe(await widthOf());
+  });
+
   it('leave decoy cards alone', async () => {
     await openList(indeedListPage([nurse], indeedDecoy(pta) + indeedCard(cota)));
     await expectBadgesOn(cardOf(cota));

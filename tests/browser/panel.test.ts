@@ -99,6 +99,27 @@ describe.each(ENGINES)('the panel in %s', (engine) => {
     await expect.poll(heightOf, PATIENCE).toBeGreaterThan(unfolded / 2);
   });
 
+  it('keeps the figures of its scale apart, however narrow it is', async () => {
+    // A pay far above all others makes the scale wider and leaves Denver's figures less room: 25.40 to 45.24 an hour.
+    const denver = { ...pta, location: 'Denver, CO', pay: '$58 - $65 an hour' };
+    session.web.serve(`${indeedPosting(denver)}&denver`, indeedPostingPage(denver));
+    page = await session.open(`${indeedPosting(denver)}&denver`);
+    await panelSays(/\$31\.40/);
+    for (const width of [300, 360, 420, 500, 700, 1280]) {
+      await page.setViewport({ width, height: 900 });
+      const labels = await page.$eval('[data-lens="panel"]', (host) =>
+        [...(host.shadowRoot?.querySelectorAll('.scale-label') ?? [])]
+          .map((label) => label.getBoundingClientRect())
+          .filter((box) => box.width > 0)
+          .map(({ left, right }) => ({ left, right })),
+      );
+      expect(labels.length, `labels at ${width} px`).toBeGreaterThan(0);
+      for (const [index, label] of labels.entries()) {
+        expect(label.left, `label ${index} at ${width} px`).toBeGreaterThan((labels[index - 1]?.right ?? 0) + 2);
+      }
+    }
+  });
+
   it('can be worked with the keyboard alone', async () => {
     page = await session.open(indeedPosting(pta));
     await panelSays(/Physical therapist assistant/);

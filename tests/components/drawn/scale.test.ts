@@ -1,7 +1,11 @@
+import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { scaleOf } from '../../../components/drawn/scale';
 import type { Comparison } from '../../../insight/types';
 import { dallas, general, plano } from '../fixtures';
+
+/** "$104,890" in digits of 12 px, which are 6 to 6.7 px wide. */
+const WIDEST = 54;
 
 const posted = (hourlyLow: number | null, hourlyHigh: number | null): Comparison => ({
   ...(plano.comparison as Comparison),
@@ -50,6 +54,37 @@ describe('placing a band on a line', () => {
     const narrow = scaleOf({ ...dallas, p25: 79000 }, null)?.points[1];
     expect(narrow?.room).toBe('never');
     expect(scaleOf(dallas, null)?.points[2]?.room).toBe('always');
+  });
+
+  it('never lets two labels run into one another, and never goes without the median', () => {
+    // Columbus' physical therapist assistants. In 207 px the end begins at 4 px and the median, in the middle of 34 %, at 41; in 288 px
+    // at 6 and 68. The lower quarter stands at 10 %, in 428 px at 44, right beside the end.
+    const columbus = { ...dallas, p10: 56_280, p25: 59_720, median: 69_480, p75: 79_380, p90: 96_240 };
+    const rooms = scaleOf(columbus, null)?.points.map(({ room }) => room);
+    expect(rooms).toEqual(['medium', 'never', 'always', 'medium', 'always']);
+    fc.assert(
+      fc.property(
+        fc.uniqueArray(fc.integer({ min: 30_000, max: 130_000 }), { minLength: 5, maxLength: 5 }),
+        (amounts) => {
+          const [p10 = 0, p25 = 0, median = 0, p75 = 0, p90 = 0] = amounts.sort((a, b) => a - b);
+          const points = scaleOf({ ...dallas, p10, p25, median, p75, p90 }, null)?.points ?? [];
+          expect(points[2]?.room).toBe('always');
+          // Drawings as wide as in the narrowest panel with labels, on a phone, and in columns.
+          for (const [width, rooms] of [
+            [207, ['always']],
+            [289, ['always', 'medium']],
+            [428, ['always', 'medium', 'wide']],
+            [620, ['always', 'medium', 'wide']],
+          ] as const) {
+            const starts = points
+              .filter(({ room }) => (rooms as readonly string[]).includes(room))
+              .map(({ x, anchor }) => (x / 100) * width - { start: 0, middle: WIDEST / 2, end: WIDEST }[anchor]);
+            const gaps = starts.slice(1).map((start, index) => start - (starts[index] ?? 0));
+            expect(Math.min(...gaps, width)).toBeGreaterThan(WIDEST);
+          }
+        },
+      ),
+    );
   });
 
   it('calls the ends low and high where the source does', () => {
