@@ -14,14 +14,27 @@ interface CertificationNoteProps {
 
 /** What the state requires, how well that is verified, and where to check it. Says no more than its source says. */
 export function CertificationNote({ certification, today, isOneOfSeveral = false }: CertificationNoteProps) {
-  const { role, requirement, exam, privilege, importedOn } = certification;
+  const { role, requirement, exam, privilege, importedOn, insteadOf } = certification;
   const inUnitedStates = certification.regionCode.startsWith('US');
   // A clock that is behind makes no fact younger than it was at the import.
   const day = today > importedOn ? today : importedOn;
   return (
     <section class="part">
-      <h3>{details.licenseHeading(regionInSentence(certification), isOneOfSeveral ? names.roleShort[role] : null)}</h3>
-      <p>{[names.requirement[requirement], exam && details.exam(exam)].filter(Boolean).join(' ')}</p>
+      <h3>
+        {details.licenseHeading(
+          insteadOf ?? regionInSentence(certification),
+          isOneOfSeveral ? names.roleShort[role] : null,
+        )}
+      </h3>
+      <p>
+        {[
+          names.requirement[requirement],
+          exam && details.exam(exam),
+          insteadOf !== null && details.ofWholeCountry(regionInSentence(certification), insteadOf),
+        ]
+          .filter(Boolean)
+          .join(' ')}
+      </p>
       {privilege && (
         <p class="note note-good">
           <Icon name="check" />

@@ -1,3 +1,4 @@
+import type { Insight, Setting } from '../../insight/types';
 import { details } from '../../locales/say';
 import { AskList } from './AskList';
 import { MedicareRule } from './MedicareRule';
@@ -22,10 +23,25 @@ export function MoreOfJob({ insight, display }: InsightProps) {
         <div>
           <AskList asks={asks} />
           {outlook && <Outlook outlook={outlook} />}
-          {medicare && <MedicareRule rule={medicare} />}
+          {medicare && mayBeOutpatient(insight) && <MedicareRule rule={medicare} />}
         </div>
         <TypicalSkills skills={skills} />
       </div>
     </details>
   );
+}
+
+/** Settings in which Medicare's Part B pays for no or little therapy. */
+const NOT_OUTPATIENT: ReadonlySet<Setting> = new Set<Setting>([
+  'school',
+  'home-health',
+  'acute-care',
+  'inpatient-rehabilitation',
+  'pediatric',
+]);
+
+/** Whether the rule for outpatient therapy can concern a post: it is named one, or nothing says that it is another. */
+function mayBeOutpatient({ asks: { settings }, offer: { arrangement } }: Insight): boolean {
+  if (arrangement === 'school-year') return false;
+  return settings.includes('outpatient') || !settings.some((setting) => NOT_OUTPATIENT.has(setting));
 }

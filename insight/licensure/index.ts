@@ -53,6 +53,7 @@ export function certificationFor(role: RoleId, region: Region, person: Pick<Pers
     role,
     regionCode: code,
     regionName: nameOf(region.country, code),
+    insteadOf: code === region.country ? partName(region) : null,
     requirement: current.requirement,
     exam: current.exam,
     body: current.body ?? board?.body ?? null,
@@ -103,6 +104,12 @@ function rowFor(role: RoleId, region: Region): { code: string; row: Licensure } 
   }
   const row = licensureFor(key, region.country);
   return row && { code: region.country, row };
+}
+
+/** The state, province or nation of a region by its name. */
+function partName(region: Region): string | null {
+  const part = subdivisionOf(region);
+  return part === null ? null : (subdivision(region.country, part)?.name ?? null);
 }
 
 function nameOf(country: CountryCode, code: string): string {

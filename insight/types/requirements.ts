@@ -56,6 +56,8 @@ export interface Certification extends Evidence {
   role: RoleId;
   regionCode: string;
   regionName: string;
+  /** The name of the state that was asked for, where it has nothing of its own and these are its country's. */
+  insteadOf: string | null;
   requirement: Requirement;
   /** `null` where no examination is named by the source. */
   exam: string | null;

@@ -33,6 +33,8 @@ export const detailsEn = {
 
   licenseHeading: (region: string, role: string | null = null): string =>
     role === null ? `License in ${region}` : `${role} license in ${region}`,
+  ofWholeCountry: (country: string, state: string): string =>
+    `Our source is for ${country} as a whole, not for ${state} alone.`,
   exam: (exam: string): string => `Exam: ${exam}.`,
   continuingEducation: (hours: number, years: number | null): string =>
     years === null

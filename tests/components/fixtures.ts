@@ -197,6 +197,7 @@ export const plano: Insight = {
     role: 'physical-therapist-assistant',
     regionCode: 'US-TX',
     regionName: 'Texas',
+    insteadOf: null,
     requirement: 'license',
     exam: 'NPTE-PTA (FSBPT)',
     body: 'Texas Board of Physical Therapy Examiners',

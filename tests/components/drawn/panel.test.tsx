@@ -483,7 +483,21 @@ it('gives a contractor the arithmetic in words, with its source, and no verdict'
   expect(panel(contractor).querySelector('.verdict strong')).toBeNull();
 });
 
+describe('what Medicare pays', () => {
+  const isTold = (settings: Insight['asks']['settings'], arrangement: Insight['offer']['arrangement'] = 'staff') =>
+    textOf(panel({ ...plano, asks: { ...plano.asks, settings }, offer: { ...plano.offer, arrangement } })).includes(
+      details.medicareHeading,
+    );
+
+  it('is told where the work may be outpatient therapy, and not of a school, home health or a ward', () => {
+    expect([isTold(['outpatient']), isTold([]), isTold(['outpatient', 'home-health'])]).toEqual([true, true, true]);
+    expect([isTold(['school']), isTold(['home-health']), isTold([], 'school-year')]).toEqual([false, false, false]);
+  });
+});
+
 describe('the license', () => {
+  const inTexas = plano.certification;
+  if (!inTexas) throw new Error('the fixture has no license');
   const headings = (insight: Insight) =>
     [...panel(insight).querySelectorAll('h3')].map(textOf).filter((heading) => heading.includes('icense'));
 
@@ -492,6 +506,20 @@ describe('the license', () => {
     const shown = textOf(panel(eitherDiscipline));
     expect(shown).toContain('Texas Board of Physical Therapy Examiners');
     expect(shown).toContain('Texas Board of Occupational Therapy');
+  });
+
+  it('of a state without a source of its own is headed by the state, and says whose rule it is', () => {
+    const national = {
+      ...plano.certification,
+      regionCode: 'US',
+      regionName: 'United States',
+      insteadOf: 'Ohio',
+      requirement: 'none',
+    } as const;
+    const shown = panel({ ...plano, certification: { ...inTexas, ...national } });
+    expect(textOf(shown)).toContain('License in Ohio');
+    expect(textOf(shown)).toContain('Our source is for the United States as a whole, not for Ohio alone.');
+    expect(textOf(panel(plano))).not.toContain('as a whole');
   });
 
   it('of one discipline needs no name', () => expect(headings(plano)).toEqual(['License in Texas']));

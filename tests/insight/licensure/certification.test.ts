@@ -97,6 +97,12 @@ describe('what a state requires', () => {
     expect(certification(SLPA, us(null))).toMatchObject({ requirement: 'unknown', checkWithBoard: true });
   });
 
+  it('names the state for which the national rule stands in', () => {
+    expect(certification('physical-therapist-aide', us('OH'))).toMatchObject({ regionCode: 'US', insteadOf: 'Ohio' });
+    expect(certification('physical-therapist-aide', us(null))?.insteadOf).toBeNull();
+    expect(certification(PTA, us('OH'))?.insteadOf).toBeNull();
+  });
+
   it('says that aides need none, after the Bureau, in every state', () => {
     expect(certification('physical-therapist-aide', us('WY'))).toMatchObject({ regionCode: 'US', requirement: 'none' });
   });
