@@ -24,7 +24,7 @@ export function PanelHeader({ insight, display, bodyId }: InsightProps & { bodyI
       </div>
       <div class="panel-buttons">
         <IconButton icon="settings" label={panel.settings} does="open-options" />
-        <IconButton icon="hide" label={panel.hideOnSite} does="hide-site" />
+        <IconButton icon="hide" label={panel.hideOnSite} does="hide-site" done={panel.hiddenOnSite} />
         <button
           type="button"
           class="icon-button"
@@ -41,9 +41,17 @@ export function PanelHeader({ insight, display, bodyId }: InsightProps & { bodyI
   );
 }
 
-function IconButton({ icon, label, does }: { icon: 'settings' | 'hide'; label: string; does: DeedName }) {
+interface IconButtonProps {
+  icon: 'settings' | 'hide';
+  label: string;
+  does: DeedName;
+  /** Said once it is done, where the button is gone by then. */
+  done?: string;
+}
+
+function IconButton({ icon, label, does, done }: IconButtonProps) {
   return (
-    <button type="button" class="icon-button" aria-label={label} title={label} data-does={does}>
+    <button type="button" class="icon-button" aria-label={label} title={label} data-does={does} data-done={done}>
       <Icon name={icon} />
     </button>
   );

@@ -3,6 +3,7 @@ import type { Deed } from '../../messages/deed';
 import type { Drawing } from '../../messages/drawing';
 import { copyPressed } from './copy';
 import { deedOf } from './deed-of';
+import { tellDone } from './tell-done';
 
 interface DrawnProps {
   of: Drawing;
@@ -16,7 +17,9 @@ export function Drawn({ of: [tag, attributes, content], dark, onDeed }: DrawnPro
   const hear = (event: Event) => {
     if (copyPressed(event)) return;
     const deed = deedOf(event);
-    if (deed) onDeed?.(deed);
+    if (!deed) return;
+    tellDone(event);
+    onDeed?.(deed);
   };
   const listeners = onDeed ? { onClick: hear, onSubmit: hear } : {};
   const className = dark ? `${attributes.class} dark` : attributes.class;

@@ -16,6 +16,11 @@ export function copyPressed(event: Event): boolean {
   // Pressed twice it says the same, which nobody would hear unless it had been away.
   put('');
   const say = (words: string) => setTimeout(put, AWAY, words);
+  // Other questions stand there: these were not copied.
+  new MutationObserver((_, observer) => {
+    observer.disconnect();
+    put('');
+  }).observe(button, { attributeFilter: ['data-text'] });
   // Pages that are not secure have no clipboard.
   (navigator.clipboard?.writeText(text) ?? Promise.reject()).then(
     () => say(done),

@@ -33,6 +33,11 @@ export function paintAt(kind: Kind, anchor: Anchor | null, drawing: Drawing): Pa
   const body = document.createElement('div');
   root.append(style, body);
 
+  /** What was focused before something in our node was. */
+  let before: EventTarget | null = null;
+  host.addEventListener('focusin', ({ relatedTarget }) => {
+    before = relatedTarget;
+  });
   let docked = anchor === null;
   const painted: Painted = {
     host,
@@ -45,8 +50,11 @@ export function paintAt(kind: Kind, anchor: Anchor | null, drawing: Drawing): Pa
       docked = where === null;
     },
     remove() {
+      const isFocused = document.activeElement === host;
       render(null, body);
       host.remove();
+      // Else whoever works with the keyboard would have to begin the page anew.
+      if (isFocused && before instanceof HTMLElement) before.focus({ preventScroll: true });
     },
   };
   painted.mount(anchor);

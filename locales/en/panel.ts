@@ -23,6 +23,7 @@ export const panelEn = {
   alsoOpenTo: (roles: string[]): string => `Also open to: ${namesEn.list(roles, 'or')}`,
   settings: 'Settings',
   hideOnSite: 'Hide on this site',
+  hiddenOnSite: 'Pay Lens is hidden on this site. You can switch it on again in its settings.',
   collapse: 'Fold this panel',
   expand: 'Unfold this panel',
 

@@ -83,3 +83,61 @@ describe.each(SURFACES)('axe finds nothing in $engine, $scheme:', ({ engine, sch
     expect(await violations(page)).toEqual([]);
   });
 });
+
+// Firefox has no way for a test to ask for it.
+describe('in colours that the person has set for everything, in Chromium', () => {
+  let session: Session;
+  beforeAll(async () => {
+    session = await startSession('chromium');
+    session.web.serve(indeedPosting(pta), indeedPostingPage(pta));
+  });
+  afterAll(() => session?.close());
+
+  const forceColors = async (page: Page) => {
+    const tools = await page.createCDPSession();
+    await tools.send('Emulation.setEmulatedMedia', { features: [{ name: 'forced-colors', value: 'active' }] });
+  };
+
+  it('the scale of a panel differs from its ground', async () => {
+    const page = await session.open(indeedPosting(pta));
+    await expect.poll(() => shown(page, 'panel'), { timeout: 8000 }).toHaveLength(1);
+    await forceColors(page);
+    const colours = await page.$eval('[data-lens="panel"]', (host) => {
+      const of = (selector: string) => getComputedStyle(host.shadowRoot?.querySelector(selector) ?? host);
+      return {
+        ground: of('.panel').backgroundColor,
+        text: of('.panel').color,
+        core: of('.scale-core').fill,
+        shown: [of('.scale-band').fill, of('.scale-core').fill, of('.scale-median').stroke, of('.scale-posted').fill],
+      };
+    });
+    expect(colours.shown).not.toContain(colours.ground);
+    expect(new Set(colours.shown.slice(0, 3)).size).toBe(3);
+    // One of theirs, and none of ours.
+    expect(colours.core).toBe(colours.text);
+  });
+
+  it('the chosen pill of an offer differs from the others by more than bold type, and its sliders have a track', async () => {
+    const page = await session.openOwn('offer.html');
+    await page.waitForSelector('.choice-pill input:checked');
+    await forceColors(page);
+    const grounds = await page.$$eval('.choice-pill span', (pills) =>
+      pills.map((pill) => [
+        pill.previousElementSibling?.matches(':checked') ?? false,
+        getComputedStyle(pill).backgroundColor,
+      ]),
+    );
+    const of = (isChosen: boolean) =>
+      new Set(grounds.filter(([chosen]) => chosen === isChosen).map(([, ground]) => ground));
+    expect([...of(true)].filter((ground) => of(false).has(ground))).toEqual([]);
+    await page.evaluate(() => {
+      const pills = [...document.querySelectorAll<HTMLElement>('.choice-pill')];
+      pills.find(({ innerText }) => innerText === 'by the visit')?.click();
+    });
+    await page.waitForSelector('input[type="range"]');
+    const adjusted = await page.$eval('input[type="range"]', (slider) =>
+      getComputedStyle(slider).getPropertyValue('forced-color-adjust'),
+    );
+    expect(adjusted).toBe('none');
+  });
+});

@@ -148,8 +148,15 @@ describe.each(ENGINES)('the panel in %s', (engine) => {
     page = await session.open(INDEED_LIST);
     await page.click(`a[data-jk="${pta.id}"] span`);
     await panelSays(/Physical therapist assistant/);
-    await page.locator('[data-lens="panel"] >>> button[aria-label*="ide"]').click();
+    await page.focus(`a[data-jk="${cota.id}"]`);
+    const hide = await page.$('[data-lens="panel"] >>> button[aria-label*="ide"]');
+    await hide?.focus();
+    await hide?.press('Enter');
     await expect.poll(() => shown(page), PATIENCE).toEqual([]);
+    // Whoever works with the keyboard goes on where they were, and screen readers are told in a node that stays a while.
+    expect(await page.evaluate(() => document.activeElement?.getAttribute('data-jk'))).toBe(cota.id);
+    expect(await page.evaluate(() => document.querySelectorAll('html > div').length)).toBe(1);
+    await expect.poll(() => page.evaluate(() => document.querySelectorAll('html > div').length), PATIENCE).toBe(0);
     await page.reload();
     await settled();
     expect(await shown(page)).toEqual([]);

@@ -1,6 +1,9 @@
 // @vitest-environment happy-dom
+import { render } from 'preact';
 import { afterEach, describe, expect, it, vi } from 'vitest';
+import { draw } from '../../../components/drawn/draw';
 import { OfferActions } from '../../../components/drawn/OfferActions';
+import { Drawn } from '../../../components/live/Drawn';
 import { terms } from '../../../locales/say';
 import { plano } from '../fixtures';
 import { paint, textOf } from '../mount';
@@ -34,6 +37,24 @@ describe('the questions to ask', () => {
       expect(told(root)).toBe('');
       await vi.waitFor(() => expect(told(root)).toBe(terms.copied));
     }
+  });
+
+  it('are no longer said to be copied once others stand there', async () => {
+    vi.stubGlobal('navigator', { clipboard: { writeText: vi.fn().mockResolvedValue(undefined) } });
+    const root = document.createElement('div');
+    const show = (insight: typeof plano) => {
+      const drawing = draw(<OfferActions insight={insight} />);
+      render(<Drawn of={drawing} dark={false} onDeed={vi.fn()} />, root);
+    };
+    document.body.replaceChildren(root);
+    show(plano);
+    press(root);
+    await vi.waitFor(() => expect(told(root)).toBe(terms.copied));
+    show(plano);
+    await new Promise((resolve) => setTimeout(resolve, 20));
+    expect(told(root)).toBe(terms.copied);
+    show({ ...plano, terms: null });
+    await vi.waitFor(() => expect(told(root)).toBe(''));
   });
 
   it.each([
