@@ -89,7 +89,8 @@ export const detailsEn = {
   howHeading: 'How this is worked out',
   evidence: (words: string[]): string => `Recognized by: ${words.map((word) => `“${word}”`).join(', ')}.`,
   payOrigin: (origin: string, quoted: string): string => `Pay read from ${origin}: “${quoted}”.`,
-  percentileMethod: 'Percentiles are read off a curve through the published points, and never outside them.',
+  percentileMethod:
+    'A percentile says how many of 100 earn less. It is read off a curve through the published points, never outside them.',
   hoursMethod: (hours: string): string =>
     `Hourly and yearly figures differ by one constant: ${hours} hours a year. You can set it in the settings.`,
 

@@ -3,12 +3,15 @@ import type { TermId } from '../../insight/types';
 /** What a posting says of the terms of an offer, and what to ask where it says nothing. */
 export const termsEn = {
   /** `notSaid` is `null` where a part of the posting was not read. */
-  heading: (stated: number, refused: number, notSaid: number | null): string =>
-    `Terms: ${[
-      `${stated} stated`,
+  heading: (stated: number, refused: number, notSaid: number | null): string => {
+    const unknown = stated + refused === 0 ? 'not known from this text' : 'the rest not known';
+    const parts = [
+      ...(stated > 0 ? [`${stated} stated`] : []),
       ...(refused > 0 ? [`${refused} refused`] : []),
-      ...(notSaid === null ? ['the rest not known'] : notSaid > 0 ? [`${notSaid} not said`] : []),
-    ].join(', ')}`,
+      ...(notSaid === null ? [unknown] : notSaid > 0 ? [`${notSaid} not said`] : []),
+    ];
+    return `Terms: ${parts.join(', ')}`;
+  },
   /** What the posting says that it does not give. */
   refused: (names: string[]): string =>
     `Refused: ${names.map((name) => `${name.charAt(0).toLowerCase()}${name.slice(1)}`).join(', ')}`,

@@ -90,6 +90,10 @@ describe('the questions to ask', () => {
     expect(summary({ ...plano, terms: plano.terms && { ...plano.terms, complete: false } })).toContain(
       'the rest not known',
     );
+    const nothing = plano.terms?.terms.map((term) => ({ ...term, quoted: null, says: null })) ?? [];
+    expect(summary({ ...plano, terms: { terms: nothing, complete: true } })).toBe('Terms: 10 not said');
+    expect(summary({ ...plano, terms: { terms: nothing, complete: false } })).toBe('Terms: not known from this text');
+    expect(summary({ ...plano, terms: null })).toBe('Terms: not known from this text');
   });
 });
 
