@@ -3,6 +3,7 @@ import type { CountryCode, Region } from '../types';
 import { countryNamed } from './divisions';
 import { findPlace, type PlaceFound } from './line';
 import { readPlaceIn } from './one-place';
+import { othersThan } from './several';
 
 const NOWHERE: PlaceFound = { region: null, abroad: false, remote: false, several: false };
 /** Nested deeper than any schema.org value: somebody plays with us. */
@@ -46,7 +47,12 @@ function readList(found: PlaceFound[]): PlaceFound {
   const [first] = regions;
   const several = regions.some((region) => JSON.stringify(region) !== JSON.stringify(first));
   if (!first) return found.find(({ abroad }) => abroad) ?? found[0] ?? NOWHERE;
-  return { region: { ...first, several: several || first.several }, abroad: false, remote: first.remote, several };
+  const all = found.flatMap(({ region, abroad }) =>
+    region ? [region, ...(region.others ?? [])] : abroad ? [null] : [],
+  );
+  const others = othersThan(first, all);
+  const region: Region = { ...first, several: several || first.several, ...(others.length > 0 && { others }) };
+  return { region, abroad: false, remote: first.remote, several };
 }
 
 const ADDRESS_KEYS = ['addresslocality', 'addressregion', 'addresscountry', 'postalcode'] as const;

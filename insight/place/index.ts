@@ -33,7 +33,8 @@ export function locate(location: unknown, { person, url = '', title, description
   if (found.region) return found.region;
   if (found.abroad) return null;
   const elsewhere = placeInTitle(title, pageCountry) ?? placeInDescription(description, pageCountry);
-  if (elsewhere) return { ...elsewhere, remote: elsewhere.remote || found.remote, several: found.several };
+  if (elsewhere)
+    return { ...elsewhere, remote: elsewhere.remote || found.remote, several: elsewhere.several || found.several };
   if (page === 'abroad') return null;
   if (typeof location === 'string' && WHOLE_COUNTRY.test(location)) {
     const country = subdivisionRegion(pageCountry ?? person.country, null);

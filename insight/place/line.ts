@@ -5,6 +5,7 @@ import type { CountryCode, Region, RegionHow } from '../types';
 import { countryNamed, divisionsNamed } from './divisions';
 import { readOnePlace } from './one-place';
 import { type PlaceReading, STRENGTH } from './reading';
+import { inOtherStates, isStatesInRow, othersThan } from './several';
 import { isKnownName } from './tails';
 import { readPlaceText, unbracketed } from './text';
 
@@ -30,13 +31,20 @@ export function findPlace(
   how: RegionHow = 'posting-location',
 ): PlaceFound {
   const { places, remote, more } = readPlaceText(text);
-  const readings = readList(places, pageCountry);
+  const readings = readList(places, pageCountry, more);
   const covered =
     readings.find(({ placed, strength }) => placed !== null && strength >= STRENGTH.state) ??
     readings.find(({ placed }) => placed !== null);
   const several = more || differ(readings);
-  const region = covered?.placed ? ({ ...covered.placed, how, remote, several } as Region) : null;
-  return { region, abroad: region === null && readings.length > 0, remote, several };
+  const regions = readings.map(({ placed }) => placed && ({ ...placed, how, remote, several } as Region));
+  const region = covered ? (regions[readings.indexOf(covered)] ?? null) : null;
+  const others = region ? othersThan(region, regions) : [];
+  return {
+    region: region && others.length > 0 ? { ...region, others } : region,
+    abroad: region === null && readings.length > 0,
+    remote,
+    several,
+  };
 }
 
 /** The region that a text names, or `null`: nothing of the person's settings or the page stands in for it. */
@@ -50,27 +58,64 @@ function differ(readings: PlaceReading[]): boolean {
 }
 
 /** Chunks without commas may be one place in pieces ("Dallas | TX"), else each is a place of its own. */
-function readList(places: string[], pageCountry: CountryCode | null): PlaceReading[] {
+function readList(places: string[], pageCountry: CountryCode | null, isList: boolean): PlaceReading[] {
   if (places.length > 1 && places.every((place) => !place.includes(','))) {
     const joined = readOnePlace(places.join(', '), pageCountry);
     if (joined && joined.strength >= STRENGTH.placeInState) return [joined];
   }
-  return places.flatMap((place) => readAlternatives(place, pageCountry));
+  return places.flatMap((place) => readAlternatives(place, pageCountry, isList));
 }
 
 /** One chunk: as a whole where that is clear, else cut at "and", "or", "&" and "/". */
-function readAlternatives(place: string, pageCountry: CountryCode | null): PlaceReading[] {
+function readAlternatives(place: string, pageCountry: CountryCode | null, isList: boolean): PlaceReading[] {
   const cut = cutList(place);
-  const whole = cut.length > 1 ? null : readBracketed(place, pageCountry);
-  if (whole) return [whole];
-  if (cut.length < 2) return [];
-  const tail = /,.*$/.exec(cut.at(-1) ?? '')?.[0] ?? '';
-  const readings = cut.flatMap(
-    (each) => readBracketed(each.includes(',') ? each : `${each}${tail}`, pageCountry) ?? [],
-  );
-  const last = readings.at(-1);
-  return last ? readings : [];
+  if (cut.length > 1) {
+    const tail = /,[^,]*$/.exec(cut.at(-1) ?? '')?.[0] ?? '';
+    return cut
+      .map((each) => (namesDivision(each) ? each : `${each.replace(/[\s,]+$/, '')}${tail}`))
+      .flatMap((each) => citiesInRow(each, pageCountry, true) ?? readBracketed(each, pageCountry) ?? []);
+  }
+  const cities = citiesInRow(place, pageCountry, isList);
+  if (cities) return cities;
+  const whole = readBracketed(place, pageCountry);
+  return whole ? [whole, ...inOtherStates(place, whole)] : [];
 }
+
+/** Whether a state, province or country stands in a text behind a comma, so that none is left out for the last of a list. */
+const namesDivision = (text: string): boolean =>
+  text
+    .split(',')
+    .slice(1)
+    .some((part) => divisionsNamed(foldName(part)).length > 0 || countryNamed(foldName(part), false) !== null);
+
+/**
+ * Large cities in a row, each in an area of its own: "Dallas, Houston, Austin, TX", "Austin, San Antonio", "Phoenix/Tucson". Not a part of
+ * a city with its city ("Brooklyn, New York", "Croydon, London"). Of two that only a comma parts, the nearest to the end comes first.
+ * @returns `null` where the text is no such row
+ */
+function citiesInRow(text: string, pageCountry: CountryCode | null, isList: boolean): PlaceReading[] | null {
+  const parts = text.split(BETWEEN_CITIES).map((part) => part.trim().replace(/^(?:and|or)\s+/i, ''));
+  const last = foldName(parts.at(-1) ?? '');
+  const state = divisionsNamed(last).find(({ country }) => country === 'US');
+  const cities = state ? parts.slice(0, -1) : parts;
+  if (cities.length < 2 || cities.length > MOST_IN_ROW) return null;
+  if (state && !cities.every((city) => isLargeIn(foldName(city), state.code))) return null;
+  const readings = cities.flatMap((city) => readOnePlace(state ? `${city}, ${state.code}` : city, pageCountry) ?? []);
+  const isCity = ({ strength, placed }: PlaceReading) =>
+    placed !== null && (state ? strength >= STRENGTH.placeInState : strength === STRENGTH.dominant);
+  const areas = new Set(readings.filter(isCity).map(({ placed }) => JSON.stringify({ ...placed, place: null })));
+  const countries = new Set(readings.map(({ country }) => country));
+  if (areas.size < cities.length || countries.size > 1) return null;
+  const isTold = isList || cities.length > 2 || /\s-\s|\//.test(text);
+  return isTold ? readings : readings.reverse();
+}
+const BETWEEN_CITIES = /,|\s-\s|\//;
+const MOST_IN_ROW = 12;
+/** A part of a city seldom has the name of a city of this size in the same state. */
+const LARGE = 100_000;
+
+const isLargeIn = (folded: string, state: string): boolean =>
+  placesNamed(folded).some((each) => each.state === state && each.population >= LARGE);
 
 /** "OR" before a ZIP code or the country is Oregon. */
 const LINK = /\s+(?:and|&|or(?!\s+(?:\d|USA?\b|United States)))\s+|\s*\/\s*/i;
@@ -89,11 +134,12 @@ function isOneName(part: string): boolean {
   const folded = foldName(part);
   return (
     isKnownName(folded) ||
+    isStatesInRow(part) ||
     // "Town and Country MO"
     placesNamed(folded.replace(/ [^ ]+$/, '')).length > 0 ||
     britishCounties().has(folded) ||
     londonZones().has(folded) ||
-    /^[^ ]+(?: [^ ]+)?\/[^/]+$/.test(part) ||
+    (/^[^ ]+(?: [^ ]+)?\/[^/]+$/.test(part) && !part.split('/').some((side) => isLetters(side.trim()))) ||
     /\bor$/i.test(part)
   );
 }

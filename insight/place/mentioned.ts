@@ -3,11 +3,12 @@ import { placesNamed } from '../../data/places';
 import { subdivisions } from '../../data/subdivisions';
 import type { CountryCode, Region } from '../types';
 import { findPlace } from './line';
+import { othersThan } from './several';
 
 /** What stands before a town in a title: a mark, or the end of the job's name. */
 const JOB_WORD =
   '\\b(?:in|at|for|near|job|assistants?|aides?|techs?|technicians?|pta|lpta|ota|cota|slpa|prn|per diem|part[- ]time|full[- ]time|home health|rehab|outpatient|snf|travel)\\b';
-const OPENING = `(?:^|[-–—|(@:,/]|${JOB_WORD})`;
+const OPENING = `(?:^|[-–—|(@:,;/&]|\\b(?:or|and)\\b|${JOB_WORD})`;
 /** Everything up to the last word of the job's name that was swallowed with the town: "PTA Dallas, TX". */
 const SWALLOWED = new RegExp(`^.*${JOB_WORD}[\\s,/-]*`, 'iu');
 const WORD = "[\\p{L}.'’]+";
@@ -31,7 +32,8 @@ const OF_THE_TRADE = new Set(
 
 /** The place that a title names together with its state: "PTA - Austin, TX". */
 export function placeInTitle(title: string | undefined, pageCountry: CountryCode | null): Region | null {
-  return title === undefined ? null : firstTown(title, pageCountry, 'title');
+  const [first, ...others] = title === undefined ? [] : townsIn(title, pageCountry, 'title');
+  return first ? withOthers(first, others) : null;
 }
 
 const LABELLED = /\b(?:job |work )?location\s*:\s*([^\n;|]{3,60})/i;
@@ -41,22 +43,32 @@ const LONGEST_READ = 3000;
 /** The place behind "Location:" in a description; towns elsewhere in it may be anything. */
 export function placeInDescription(description: string | undefined, pageCountry: CountryCode | null): Region | null {
   const labelled = description === undefined ? null : LABELLED.exec(description.slice(0, LONGEST_READ))?.[1];
-  return labelled ? firstTown(labelled, pageCountry, 'description') : null;
+  const [first, ...others] = labelled ? townsIn(labelled, pageCountry, 'description') : [];
+  return first ? withOthers(first, others) : null;
 }
 
-/** The first town that a table knows in its state. Without one, some letters may be anything ("OT Assistant, OR"). */
-function firstTown(text: string, pageCountry: CountryCode | null, how: 'title' | 'description'): Region | null {
+/** The towns that a table knows in their states. Without one, some letters may be anything ("OT Assistant, OR"). */
+function townsIn(text: string, pageCountry: CountryCode | null, how: 'title' | 'description'): Region[] {
   const pattern = townAndState();
   pattern.lastIndex = 0;
-  for (let match = pattern.exec(text); match; match = pattern.exec(text)) {
+  const regions: Region[] = [];
+  for (let match = pattern.exec(text); match && regions.length < MOST_TOWNS; match = pattern.exec(text)) {
     const place = (match[1] ?? '').replace(SWALLOWED, '');
     pattern.lastIndex = match.index + 1;
     const letters = LETTERS.exec(place)?.[0] ?? '';
     if (letters !== letters.toUpperCase()) continue;
     const { region } = findPlace(place, pageCountry, how);
-    if (region && (isKnown(region) || !OF_THE_TRADE.has(letters))) return region;
+    if (!region || (!isKnown(region) && OF_THE_TRADE.has(letters))) continue;
+    // Of what stands behind the first, only what is a town for certain.
+    if (regions.length === 0 || isKnown(region)) regions.push(region);
   }
-  return null;
+  return regions;
+}
+const MOST_TOWNS = 8;
+
+function withOthers(first: Region, all: Region[]): Region {
+  const others = othersThan(first, all);
+  return others.length > 0 ? { ...first, several: true, others } : first;
 }
 
 function isKnown(region: Region): boolean {

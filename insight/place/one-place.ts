@@ -19,8 +19,18 @@ const COUNTRIES: readonly CountryCode[] = ['US', 'CA', 'AU', 'GB'];
  * @returns `null` where the text names no place that we know
  */
 export function readOnePlace(text: string, pageCountry: CountryCode | null): PlaceReading | null {
-  return readWords(splitTails(placeWords(text)), pageCountry);
+  const words = splitTails(placeWords(text));
+  return readWords(words, pageCountry) ?? readSide(words, pageCountry);
 }
+
+/** "North Dallas" alone, "Home Health - West Houston": a side of a city that its name alone stands for. */
+function readSide(words: PlaceWords, pageCountry: CountryCode | null): PlaceReading | null {
+  const city = COMPASS_SIDE.exec(words.parts.at(-1) ?? '')?.[1];
+  if (city === undefined) return null;
+  const read = readWords({ ...words, parts: [...words.parts.slice(0, -1), city] }, pageCountry);
+  return read?.strength === STRENGTH.dominant ? read : null;
+}
+const COMPASS_SIDE = /^(?:north|south|east|west|northeast|northwest|southeast|southwest) (.+)$/;
 
 /** The same for a place whose country is given apart from its text, as structured data does. */
 export function readPlaceIn(country: CountryCode, text: string): PlaceReading {
@@ -56,7 +66,7 @@ function undivided(best: PlaceReading[], { parts }: PlaceWords): PlaceReading | 
 function readIn(country: CountryCode, words: PlaceWords, inCountry = true): PlaceReading | null {
   switch (country) {
     case 'US':
-      return readAmerican(words);
+      return readAmerican(words, inCountry);
     case 'CA':
       return readCanadian(words, inCountry);
     case 'AU':

@@ -3,7 +3,7 @@ import type { CountryCode, Region } from '../types';
 /** A region before it is known how it was found: what a text alone says. */
 export type Placed = Region extends infer Each
   ? Each extends Region
-    ? Omit<Each, 'how' | 'remote' | 'several'>
+    ? Omit<Each, 'how' | 'remote' | 'several' | 'others'>
     : never
   : never;
 

@@ -27,7 +27,8 @@ export function unwrapped(folded: string): string | null {
 }
 
 /** Sides of a city: "North Dallas" is served by Dallas, where Dallas is large enough to have sides of its own. */
-const SIDE = /^(?:north|south|east|west|northeast|northwest|southeast|southwest|upper|lower|old|downtown) (.+)$/;
+const SIDE =
+  /^(?:north|south|east|west|northeast|northwest|southeast|southwest|ne|nw|se|sw|upper|lower|old|downtown) (.+)$/;
 const HAS_SIDES = 100_000;
 
 /** All places of this exact name, popular names included, the largest first. */

@@ -22,9 +22,12 @@ function reading(
   return { country: 'US', placed: found, strength, population };
 }
 
-/** What a text says as a place of the United States; `null` where it names none. */
-export function readAmerican(words: PlaceWords): PlaceReading | null {
+/** What a text says as a place of the United States; `null` where it names none. `inCountry`: the country itself is named. */
+export function readAmerican(words: PlaceWords, inCountry: boolean): PlaceReading | null {
   const { parts, printed, zip } = words;
+  // Five digits alone may be a shop's or a posting's number.
+  const byZip = inCountry && parts.length === 0 && zip !== null ? stateOfZip(zip) : null;
+  if (byZip !== null) return reading({ state: byZip, metro: null, place: null }, STRENGTH.postalCode);
   const titled = areaTitled(parts.join(' ')) ?? areaTitled(parts.slice(-2).join(' '));
   if (titled) {
     const place = titled.title.replace(/,[^,]*$/, '').replaceAll('--', '-');
@@ -69,7 +72,7 @@ const stateNamed = (part: string) => divisionsNamed(part).find(({ country }) => 
 
 function nearestTown(states: ReturnType<typeof stateNamed>[], at: number): number | null {
   for (let index = at - 1; index >= 0; index -= 1) if (states[index] === null) return index;
-  return at + 1 < states.length ? at + 1 : null;
+  return states[at + 1] === null ? at + 1 : null;
 }
 
 /** No state is named: a name stands for its largest place where that outweighs the others by far. */

@@ -24,6 +24,11 @@ interface RegionFound {
   several: boolean;
   /** The name fits more than one place, so the region stays wider than the text. */
   ambiguous: boolean;
+  /**
+   * The places of other states or areas that the text names beside this one, each once, `null` for one outside the covered countries.
+   * Left out where it names none; that a text only counts more places, `several` tells.
+   */
+  others?: readonly (Region | null)[];
 }
 
 /** A region. `metro` is an OEWS area code: a 5-digit CBSA or a 7-digit nonmetropolitan code. */

@@ -3,6 +3,7 @@ import { describe, expect, it } from 'vitest';
 import { areas } from '../../../data/areas';
 import { subdivisions } from '../../../data/subdivisions';
 import { countryOfUrl, locate, readPlace } from '../../../insight/place';
+import type { Region } from '../../../insight/types';
 import { readLabelledPlaces } from '../../../scripts/accuracy/places';
 import { personWith } from '../../person';
 
@@ -80,7 +81,11 @@ describe('readPlace', () => {
   });
 
   const LABELLED = readLabelledPlaces().map(({ text }) => text);
-  const said = (text: string) => ({ ...readPlace(text), place: null });
+  const unnamed = (region: Region | null) => region && { ...region, place: null };
+  const said = (text: string) => {
+    const region = readPlace(text);
+    return { ...unnamed(region), others: region?.others?.map(unnamed) };
+  };
 
   it.each<[string, (text: string) => string]>([
     ['spaces around it', (text) => `\n ${text}\t `],
