@@ -5,16 +5,16 @@ import { careerIn } from './career';
 import { compareWith, placeOnPoints } from './compare';
 import { doubtImplausible, inferUnit } from './compare/plausibility';
 import { certificationsOfNamed } from './licensure';
-import { offerOf } from './offer';
+import { offerOf, type PlacePaid } from './offer';
 import { believable } from './offer/spread';
 import { statedTime } from './offer/stated-time';
 import { readPosted } from './pay/posted';
-import { countryOfUrl, locate } from './place';
+import { countryOfUrl, locate, withOthers } from './place';
 import { matchRole } from './role';
 import { readTerms } from './terms';
 import { withOpenHalf } from './terms/halves';
 import type { Insight, Pay, Person, Posting, Region, RoleId, WageBand } from './types';
-import { wageBand } from './wage/band';
+import { nearestBands, wageBand } from './wage/band';
 
 /**
  * Everything the product has to say about one posting, or `null` where it is not a therapy-assistant job.
@@ -48,6 +48,7 @@ export function insightFor(posting: Posting, person: Person): Insight | null {
     band,
     nearest,
     bandOf,
+    elsewhere: (region?.others ?? []).map((other) => paidIn(match.role, other)),
     reading,
     asks,
   });
@@ -76,6 +77,14 @@ export function insightFor(posting: Posting, person: Person): Insight | null {
   };
 }
 
+/** What is paid for a role in a further place; nothing is known of one outside the covered countries. */
+const paidIn = (role: RoleId, region: Region | null): PlacePaid => ({
+  region,
+  band: region && wageBand(role, region),
+  nearest: region ? nearestBands(role, region) : [],
+  bandOf: (other) => region && wageBand(other, region),
+});
+
 /** Of a place outside the countries that the dataset covers. */
 const NOTHING_KNOWN = {
   band: null,
@@ -99,9 +108,11 @@ function regionOf(posting: Posting, person: Person): Region | null {
   const context = { person, url, title, ...(description !== undefined && { description }) };
   const printed = locate(location ?? structured, context);
   const isAssumed = printed?.how === 'preferences' || printed?.how === 'page-country';
-  if (!isAssumed || location === undefined || !structured) return printed;
+  const leavesOut = printed?.several === true && printed.others === undefined;
+  if (!(isAssumed || leavesOut) || location === undefined || !structured) return printed;
   const marked = locate(structured, context);
-  return marked?.how === 'structured-location' ? marked : printed;
+  if (marked?.how !== 'structured-location') return printed;
+  return printed && !isAssumed ? withOthers(printed, [marked, ...(marked.others ?? [])]) : marked;
 }
 
 /** schema.org allows a code, a text, an object with either, or a list of them. */

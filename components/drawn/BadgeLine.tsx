@@ -1,5 +1,6 @@
 import type { BriefInsight, Display, WageBand } from '../../insight/types';
 import { badge, money, names, panel, verdict } from '../../locales/say';
+import { ofAll } from './against';
 import { firstFigure, isOpenEnded, percentOf, placeName } from './figures';
 import { PositionMark } from './Icon';
 import { typicalFigure } from './typical';
@@ -42,22 +43,22 @@ interface Position {
 }
 
 function positionOf({ offer, comparison, band, pay: { pay } }: BriefInsight): Position {
-  const { verdict: kind, breakEven, against } = offer;
+  const { verdict: kind, breakEven } = offer;
   if (kind) {
-    if (!comparison) return { kind, text: verdict.ofAll(kind, against.length) };
+    if (!comparison) return { kind, text: ofAll(kind, offer) };
     const percent = percentOf(offer, comparison.differenceShare);
     const text = { above: badge.above(percent), below: badge.below(percent), near: badge.near }[kind];
     return { kind, text: isOpenEnded(offer) ? badge.atLeast(text) : text };
   }
   if (!pay) return { kind: 'none', text: badge.noPay };
-  const country = band && placeName(band).country;
-  const median = country ? panel.nationMedian[country] : null;
+  const { country = null, name = null } = band ? placeName(band) : {};
+  const median = country ? panel.nationMedian[country] : offer.severalAreas ? name : null;
   const why = breakEven ? verdict.shortBreakEven(breakEven, median) : shortWhyOf(offer);
   return { kind: 'none', text: [badge.posted(money.stated(pay)), why].filter(Boolean).join(' · ') };
 }
 
 /** The median's name stands in the position already ("6% above median"), so that only its figure follows there. */
-function typicalOf({ band, nearest, region, comparison }: BriefInsight, display: Display): string {
+function typicalOf({ band, nearest, region, comparison, offer }: BriefInsight, display: Display): string {
   const figure = band && typicalFigure(band, display);
   if (!band || figure === null) return badge.noFigures;
   if (band.points.length > 0) return figure;
@@ -68,16 +69,16 @@ function typicalOf({ band, nearest, region, comparison }: BriefInsight, display:
     );
     return [...beside.slice(0, NEAREST_SHOWN), badge.guide(figure)].join(' · ');
   }
-  const where = whereOf(band, region?.how === 'preferences');
+  const where = whereOf(band, region?.how === 'preferences', offer.severalAreas);
   // That the figure is another occupation's stands before it: the end of the line is what a narrow card cuts off.
   if (band.proxy === 'broad') return badge.noFiguresOfItsOwn;
   if (band.proxyFor !== null) return `${badge.at(badge.similar(figure), where)} ${badge.proxy(band.proxyFor)}`;
   return badge.at(comparison ? figure : badge.typical(figure), where);
 }
 
-function whereOf(band: WageBand, fromPreferences: boolean): string {
+function whereOf(band: WageBand, fromPreferences: boolean, isOneOfSeveral: boolean): string {
   const { country } = placeName(band);
   if (country) return badge.nation[country];
   if (fromPreferences) return badge.inYourRegion;
-  return band.fallback === null ? badge.here : badge.inArea(band.areaTitle);
+  return band.fallback === null && !isOneOfSeveral ? badge.here : badge.inArea(band.areaTitle);
 }

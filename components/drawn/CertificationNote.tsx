@@ -10,27 +10,27 @@ interface CertificationNoteProps {
   today: string;
   /** Beside that of another role: then each is headed by its role. */
   isOneOfSeveral?: boolean;
+  /** The posting names no place that is known, and the person's own region stands in for it. */
+  isAssumed?: boolean;
 }
 
 /** What the state requires, how well that is verified, and where to check it. Says no more than its source says. */
-export function CertificationNote({ certification, today, isOneOfSeveral = false }: CertificationNoteProps) {
-  const { role, requirement, exam, privilege, importedOn, insteadOf } = certification;
+export function CertificationNote({ certification, today, isOneOfSeveral, isAssumed }: CertificationNoteProps) {
+  const { role, requirement, exam, privilege, elsewhere, importedOn, insteadOf } = certification;
   const inUnitedStates = certification.regionCode.startsWith('US');
   // A clock that is behind makes no fact younger than it was at the import.
   const day = today > importedOn ? today : importedOn;
+  const region = regionInSentence(certification);
   return (
     <section class="part">
-      <h3>
-        {details.licenseHeading(
-          insteadOf ?? regionInSentence(certification),
-          isOneOfSeveral ? names.roleShort[role] : null,
-        )}
-      </h3>
+      <h3>{details.licenseHeading(insteadOf ?? region, isOneOfSeveral ? names.roleShort[role] : null)}</h3>
+      {isAssumed && <p>{details.licenseAssumed(insteadOf ?? region)}</p>}
+      {elsewhere.length > 0 && <p>{details.licenseElsewhere(region, elsewhere)}</p>}
       <p>
         {[
           names.requirement[requirement],
           exam && details.exam(exam),
-          insteadOf !== null && details.ofWholeCountry(regionInSentence(certification), insteadOf),
+          insteadOf !== null && details.ofWholeCountry(region, insteadOf),
         ]
           .filter(Boolean)
           .join(' ')}

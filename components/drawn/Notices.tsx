@@ -18,7 +18,7 @@ export function Notices({ insight, display }: InsightProps) {
   const doubts = (pay.pay?.doubts ?? [])
     .filter((doubt) => !isSaid(doubt))
     .map((doubt) => caution(panel.payDoubt[doubt]));
-  const isFallbackSaid = pay.pay !== null && offer.notCompared === 'no-median';
+  const isFallbackSaid = (pay.pay !== null && offer.notCompared === 'no-median') || isAssumed(insight);
   const fallback =
     band?.fallbackReason && !isFallbackSaid ? [panel.fallback[band.fallbackReason](areaInSentence(band))] : [];
   return (
@@ -97,10 +97,17 @@ function natureOf(band: WageBand, display: Display): string[] {
   ];
 }
 
+const isAssumed = ({ region }: Pick<Insight, 'region'>): boolean =>
+  region?.how === 'preferences' || region?.how === 'page-country';
+
 /** Where the posting leaves the place open, or says two things of its pay. */
-function disagreements({ region, payOrigin, payConflicts }: Insight): string[] {
+function disagreements(insight: Insight): string[] {
+  const { region, band, offer, payOrigin, payConflicts } = insight;
+  // Places of one area have its figures in common; of more that are only counted nothing is known.
+  const isOpen = offer.severalAreas || (region?.several && region.others === undefined);
   return [
-    ...(region?.several ? [panel.severalPlaces] : []),
+    ...(region && isAssumed(insight) && band ? [panel.region[region.how](areaInSentence(band))] : []),
+    ...(isOpen && band ? [panel.severalPlaces(areaInSentence(band))] : []),
     ...(region?.remote ? [panel.remote] : []),
     ...payConflicts.map(({ origin, pay: other }) =>
       panel.conflict(payOrigin && names.origin[payOrigin], names.origin[origin], money.stated(other)),

@@ -10,7 +10,7 @@ export function OfferSum({ insight: { offer, band, pay } }: { insight: Insight }
     <>
       {breakEven && band && pay.pay && <p class="sum">{verdict.breakEven(breakEven, pay.pay, medianPlace(band))}</p>}
       {contractor && <ContractorSum contractor={contractor} pay={pay.pay} />}
-      {travel && <TravelSum travel={travel} band={band} isOfPlace={offer.medianGap === null} />}
+      {travel && <TravelSum travel={travel} band={band} isOfPlace={offer.medianGap === null && !offer.severalAreas} />}
       {travelFacts && <TaxHome facts={travelFacts} />}
       {onScale && <p class="sum">{scaleLine(onScale)}</p>}
     </>

@@ -2,6 +2,7 @@ import { names, panel } from '../../locales/say';
 import type { DeedName } from '../../messages/deed';
 import { Icon } from './Icon';
 import type { InsightProps } from './props';
+import { assumedArea } from './typical';
 import { sentenceOf } from './Verdict';
 
 /** Role and place, and what the person can do with the panel. Folded, it still says the verdict. */
@@ -19,7 +20,7 @@ export function PanelHeader({ insight, display, bodyId }: InsightProps & { bodyI
     <header class="panel-header">
       <div class="panel-title">
         <h2>{match.doubtful ? panel.possibly(role) : role}</h2>
-        <p class="soft">{display.collapsed ? sentenceOf(insight, display) : area}</p>
+        <p class="soft">{display.collapsed ? sentenceOf(insight, display) : (assumedArea(insight) ?? area)}</p>
         {others.length > 0 && !display.collapsed && <p class="soft">{panel.alsoOpenTo(others)}</p>}
       </div>
       <div class="panel-buttons">

@@ -66,11 +66,14 @@ export function PanelSheet({ insight, display }: InsightProps) {
 /** What the state requires; of a post that is open to several disciplines, of each by its name. */
 function Certifications({ insight, today }: { insight: Insight; today: string }) {
   const { certification, certificationsOfNamed: each } = insight;
-  if (each.length === 0) return certification && <CertificationNote certification={certification} today={today} />;
+  const isAssumed = insight.region?.how === 'preferences';
+  if (each.length === 0) {
+    return certification && <CertificationNote certification={certification} today={today} isAssumed={isAssumed} />;
+  }
   return (
     <div>
       {each.map((one) => (
-        <CertificationNote key={one.role} certification={one} today={today} isOneOfSeveral />
+        <CertificationNote key={one.role} certification={one} today={today} isOneOfSeveral isAssumed={isAssumed} />
       ))}
     </div>
   );

@@ -1,5 +1,6 @@
 import type { BriefInsight } from '../../insight/types';
-import { details, money, names, popup, verdict } from '../../locales/say';
+import { details, money, names, popup } from '../../locales/say';
+import { ofAll } from './against';
 import { PositionMark } from './Icon';
 import { shortWhyOf } from './why';
 
@@ -74,7 +75,7 @@ function shareOf({ insight: { offer } }: PostingRow): number {
 function textOf(row: PostingRow): string {
   const { verdict: kind, against } = row.insight.offer;
   if (!kind) return shortWhyOf(row.insight.offer) ?? popup.noPay;
-  if (against.length > 1) return verdict.ofAll(kind, against.length);
+  if (against.length > 1) return ofAll(kind, row.insight.offer);
   const percent = Math.round(Math.abs(shareOf(row)) * 100);
   return { above: popup.above(percent), below: popup.below(percent), near: popup.near }[kind];
 }

@@ -1,12 +1,12 @@
 import type { Display, Insight, WageBand } from '../../insight/types';
-import { money, panel, verdict } from '../../locales/say';
-import { againstEach, hoursOf } from './against';
+import { money, panel } from '../../locales/say';
+import { againstEach, hoursOf, ofAll } from './against';
 import { figuresOf, hourOf, isByTheHour, isOpenEnded, medianPlace, percentOf } from './figures';
 import { PositionMark } from './Icon';
 import { OfferSum } from './OfferSum';
 import type { InsightProps } from './props';
 import { entryLine, rangeLine } from './range';
-import { typicalLine, typicalSub } from './typical';
+import { assumedArea, typicalLine, typicalSub } from './typical';
 import { whyOf } from './why';
 
 /**
@@ -73,7 +73,9 @@ export function sentenceOf(insight: Insight, display: Display): string {
   const parts = verdictParts(insight);
   if (parts) return `${parts.lead}${parts.stressed}${parts.rest}`;
   const { pay, band } = insight;
-  return `${pay.pay ? panel.posted(money.stated(pay.pay)) : panel.noPayPosted} ${typicalLine(band, display)}`;
+  const posted = pay.pay ? panel.posted(money.stated(pay.pay)) : panel.noPayPosted;
+  const assumed = assumedArea(insight);
+  return [posted, assumed && `${assumed}.`, typicalLine(band, display)].filter(Boolean).join(' ');
 }
 
 /** The verdict as parts, the middle one stressed; joined they are the plain sentence. */
@@ -82,7 +84,7 @@ function verdictParts({ offer, comparison, band, pay }: Insight) {
   const stated = money.stated(pay.pay);
   const lead = offer.compared === 'middle' ? panel.verdictLeadMiddle(stated) : panel.verdictLead(stated);
   if (!comparison || !band) {
-    const stressed = verdict.ofAll(offer.verdict, offer.against.length);
+    const stressed = ofAll(offer.verdict, offer);
     return { lead, kind: offer.verdict, stressed, rest: '' };
   }
   const percent = percentOf(offer, comparison.differenceShare);

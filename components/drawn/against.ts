@@ -1,6 +1,21 @@
 import { FULL_TIME_HOURS_A_YEAR, WEEKS_A_YEAR } from '../../data/hours';
-import type { Insight } from '../../insight/types';
+import type { AgainstMedian, Insight, Offer, Verdict } from '../../insight/types';
 import { money, panel, verdict } from '../../locales/say';
+
+/** How many places an offer was held against. */
+const placesOf = ({ against }: Pick<Offer, 'against'>): number => new Set(against.map(({ areaCode }) => areaCode)).size;
+
+/** A verdict against several medians, in words: of each place where they are of several, else of each occupation. */
+export function ofAll(kind: Verdict, offer: Pick<Offer, 'against'>): string {
+  const places = placesOf(offer);
+  return places > 1 ? verdict.inAllPlaces(kind, places) : verdict.ofAll(kind, offer.against.length);
+}
+
+/** What a median is of: the occupation where one place is told, the place where one occupation is. */
+function nameOf({ role, areaTitle }: AgainstMedian, { against }: Pick<Offer, 'against'>): string {
+  if (placesOf({ against }) < 2) return verdict.ofRole(role);
+  return against.some((each) => each.role !== role) ? verdict.ofRoleIn(role, areaTitle) : areaTitle;
+}
 
 /** An offer against each median that it was held against, a sentence each, and what its hour was made with. */
 export function againstEach(insight: Insight): string[] {
@@ -9,12 +24,12 @@ export function againstEach(insight: Insight): string[] {
   if (!pay || !compared || against.length === 0) return [];
   const hours = hoursOf(insight);
   return [
-    ...against.map(({ role, medianHourly, differenceShare, verdict: each }) =>
+    ...against.map((median) =>
       verdict.against(
-        role,
-        money.anHour(medianHourly, pay.currency),
-        Math.round(Math.abs(differenceShare) * 100),
-        each,
+        nameOf(median, insight.offer),
+        money.anHour(median.medianHourly, pay.currency),
+        Math.round(Math.abs(median.differenceShare) * 100),
+        median.verdict,
         compared,
       ),
     ),

@@ -1,4 +1,4 @@
-import type { Display, WageBand } from '../../insight/types';
+import type { Display, Insight, WageBand } from '../../insight/types';
 import { badge, money, names, panel, verdict } from '../../locales/say';
 import { figuresOf, firstRange, hourOf, placeName, yearOf } from './figures';
 
@@ -19,6 +19,17 @@ export function typicalFigure(band: WageBand, display: Display): string | null {
       : badge.payScale(`${money.yearlyRange(first.annual, last.annual, band.currency)} ${names.per.year}`);
   }
   return band.median === null ? null : figuresOf(band.median, band.currency, display).first;
+}
+
+/**
+ * The region that stands in for a place that the posting doesn't tell, named as what it is: nothing else may speak of it as the posting's.
+ * `null` where the posting tells its place.
+ */
+export function assumedArea({ region, band, nearest }: Pick<Insight, 'region' | 'band' | 'nearest'>): string | null {
+  if (region?.how !== 'preferences' && region?.how !== 'page-country') return null;
+  // The career guide's figures are for no place; the official ones beside them are.
+  const area = band?.kind === 'career-guide' ? nearest[0] : band;
+  return area ? panel.assumedArea[region.how](area.areaTitle) : null;
 }
 
 /** The same as a sentence; of a wide group it is said that it is one. */

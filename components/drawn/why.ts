@@ -14,5 +14,7 @@ export function whyOf({ notCompared, medianGap }: Reason): string {
 export function shortWhyOf({ notCompared, medianGap }: Reason): string | null {
   if (notCompared === null) return null;
   const isOpen = medianGap === 'place-unknown' || medianGap === 'ambiguous-place';
-  return notCompared === 'no-median' && isOpen ? verdict.shortPlaceUnknown : verdict.shortWhy[notCompared];
+  if (notCompared !== 'no-median') return verdict.shortWhy[notCompared];
+  if (medianGap === 'elsewhere') return verdict.shortWhy['several-places'];
+  return isOpen ? verdict.shortPlaceUnknown : verdict.shortWhy[notCompared];
 }

@@ -62,7 +62,7 @@ const WHERE_IS_OPEN: readonly (MedianGap | null)[] = ['place-unknown', 'ambiguou
 
 /** An offer filled in with what a posting says, and nothing else. */
 export function draftOf(insight: Insight, country: CountryCode): Draft {
-  const { title, role, region, band, pay } = insight;
+  const { title, role, region, band, pay, offer: offered } = insight;
   const { offer, given } = statedOffer(insight);
   const sums = (['pay', 'taxableHourly', 'stipendWeekly'] as const).filter((part) => isSaid(offer[part]));
   const stated: PayPart[] = [...sums];
@@ -76,7 +76,8 @@ export function draftOf(insight: Insight, country: CountryCode): Draft {
     currency: pay.pay?.currency ?? band?.currency ?? CURRENCY[region?.country ?? country],
     given,
     // Where the work is, the person has to say then: their own region would be a guess.
-    job: region && !WHERE_IS_OPEN.includes(insight.offer.medianGap) ? { role, region } : null,
+    // So has it in which of several areas.
+    job: region && !WHERE_IS_OPEN.includes(offered.medianGap) && !offered.severalAreas ? { role, region } : null,
     stated,
   };
 }

@@ -54,6 +54,7 @@ export function certificationFor(role: RoleId, region: Region, person: Pick<Pers
     regionCode: code,
     regionName: nameOf(region.country, code),
     insteadOf: code === region.country ? partName(region) : null,
+    elsewhere: code === region.country ? [] : otherParts(region),
     requirement: current.requirement,
     exam: current.exam,
     body: current.body ?? board?.body ?? null,
@@ -115,6 +116,16 @@ function partName(region: Region): string | null {
 function nameOf(country: CountryCode, code: string): string {
   const part = code.slice(country.length + 1);
   return (part !== '' && subdivision(country, part)?.name) || COUNTRY_NAMES[country];
+}
+
+/** A whole country beside a state of it has no rules of its own, and of a place elsewhere none are known. */
+function otherParts(region: Region): string[] {
+  const names = (region.others ?? []).flatMap((other) => {
+    const part = other && subdivisionOf(other);
+    const isSame = other?.country === region.country && part === subdivisionOf(region);
+    return other && part !== null && !isSame ? (subdivision(other.country, part)?.name ?? []) : [];
+  });
+  return [...new Set(names)];
 }
 
 function isFirm(mark: VerificationMark): boolean {

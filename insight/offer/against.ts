@@ -67,6 +67,12 @@ export function bandsToHoldAgainst(
   return all.every((each) => areSameFigures(each, all[0])) ? all.slice(0, 1) : all;
 }
 
+/** Bands of several places, without those that say the same of the same role: two places may be of one area. */
+export const eachOnce = (bands: readonly WageBand[]): WageBand[] =>
+  bands.filter(
+    (band, index) => !bands.slice(0, index).some((before) => before.role === band.role && areSameFigures(before, band)),
+  );
+
 const areSameFigures = (one: WageBand, other: WageBand | undefined): boolean =>
   FIGURES.every((point) => one[point] === other?.[point]);
 

@@ -14,7 +14,15 @@ import type {
   Verdict,
   WageBand,
 } from '../types';
-import { agreed, bandsToHoldAgainst, farOutside, holdAgainst, hourlyMedian, offersTherapist } from './against';
+import {
+  agreed,
+  bandsToHoldAgainst,
+  eachOnce,
+  farOutside,
+  holdAgainst,
+  hourlyMedian,
+  offersTherapist,
+} from './against';
 import { arrangementOf } from './arrangement';
 import { breakEvenOf } from './break-even';
 import { contractorPay } from './contractor';
@@ -25,20 +33,26 @@ import { onScaleOf } from './scale';
 import { mayHaveStipends, saysPay, travelTerms } from './travel';
 import { travelFacts } from './travel-facts';
 
-/** Everything that is known of a posting before its offer is weighed. */
-export interface OfferInput {
-  posting: Posting;
-  /** The whole description was read. */
-  isComplete: boolean;
-  /** What it says of a sign-on bonus, in its words; `null` where it promises none. */
-  signOnBonus: string | null;
-  match: RoleMatch;
+/** A place of the work, and what is paid there. */
+export interface PlacePaid {
   region: Region | null;
   /** The band of the matched role, and those of its nearest occupations where it has no series of its own. */
   band: WageBand | null;
   nearest: readonly WageBand[];
   /** The band of another role in the same place. */
   bandOf: (role: WageBand['role']) => WageBand | null;
+}
+
+/** Everything that is known of a posting before its offer is weighed. */
+export interface OfferInput extends PlacePaid {
+  posting: Posting;
+  /** The whole description was read. */
+  isComplete: boolean;
+  /** What it says of a sign-on bonus, in its words; `null` where it promises none. */
+  signOnBonus: string | null;
+  match: RoleMatch;
+  /** The further places that the posting names: its one pay has to be held against what is paid in each. */
+  elsewhere: readonly PlacePaid[];
   /** As it is shown: the unit inferred, doubts raised. */
   reading: PayReading;
   asks: Asks;
@@ -54,7 +68,7 @@ const NOT_OFFERED: readonly Pay['doubts'][number][] = [
 /** Reasons that leave a median to work the break-even out with. */
 const LEAVES_MEDIAN: readonly (NotCompared | null)[] = ['per-visit', 'no-unit', 'no-median', 'school-year'];
 /** Reasons that come of holding it against the medians. */
-const KEEPS_AGAINST: readonly (NotCompared | null)[] = [null, 'several-roles', 'open-ended'];
+const KEEPS_AGAINST: readonly (NotCompared | null)[] = [null, 'several-roles', 'several-places', 'open-ended'];
 
 /**
  * What an offer is, and what it is worth against the median of its role and place: like with like, or no verdict and the reason.
@@ -69,8 +83,14 @@ export function offerOf(input: OfferInput): { offer: Offer; hourly: HourlyEnds |
   const text = `${title}\n${body}`;
   const employmentType = structured?.employmentType;
   const arrangement = arrangementOf({ title, description: body, company, employmentType, pay, asks });
-  const bands = bandsToHoldAgainst(match, band, input.nearest, input.bandOf);
-  const medianGap = medianGapOf(input.region, bands);
+  const places = [input, ...input.elsewhere].map((place) => ({
+    region: place.region,
+    bands: bandsToHoldAgainst(match, place.band, place.nearest, place.bandOf),
+  }));
+  const here = places[0]?.bands ?? [];
+  const bands = eachOnce(places.flatMap((place) => place.bands));
+  const [gap = null, ...gaps] = places.map((place) => medianGapOf(place.region, place.bands));
+  const medianGap = gap ?? (gaps.some((each) => each !== null) ? 'elsewhere' : null);
   const counted = pay && hoursCounted(pay, arrangement, text);
   const hourly = pay && hourlyEnds(pay, counted);
   const middle = hourly && middleOf(hourly);
@@ -85,8 +105,8 @@ export function offerOf(input: OfferInput): { offer: Offer; hourly: HourlyEnds |
     reasonInBands(pay, band, bands, medianGap) ??
     reasonInPay(pay, arrangement, middle, outside) ??
     (hourly && isLeftOpen(hourly, against) ? 'open-ended' : null) ??
-    (verdict === null ? 'several-roles' : null);
-  const [measure, ...others] = bands.filter(({ proxy }) => proxy !== 'broad');
+    (verdict === null ? disagreement(middle, places) : null);
+  const [measure, ...others] = here.filter(({ proxy }) => proxy !== 'broad');
   const medianHourly = measure && others.length === 0 ? hourlyMedian(measure) : null;
   const far = notCompared === 'outside-plausible' ? outside : null;
   const offer: Offer = {
@@ -96,6 +116,7 @@ export function offerOf(input: OfferInput): { offer: Offer; hourly: HourlyEnds |
     against: KEEPS_AGAINST.includes(notCompared) ? against : [],
     compared: pay && comparedEnd(pay),
     medianGap,
+    severalAreas: places.some((place) => areasOf(place.bands) !== areasOf(here)),
     hoursCounted: middle === null ? null : counted,
     travel,
     travelFacts: arrangement === 'travel' ? travelFacts() : null,
@@ -106,6 +127,18 @@ export function offerOf(input: OfferInput): { offer: Offer; hourly: HourlyEnds |
     notes: notesOf({ ...input, arrangement, outside: far, saysNothingOfPay: notCompared === 'no-pay' }),
   };
   return { offer, hourly };
+}
+
+/** The areas of bands, to be told from those of another place. */
+const areasOf = (bands: readonly WageBand[]): string => [...new Set(bands.map(({ areaCode }) => areaCode))].join(' ');
+
+/** What comes out differently: the occupations in one of the places, or the places. */
+function disagreement(middle: number | null, places: readonly { bands: readonly WageBand[] }[]): NotCompared {
+  const ofRoles = places.some(({ bands }) => {
+    const verdicts = new Set(bands.map((each) => middle !== null && holdAgainst(middle, each)?.verdict));
+    return verdicts.size > 1;
+  });
+  return ofRoles ? 'several-roles' : 'several-places';
 }
 
 /** Of a range its middle, of an open one the end that is stated. */

@@ -3,7 +3,7 @@ import type { CountryCode, Region } from '../types';
 import { countryNamed } from './divisions';
 import { findPlace, type PlaceFound } from './line';
 import { readPlaceIn } from './one-place';
-import { othersThan } from './several';
+import { withOthers } from './several';
 
 const NOWHERE: PlaceFound = { region: null, abroad: false, remote: false, several: false };
 /** Nested deeper than any schema.org value: somebody plays with us. */
@@ -50,8 +50,7 @@ function readList(found: PlaceFound[]): PlaceFound {
   const all = found.flatMap(({ region, abroad }) =>
     region ? [region, ...(region.others ?? [])] : abroad ? [null] : [],
   );
-  const others = othersThan(first, all);
-  const region: Region = { ...first, several: several || first.several, ...(others.length > 0 && { others }) };
+  const region = withOthers({ ...first, several: several || first.several }, all);
   return { region, abroad: false, remote: first.remote, several };
 }
 

@@ -4,8 +4,9 @@ import { findPlace, type PlaceFound, readPlace } from './line';
 import { placeInDescription, placeInTitle } from './mentioned';
 import { countryOfPage } from './page-country';
 import { homeRegion, subdivisionRegion } from './region';
+import { withOthers } from './several';
 
-export { readPlace };
+export { readPlace, withOthers };
 
 export interface LocateContext {
   person: Person;

@@ -5,7 +5,7 @@ import type { CountryCode, Region, RegionHow } from '../types';
 import { countryNamed, divisionsNamed } from './divisions';
 import { readOnePlace } from './one-place';
 import { type PlaceReading, STRENGTH } from './reading';
-import { inOtherStates, isStatesInRow, othersThan } from './several';
+import { inOtherStates, isStatesInRow, withOthers } from './several';
 import { isKnownName } from './tails';
 import { readPlaceText, unbracketed } from './text';
 
@@ -38,9 +38,8 @@ export function findPlace(
   const several = more || differ(readings);
   const regions = readings.map(({ placed }) => placed && ({ ...placed, how, remote, several } as Region));
   const region = covered ? (regions[readings.indexOf(covered)] ?? null) : null;
-  const others = region ? othersThan(region, regions) : [];
   return {
-    region: region && others.length > 0 ? { ...region, others } : region,
+    region: region && withOthers(region, regions),
     abroad: region === null && readings.length > 0,
     remote,
     several,

@@ -3,7 +3,7 @@ import { placesNamed } from '../../data/places';
 import { subdivisions } from '../../data/subdivisions';
 import type { CountryCode, Region } from '../types';
 import { findPlace } from './line';
-import { othersThan } from './several';
+import { withOthers } from './several';
 
 /** What stands before a town in a title: a mark, or the end of the job's name. */
 const JOB_WORD =
@@ -65,11 +65,6 @@ function townsIn(text: string, pageCountry: CountryCode | null, how: 'title' | '
   return regions;
 }
 const MOST_TOWNS = 8;
-
-function withOthers(first: Region, all: Region[]): Region {
-  const others = othersThan(first, all);
-  return others.length > 0 ? { ...first, several: true, others } : first;
-}
 
 function isKnown(region: Region): boolean {
   if (region.place === null || region.ambiguous) return false;

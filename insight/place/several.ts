@@ -10,7 +10,7 @@ import { subdivisionOf } from './region';
  * "Ohio" beside "Columbus, OH", "Portland" beside "Portland, OR".
  * @param all `null` for a place outside the covered countries
  */
-export function othersThan(taken: Region, all: readonly (Region | null)[]): (Region | null)[] {
+function othersThan(taken: Region, all: readonly (Region | null)[]): (Region | null)[] {
   const others: (Region | null)[] = [];
   for (const region of all) {
     const known = [taken, ...others];
@@ -21,6 +21,12 @@ export function othersThan(taken: Region, all: readonly (Region | null)[]): (Reg
     else others.push(region);
   }
   return others;
+}
+
+/** A region with what else a list of places names: "Dallas, TX +2 locations" and the page's job data with all three. */
+export function withOthers(region: Region, all: readonly (Region | null)[]): Region {
+  const others = othersThan(region, all);
+  return others.length > 0 ? { ...region, several: true, others } : region;
 }
 
 /** Whether a region is another one, told as narrowly or less so. */

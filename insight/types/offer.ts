@@ -29,6 +29,8 @@ export type NotCompared =
   | 'proxy'
   /** The title names several roles, and they don't agree. */
   | 'several-roles'
+  /** The posting names several places, and their medians don't agree. */
+  | 'several-places'
   | 'therapist-or-assistant'
   /** One end alone, and what it leaves open lies on both sides of the median. */
   | 'open-ended'
@@ -53,6 +55,8 @@ export type MedianGap =
   | 'place-unknown'
   /** The place's name fits several places. */
   | 'ambiguous-place'
+  /** It has one, and another place that the posting names has none, or is not known. */
+  | 'elsewhere'
   /** Neither its area nor its state has one, and the nation's stands in. */
   | 'nation-only'
   | 'not-published';
@@ -192,6 +196,8 @@ export interface Offer {
   compared: 'middle' | 'low-only' | 'high-only' | 'exact' | null;
   /** Why the medians at hand are none of the place where the work is, compared or not; `null` where they are. */
   medianGap: MedianGap | null;
+  /** The posting names places of several areas: what is shown for one of them is not so for all. */
+  severalAreas: boolean;
   /** `null` for pay by the hour, and where the hours of its unit are not known. */
   hoursCounted: HoursCounted | null;
   travel: TravelTerms | null;

@@ -58,6 +58,8 @@ export interface Certification extends Evidence {
   regionName: string;
   /** The name of the state that was asked for, where it has nothing of its own and these are its country's. */
   insteadOf: string | null;
+  /** The names of other states, provinces or nations that the posting names: each has its own rules. */
+  elsewhere: string[];
   requirement: Requirement;
   /** `null` where no examination is named by the source. */
   exam: string | null;

@@ -151,7 +151,13 @@ export const panelEn = {
     'page-country': (place: string): string =>
       `The posting names no place that we know; the figures are for the site's country: ${place}.`,
   } satisfies Record<RegionHow, (place: string) => string>,
-  severalPlaces: 'The posting names several places; the first is used.',
+  severalPlaces: (area: string): string =>
+    `The posting is for several places; where none is named here, the figures are for ${area}.`,
+  /** The person's own region, or the site's country, stands in for a place that the posting doesn't tell. */
+  assumedArea: {
+    preferences: (area: string): string => `Your region: ${area}`,
+    'page-country': (area: string): string => `The site's country: ${area}`,
+  },
   remote: 'Remote work: pay may follow another place.',
 
   doubt: {

@@ -74,9 +74,17 @@ export const verdictEn = {
       near: count === 2 ? 'about at both medians' : 'about at all medians',
       below: count === 2 ? 'below both medians' : 'below all medians',
     })[verdict],
+  /** The same of the medians of several places. */
+  inAllPlaces: (verdict: Verdict, count: number): string => {
+    const places = count === 2 ? 'both places' : `all ${count} places`;
+    return `${{ above: 'above the median', near: 'about at the median', below: 'below the median' }[verdict]} of ${places}`;
+  },
+  /** What a median is of, where several are told: the occupation, the place, or both. */
+  ofRole: (role: RoleId): string => namesEn.role[role],
+  ofRoleIn: (role: RoleId, area: string): string => `${namesEn.role[role]}, ${area}`,
   /** Of a range the middle is compared, of an open one the end that is stated. */
   against: (
-    role: RoleId,
+    of: string,
     median: string,
     percent: number,
     verdict: Verdict,
@@ -84,7 +92,7 @@ export const verdictEn = {
   ): string => {
     const what = COMPARED[compared];
     const difference = verdict === 'near' ? 'about the same' : `${percent}% ${verdict === 'above' ? 'more' : 'less'}`;
-    return `${namesEn.role[role]}: median ${median}, ${what} is ${difference}.`;
+    return `${of}: median ${median}, ${what} is ${difference}.`;
   },
 
   why: {
@@ -94,6 +102,7 @@ export const verdictEn = {
     'school-year': "A school's year is shorter, and the posting doesn't say how many days and hours the pay is for.",
     proxy: 'The official statistics have no figures for this occupation alone, so there is nothing to hold it against.',
     'several-roles': 'The title names several occupations, and against their medians it comes out differently.',
+    'several-places': 'The posting names several places, and against their medians it comes out differently.',
     'therapist-or-assistant': 'The title is open to a therapist or an assistant, and they are paid differently.',
     'open-ended':
       'Only one end of the pay is stated. What it leaves open lies on both sides of the median, so it is neither above nor below.',
@@ -112,6 +121,7 @@ export const verdictEn = {
   gap: {
     'place-unknown': "The posting names no place that we know, so it isn't compared.",
     'ambiguous-place': "The posting's place could be one of several, so it isn't compared.",
+    elsewhere: "No median is known for one of the places that the posting names, so it isn't compared.",
     'nation-only': "No median is published for this place or its state, so it isn't compared.",
   } satisfies Record<Exclude<MedianGap, 'not-published'>, string>,
 
@@ -122,6 +132,7 @@ export const verdictEn = {
     'school-year': 'school year',
     proxy: 'no comparable figures',
     'several-roles': 'several occupations',
+    'several-places': 'several places',
     'therapist-or-assistant': 'therapist or assistant',
     'open-ended': 'one end only',
     spread: 'range too wide',
@@ -144,10 +155,10 @@ export const verdictEn = {
   },
   /**
    * Of two limits the lower one, which holds for all that is offered.
-   * @param country whose median it is, where it is a whole country's: "U.S."
+   * @param place whose median it is, where that has to be said: a whole country's ("U.S."), or one of several places'
    */
-  shortBreakEven: (at: BreakEven, country: string | null): string => {
-    const median = country ? `${country} median` : 'median';
+  shortBreakEven: (at: BreakEven, place: string | null): string => {
+    const median = place ? `${place} median` : 'median';
     return 'minutesAVisit' in at
       ? `${median} if a visit takes up to ${duration(lowest(at.minutesAVisit))}`
       : `${median} for up to ${hoursOf(lowest(at.hoursADay))}`;

@@ -94,6 +94,31 @@ describe('the badge', () => {
     expect(root.querySelector('.above, .below')).toBeNull();
   });
 
+  it('says of several places what they agree on, and whose the figure is', () => {
+    const denver = { ...plano.offer.against[0], areaCode: '19740' } as (typeof plano.offer.against)[number];
+    const offer = { ...plano.offer, severalAreas: true, against: [...plano.offer.against, denver] };
+    expect(textOf(badge({ ...plano, comparison: null, offer }))).toBe(
+      'Pay lens: PTA above the median of both places $38.64/hr typical in Dallas-Fort Worth-Arlington, TX',
+    );
+    const apart = badge({
+      ...plano,
+      comparison: null,
+      offer: { ...offer, verdict: null, notCompared: 'several-places' },
+    });
+    expect(textOf(apart)).toBe(
+      'Pay lens: PTA posted $39–43 an hour · several places $38.64/hr typical in Dallas-Fort Worth-Arlington, TX',
+    );
+    expect(apart.querySelector('.above, .below')).toBeNull();
+    const elsewhere = badge({
+      ...plano,
+      comparison: null,
+      offer: { ...offer, verdict: null, notCompared: 'no-median', medianGap: 'elsewhere' },
+    });
+    expect(textOf(elsewhere)).toContain('· several places ');
+    const visit = badge({ ...perVisit, offer: { ...perVisit.offer, severalAreas: true } });
+    expect(textOf(visit)).toContain('Dallas median if a visit takes');
+  });
+
   it('names the wider area that the figure is for', () => {
     const state = {
       ...noPay,

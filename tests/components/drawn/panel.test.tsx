@@ -1,7 +1,7 @@
 // @vitest-environment happy-dom
 import { describe, expect, it, vi } from 'vitest';
 import { PanelSheet } from '../../../components/drawn/PanelSheet';
-import type { Display, Insight, Pay, Supervision } from '../../../insight/types';
+import type { AgainstMedian, Display, Insight, Pay, Supervision } from '../../../insight/types';
 import { details, verdict } from '../../../locales/say';
 import {
   contractor,
@@ -196,7 +196,80 @@ describe('the verdict', () => {
     ]);
   });
 
+  const heldIn = (
+    areaCode: string,
+    areaTitle: string,
+    medianHourly: number,
+    differenceShare: number,
+  ): AgainstMedian => ({
+    role: 'physical-therapist-assistant',
+    ...{ areaCode, areaTitle, medianHourly, differenceShare },
+    verdict: differenceShare < 0 ? 'below' : 'above',
+  });
+  const denver = heldIn('19740', 'Denver-Aurora-Centennial, CO', 31.4, 0.115);
+  const inTwoStates = (more: Partial<Insight['offer']>): Insight => {
+    const insight = withPay(35, 35, { compared: 'exact', severalAreas: true, ...more });
+    const { certification } = insight;
+    return {
+      ...insight,
+      comparison: null,
+      certification: certification && { ...certification, elsewhere: ['Colorado'] },
+    };
+  };
+
+  it('of places that don’t agree is none, and each is told by its name', () => {
+    const against = [heldIn('19100', 'Dallas-Fort Worth-Arlington, TX', 38.64, -0.094), denver];
+    const root = panel(inTwoStates({ verdict: null, notCompared: 'several-places', against }));
+    expect(textOf(root.querySelector('.why'))).toBe(
+      'The posting names several places, and against their medians it comes out differently.',
+    );
+    expect([...root.querySelectorAll('.sum')].map(textOf)).toEqual([
+      'Dallas-Fort Worth-Arlington, TX: median $38.64 an hour, this is 9% less.',
+      'Denver-Aurora-Centennial, CO: median $31.40 an hour, this is 12% more.',
+    ]);
+    expect(root.querySelector('.above, .below, .scale-posted')).toBeNull();
+    expect(textOf(root)).toContain('where none is named here, the figures are for Dallas-Fort Worth-Arlington, TX.');
+  });
+
+  it('of places that agree is of all of them', () => {
+    const against = [denver, heldIn('14500', 'Boulder, CO', 28.49, 0.23)];
+    expect(text(inTwoStates({ verdict: 'above', against }), '.verdict')).toBe(
+      '$35 an hour: above the median of both places',
+    );
+    const three = [...against, heldIn('28140', 'Kansas City, MO-KS', 31.53, 0.11)];
+    expect(text(inTwoStates({ verdict: 'above', against: three }), '.verdict')).toContain(
+      'above the median of all 3 places',
+    );
+  });
+
+  it('says for which of several states a license is', () => {
+    const root = panel(inTwoStates({ verdict: null, notCompared: 'several-places', against: [] }));
+    expect(textOf(root)).toContain('This is for Texas. The posting also names Colorado, where other rules may hold.');
+    expect(textOf(panel(plano))).not.toContain('This is for Texas.');
+  });
+
+  it('names the person’s own region as theirs wherever it stands in for a place that is not told', () => {
+    const own: Insight = {
+      ...withPay(35, 35, { verdict: null, notCompared: 'no-median', medianGap: 'place-unknown', against: [] }),
+      comparison: null,
+      region: plano.region && { ...plano.region, how: 'preferences', place: null },
+    };
+    const root = panel(own);
+    const region = 'Your region: Dallas-Fort Worth-Arlington, TX';
+    expect(textOf(root.querySelector('.panel-title'))).toContain(region);
+    expect(textOf(root)).toContain(
+      'The posting names no place that we know; the figures are for your own region: Dallas-Fort Worth-Arlington, TX.',
+    );
+    expect(textOf(root)).toContain('The posting names no place that we know: Texas is from your settings.');
+    expect(root.querySelector('.above, .below')).toBeNull();
+    expect(textOf(panel(own, { ...display, collapsed: true }).querySelector('.panel-title'))).toContain(region);
+    const site = panel({ ...own, region: own.region && { ...own.region, how: 'page-country' } });
+    expect(textOf(site.querySelector('.panel-title'))).toContain("The site's country:");
+    expect(textOf(panel(plano))).not.toContain('Your region');
+  });
+
   it.each([
+    ['elsewhere', "No median is known for one of the places that the posting names, so it isn't compared."],
     ['nation-only', "No median is published for this place or its state, so it isn't compared."],
     ['place-unknown', "The posting names no place that we know, so it isn't compared."],
     ['ambiguous-place', "The posting's place could be one of several, so it isn't compared."],

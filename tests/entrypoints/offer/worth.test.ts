@@ -27,6 +27,13 @@ describe('a median of another place', () => {
       expect(draft('COTA', place, '$30 an hour').job, place).toBeNull();
     }
   });
+
+  it('is not taken for that of every place that a posting names', () => {
+    expect(draft('COTA', 'Dallas, TX or Denver, CO', '$30 an hour').job).toBeNull();
+    for (const place of ['Dallas/Fort Worth', 'Kansas City, MO/KS', 'Remote or Boston, MA']) {
+      expect(draft('COTA', place, '$30 an hour').job, place).not.toBeNull();
+    }
+  });
 });
 
 describe('why no median stands beside an offer', () => {

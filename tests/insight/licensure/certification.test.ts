@@ -30,6 +30,14 @@ describe('what a state requires', () => {
     });
   });
 
+  it('is told of one state, with the names of the others that a posting names', () => {
+    const both: Region = { ...us('TX'), others: [us('CO'), us('TX'), us('CO'), us(null), canada('ON'), null] };
+    expect(certification(PTA, both)).toMatchObject({ regionName: 'Texas', elsewhere: ['Colorado', 'Ontario'] });
+    expect(certification(PTA, us('TX'))?.elsewhere).toEqual([]);
+    // A country's rule is that of all its states.
+    expect(certification(PTA, { ...us(null), others: [us('CO')] })?.elsewhere).toEqual([]);
+  });
+
   it('adds the board and its continuing education from the boards list', () => {
     // boards.csv: Texas PTAs, 20 hours in 2 years, two sources.
     expect(certification(PTA, us('TX'))).toMatchObject({

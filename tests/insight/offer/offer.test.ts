@@ -79,6 +79,93 @@ describe('a verdict', () => {
     expect(between.against.map(({ verdict }) => verdict)).toEqual(['above', 'below']);
   });
 
+  // Medians of May 2025: PTA Denver 65,320 (31.40 an hour), Houston 77,280 (37.15), Kansas City 65,580 (31.53).
+  it.each<[string, string, string]>([
+    ['Dallas, TX or Denver, CO', '$35 an hour', 'below above'],
+    ['Denver, CO; Dallas, TX; Houston, TX', '$35 an hour', 'above below below'],
+    ['Fort Worth & Denver', '$35 an hour', 'below above'],
+    // 38 is 1.7 % under the one median and 21 % over the other.
+    ['Dallas, TX or Denver, CO', '$38 an hour', 'near above'],
+  ])('of several places that don’t agree is none: %s, %s', (location, payText, verdicts) => {
+    const found = insight('Physical Therapist Assistant', location, { payText });
+    expect(found.offer).toMatchObject({ verdict: null, notCompared: 'several-places', severalAreas: true });
+    expect(found.offer.against.map(({ verdict }) => verdict).join(' ')).toBe(verdicts);
+    expect(found.comparison).toBeNull();
+  });
+
+  it.each<[string, string, string, number[]]>([
+    ['Dallas, TX or Denver, CO', '$45 an hour', 'above', [38.64, 31.4]],
+    ['Denver, CO; Dallas, TX; Houston, TX', '$29 an hour', 'below', [31.4, 38.64, 37.15]],
+    ['Dallas, TX; Houston, TX', '$35 an hour', 'below', [38.64, 37.15]],
+  ])('of several places that agree is of all of them: %s, %s', (location, payText, verdict, medians) => {
+    const found = insight('Physical Therapist Assistant', location, { payText });
+    expect(found.offer).toMatchObject({ verdict, notCompared: null, severalAreas: true });
+    expect(found.offer.against.map(({ medianHourly }) => medianHourly)).toEqual(medians);
+    // A percentile or a difference would be of one of them.
+    expect(found.comparison).toBeNull();
+  });
+
+  it.each<[string, number]>([
+    ['Dallas/Fort Worth', 38.64],
+    ['Dallas, TX; Plano, TX', 38.64],
+    ['Remote or Dallas, TX', 38.64],
+    ['Dallas TX USA +2 locations', 38.64],
+    ['Kansas City, MO/KS', 31.53],
+  ])('of places of one area is one: %s', (location, median) => {
+    const found = insight('Physical Therapist Assistant', location, { payText: '$35 an hour' });
+    expect(found.offer).toMatchObject({ notCompared: null, severalAreas: false });
+    expect(found.offer.against.map(({ medianHourly }) => medianHourly)).toEqual([median]);
+    expect(found.comparison).not.toBeNull();
+  });
+
+  it('of places that the page’s job data alone names holds for these too', () => {
+    const at = (addressLocality: string, addressRegion: string) => ({ address: { addressLocality, addressRegion } });
+    const structured = { jobLocation: [at('Dallas', 'TX'), at('Denver', 'CO')] };
+    const of = (location: string) =>
+      offer('Physical Therapist Assistant', location, { payText: '$35 an hour', structured }).notCompared;
+    expect(of('Dallas, TX +1 location')).toBe('several-places');
+    // One printed place is the one that the person sees.
+    expect(of('Dallas, TX')).toBeNull();
+  });
+
+  it('is none where one of the places has no median or is not known', () => {
+    for (const location of ['Boston, MA or Dublin, Ireland', 'Denver, CO; Springfield']) {
+      expect(offer('Physical Therapist Assistant', location, { payText: '$35 an hour' }), location).toMatchObject({
+        verdict: null,
+        notCompared: 'no-median',
+        medianGap: 'elsewhere',
+        against: [],
+      });
+    }
+  });
+
+  it('of two disciplines in two places needs all to agree', () => {
+    expect(offer('OTA or PTA', 'Dallas, TX or Denver, CO', { payText: '$50 an hour' })).toMatchObject({
+      verdict: 'above',
+      against: { length: 4 },
+    });
+    // OTA Denver 76,980: 37.01 an hour, so that in Denver the disciplines differ already.
+    const apart = offer('OTA or PTA', 'Dallas, TX or Denver, CO', { payText: '$35 an hour' });
+    expect(apart).toMatchObject({ verdict: null, notCompared: 'several-roles' });
+  });
+
+  it.each(['Cambridge', '0', '75201', 'Main campus', 'Various', 'TBD', 'Clinic 12'])(
+    'is none where the printed place is not understood: "%s"',
+    (location) => {
+      const found = insight('Physical Therapist Assistant', location, { payText: '$35 an hour' });
+      expect(found.offer).toMatchObject({ verdict: null, notCompared: 'no-median', medianGap: 'place-unknown' });
+    },
+  );
+
+  it.each(['Auckland, New Zealand', 'Dublin, Ireland', 'Johannesburg, South Africa', 'Ireland'])(
+    'is none in a country that is not covered, nor any figure: %s',
+    (location) => {
+      const found = insight('Physical Therapist Assistant', location, { payText: '$35 an hour' });
+      expect(found).toMatchObject({ region: null, band: null, certification: null });
+      expect(found.offer).toMatchObject({ verdict: null, notCompared: 'no-median', against: [] });
+    },
+  );
+
   it('is given against a near proxy, and against a wide group never', () => {
     expect(offer('Rehab Aide', 'Fresno, CA', { payText: '$17.50 an hour' }).verdict).toBe('below');
     const wide = insight('SLPA', 'Sacramento, CA', { payText: '$28 - $32 an hour' });
