@@ -6,6 +6,7 @@ import { compareWith, placeOnPoints } from './compare';
 import { doubtImplausible, inferUnit } from './compare/plausibility';
 import { certificationsOfNamed } from './licensure';
 import { offerOf, type PlacePaid } from './offer';
+import { mayStatePay } from './offer/maybe-pay';
 import { believable } from './offer/spread';
 import { statedTime } from './offer/stated-time';
 import { readPosted } from './pay/posted';
@@ -64,6 +65,7 @@ export function insightFor(posting: Posting, person: Person): Insight | null {
     match,
     region,
     pay: reading,
+    unreadPay: pay === null && (reading.also.length > 0 || mayStatePay(wholeText(posting), signOnBonus)),
     payOrigin: posted.origin,
     payConflicts: posted.conflicts,
     offer,
@@ -95,6 +97,9 @@ const NOTHING_KNOWN = {
   medicare: null,
   sources: [],
 };
+
+const wholeText = ({ title, payText, description }: Posting): string =>
+  [title, payText, description].filter(Boolean).join('\n');
 
 /** The ends first, then the unit: only a pay by some unit can be implausible. */
 function doubted(pay: Pay, band: WageBand | null): Pay {

@@ -42,7 +42,7 @@ interface Position {
   text: string;
 }
 
-function positionOf({ offer, comparison, band, pay: { pay } }: BriefInsight): Position {
+function positionOf({ offer, comparison, band, pay: { pay }, unreadPay }: BriefInsight): Position {
   const { verdict: kind, breakEven } = offer;
   if (kind) {
     if (!comparison) return { kind, text: ofAll(kind, offer) };
@@ -50,7 +50,7 @@ function positionOf({ offer, comparison, band, pay: { pay } }: BriefInsight): Po
     const text = { above: badge.above(percent), below: badge.below(percent), near: badge.near }[kind];
     return { kind, text: isOpenEnded(offer) ? badge.atLeast(text) : text };
   }
-  if (!pay) return { kind: 'none', text: badge.noPay };
+  if (!pay) return { kind: 'none', text: unreadPay ? badge.payNotRead : badge.noPay };
   const { country = null, name = null } = band ? placeName(band) : {};
   const median = country ? panel.nationMedian[country] : offer.severalAreas ? name : null;
   const why = breakEven ? verdict.shortBreakEven(breakEven, median) : shortWhyOf(offer);

@@ -72,8 +72,9 @@ export function Typical({ band, display }: { band: WageBand | null; display: Dis
 export function sentenceOf(insight: Insight, display: Display): string {
   const parts = verdictParts(insight);
   if (parts) return `${parts.lead}${parts.stressed}${parts.rest}`;
-  const { pay, band } = insight;
-  const posted = pay.pay ? panel.posted(money.stated(pay.pay)) : panel.noPayPosted;
+  const { pay, unreadPay, band } = insight;
+  const unpriced = unreadPay ? panel.payNotRead : panel.noPayPosted;
+  const posted = pay.pay ? panel.posted(money.stated(pay.pay)) : unpriced;
   const assumed = assumedArea(insight);
   return [posted, assumed && `${assumed}.`, typicalLine(band, display)].filter(Boolean).join(' ');
 }

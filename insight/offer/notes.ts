@@ -2,8 +2,8 @@ import { minimumWage } from '../../data/minimum-wages';
 import { payTransparencyLaw } from '../../data/pay-transparency';
 import { subdivision } from '../../data/subdivisions';
 import type { Arrangement, OfferNote, PayReading, Posting, Region } from '../types';
-import { oneOf } from '../wordings/one-of';
 import { bonusNote } from './bonus';
+import { mayStatePay } from './maybe-pay';
 import { noBenefitsNote } from './no-benefits';
 
 /** What the notes on an offer are made of. */
@@ -54,31 +54,14 @@ function minimumNote({ region, reading: { pay }, arrangement, saysNothingOfPay }
   };
 }
 
-/** A figure, in digits or words, behind a word for pay: "Starting wage: $36.50", "Pay range minimum: 36.21". */
-const NAMED_PAY = new RegExp(
-  oneOf`
-    \b(?:pay|salary|wages?|compensation|minimum|maximum|hourly|rate)\b[^.\n\d]{0,30}(?:\$ ?\d{2,3}|\d{2}\.\d{2}|\d{5,6})\b
-    \b(?:rate|pay|wage)\b[^.\n\d]{0,20}\b(?:twenty|thirty|forty|fifty|sixty|seventy|eighty|ninety)\b
-    ^\W*\$?\d{2,3}(?:[.,]\d{2,3})? ?(?:-|–|to) ?\$?\d{2,3}(?:[.,]\d{2,3})?\W*$
-  `,
-  'im',
-);
-/** Money by a stretch of time, or of a year's size: it may be pay, read or not. */
-const MAYBE_PAY =
-  /\$\s?\d[\d,.]*\s*(?:k\b|\+|-|–|to\b|\/|per\b|an?\b|hr\b|hour|week|year|annual|salary)|\$\s?\d{2,3},\d{3}\b|\b\d{2,3}(?:,\d{3}|k)\s*(?:-|–|to)\s*\$?\d{2,3}(?:,\d{3}|k)\b/i;
-
 /** A law of the state that asks for pay, where no pay stands anywhere in a posting of which the whole text was read. */
-function lawNote({ posting, isComplete, region, reading, saysNothingOfPay }: Weighed): OfferNote | null {
+function lawNote({ posting, isComplete, region, reading, saysNothingOfPay, signOnBonus }: Weighed): OfferNote | null {
   const { title, payText = '', description = '', structured } = posting;
   const state = certainState(region);
   const law = state && payTransparencyLaw(`US-${state.code}`);
   if (!isComplete || !saysNothingOfPay || !state || !law || reading.pay || reading.also.length > 0) return null;
   if (structured?.baseSalary !== undefined || structured?.estimatedSalary !== undefined) return null;
-  const rest = reading.extras.reduce(
-    (text, { quoted }) => text.replaceAll(quoted, ''),
-    `${title}\n${payText}\n${description}`,
-  );
-  if (MAYBE_PAY.test(rest) || NAMED_PAY.test(rest)) return null;
+  if (mayStatePay(`${title}\n${payText}\n${description}`, signOnBonus)) return null;
   return {
     kind: 'pay-transparency-law',
     state: state.code,

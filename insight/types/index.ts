@@ -39,6 +39,8 @@ export interface Insight {
   nearest: WageBand[];
   tiers: TierPay[];
   pay: PayReading;
+  /** No pay was read, but a figure stands in the text that may be one: it can't be said that none is posted. */
+  unreadPay: boolean;
   payOrigin: PayOrigin | null;
   /** Other readings of the pay that disagree with the one used. */
   payConflicts: { origin: PayOrigin; pay: Pay }[];
@@ -93,7 +95,7 @@ export interface Person {
 /** The part of an insight that a badge shows: what a results list of many cards is sent. */
 export type BriefInsight = Pick<
   Insight,
-  'title' | 'role' | 'match' | 'region' | 'band' | 'nearest' | 'pay' | 'offer' | 'comparison'
+  'title' | 'role' | 'match' | 'region' | 'band' | 'nearest' | 'pay' | 'unreadPay' | 'offer' | 'comparison'
 >;
 
 /** How the person wants things shown; sent with every answer so that the overlay never reads the settings itself. */

@@ -7,6 +7,7 @@ export const badgeEn = {
   near: 'at the median',
   atLeast: (difference: string): string => `at least ${difference}`,
   noPay: 'no pay posted',
+  payNotRead: 'pay could not be read',
   posted: (pay: string): string => `posted ${pay}`,
   typical: (figure: string): string => `${figure} typical`,
   similar: (figure: string): string => `similar jobs ${figure}`,

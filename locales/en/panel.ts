@@ -57,6 +57,7 @@ export const panelEn = {
   openOffer: 'Work out the real hour',
 
   noPayPosted: 'No pay posted.',
+  payNotRead: 'A figure stands in the text that could not be read as pay.',
   typicalIn: (place: string | null, figure: string): string => `Typical ${place ? `in ${place}` : 'here'}: ${figure}`,
   guideMedian: (figure: string): string => `The career guide's median: ${figure}`,
   payScaleRange: (range: string): string => `The NHS pay scale: ${range}`,

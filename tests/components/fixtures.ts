@@ -146,6 +146,7 @@ export const plano: Insight = {
       { kind: 'sign-on-bonus', low: 2000, high: 2000, currency: 'USD', per: null, quoted: '$2,000 sign-on bonus' },
     ],
   },
+  unreadPay: false,
   payOrigin: 'pay-text',
   payConflicts: [],
   offer,

@@ -26,6 +26,11 @@ describe('the badge', () => {
     // 80,370 a year at 2,080 hours is 38.639… an hour.
     ['posted pay above the median', plano, 'Pay lens: PTA 6% above median $38.64/hr here'],
     ['no pay', noPay, 'Pay lens: PTA no pay posted $38.64/hr typical here'],
+    [
+      'a figure that may be pay',
+      { ...noPay, unreadPay: true },
+      'Pay lens: PTA pay could not be read $38.64/hr typical here',
+    ],
     ['a doubtful match in the nation', doubtful, 'Pay lens: Possibly PTA no pay posted $32.88/hr typical in the U.S.'],
     [
       'a proxy, named',

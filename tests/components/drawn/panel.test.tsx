@@ -81,6 +81,9 @@ describe('the verdict', () => {
 
   it('says plainly that no pay is posted, and what is typical', () => {
     expect(text(noPay, '.verdict')).toBe('No pay posted. Typical in Dallas: $38.64 an hour');
+    expect(text({ ...noPay, unreadPay: true }, '.verdict')).toBe(
+      'A figure stands in the text that could not be read as pay. Typical in Dallas: $38.64 an hour',
+    );
   });
 
   it('names a proxy and stays outside the published points', () => {
