@@ -43,6 +43,7 @@ export const ROOMS: Record<string, Room> = {
       'insight/offer/break-even.ts',
       'insight/offer/hourly.ts',
       'insight/rounding.ts',
+      'insight/wordings',
     ],
   },
   'insight/licensure': { imports: [VOCABULARY, 'data', 'insight/place/region.ts'] },

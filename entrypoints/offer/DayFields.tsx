@@ -2,7 +2,7 @@ import { mileageRate } from '../../data/travel';
 import type { Assumed, Assumptions } from '../../insight/types';
 import { offer } from '../../locales/say';
 import type { Preferences } from '../../preferences/preferences';
-import type { Draft } from './draft';
+import { type Draft, withAssumed } from './draft';
 import { type FieldName, fieldsOf, REMEMBERED } from './fields';
 import { NumberRow } from './NumberRow';
 import { Slider } from './Slider';
@@ -19,10 +19,10 @@ interface DayFieldsProps {
 /** What the hour is worked out from beside the pay. What is the person's own is remembered as they set it. */
 export function DayFields({ draft, given, on, onChange, onSetting }: DayFieldsProps) {
   const { sliders, numbers } = fieldsOf(draft.offer);
-  const { paidBy } = draft.offer;
+  const { paidBy, isGuaranteed } = draft.offer;
   const set = (name: FieldName, value: number | null) => {
     const assumed: Assumed | null = value === null ? null : { value, from: 'your-setting' };
-    onChange({ ...draft, given: { ...draft.given, [name]: assumed } });
+    onChange(withAssumed(draft, name, assumed));
     if (isRemembered(name) && (value !== null || !ALWAYS_SET.has(name))) onSetting({ [name]: value });
   };
   const hints: Partial<Record<FieldName, string>> = {
@@ -32,11 +32,16 @@ export function DayFields({ draft, given, on, onChange, onSetting }: DayFieldsPr
     mileagePaid: offer.mileagePaidHint,
     unpaidHoursAWeek: offer.unpaidHint,
     signOnBonus: offer.optional,
+    ...(paidBy === 'week' && !isGuaranteed && { hoursAWeek: offer.notGuaranteed }),
+  };
+  const hintOf = (name: FieldName): string | undefined => {
+    const words = draft.quoted[name];
+    return [words && offer.quoted(words.words, words.isMiddle), hints[name]].filter(Boolean).join(' ') || undefined;
   };
   const field = (name: FieldName) => ({
     name,
-    label: name === 'hoursAWeek' && paidBy === 'week' ? offer.guaranteedHours : offer.assumption[name],
-    hint: hints[name],
+    label: name === 'hoursAWeek' && isGuaranteed ? offer.guaranteedHours : offer.assumption[name],
+    hint: hintOf(name),
     assumed: given[name],
     onChange: (value: number | null) => set(name, value),
   });

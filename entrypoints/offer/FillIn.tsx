@@ -5,8 +5,8 @@ import { insightFor } from '../../insight/insight';
 import type { Insight, Posting } from '../../insight/types';
 import { offer } from '../../locales/say';
 import type { Preferences } from '../../preferences/preferences';
-import { type Draft, draftOf } from './draft';
-import { LONGEST_PASTED, readPasted } from './read-posting';
+import { type Draft, draftOf, mayBeOtherMoney } from './draft';
+import { LONGEST_PASTED, pastedPosting, textOfPosting } from './read-posting';
 import { hasStated, saysPay, withoutPosting } from './without-posting';
 
 interface FillInProps {
@@ -19,7 +19,10 @@ interface FillInProps {
 }
 
 /** What came of a posting; a day's or shift's pay was read, its hours were not. */
-type Outcome = { kind: 'none' | 'filled' | 'no-pay' | 'refused' } | { kind: 'no-hours'; quoted: string };
+type Outcome =
+  | { kind: 'none' | 'filled' | 'no-pay' | 'several-pays' | 'refused' | 'emptied' }
+  | { kind: 'no-hours' | 'other-money'; quoted: string }
+  | { kind: 'abroad'; place: string };
 
 /** A long posting takes longer to read than a key should: what is pasted is shown first, what is typed stands still first. */
 const ONCE_SHOWN = 20;
@@ -27,7 +30,7 @@ const ONCE_STILL = 300;
 
 /** Fills an offer in from a pasted posting, read as it is pasted, or from one of the tab that the page was opened over. */
 export function FillIn(props: FillInProps) {
-  const { draft, preferences, postings, isOpen } = props;
+  const { draft, postings, isOpen } = props;
   const id = useId();
   const [outcome, setOutcome] = useState<Outcome>({ kind: 'none' });
   const [times, setTimes] = useState(0);
@@ -39,19 +42,24 @@ export function FillIn(props: FillInProps) {
   const now = useRef(props);
   now.current = props;
   useEffect(() => () => clearTimeout(timer.current), []);
-  const fill = (insight: Insight | null) => {
+  const fill = (posting: Posting, hasSeveralPays = false) => {
     const { country } = now.current.preferences;
-    const filled = insight ? draftOf(insight, country) : withoutPosting(now.current.draft, country);
+    const insight = insightFor(posting, now.current.preferences);
+    const filled = insight
+      ? draftOf(insight, country, textOfPosting(posting))
+      : withoutPosting(now.current.draft, country);
     now.current.onFill(filled);
-    setOutcome(outcomeOf(insight, filled));
+    const outcome = outcomeOf(insight, filled, posting);
+    setOutcome(outcome.kind === 'no-pay' && hasSeveralPays ? { kind: 'several-pays' } : outcome);
   };
   const paste = (next: string, isPasted: boolean) => {
     clearTimeout(timer.current);
     setText(next);
     setChosen('');
-    if (next.trim() === '') return setOutcome({ kind: 'none' });
+    if (next.trim() === '') return setOutcome({ kind: draft.name === null ? 'none' : 'emptied' });
     const read = () => {
-      fill(readPasted(next, now.current.preferences));
+      const { posting, hasSeveralPays } = pastedPosting(next);
+      fill(posting, hasSeveralPays);
       if (isPasted) setTimes((count) => count + 1);
     };
     timer.current = setTimeout(read, isPasted ? ONCE_SHOWN : ONCE_STILL);
@@ -62,7 +70,7 @@ export function FillIn(props: FillInProps) {
     setChosen(value);
     const posting = value === '' ? undefined : postings[Number(value)];
     if (!posting) return setOutcome({ kind: 'none' });
-    fill(insightFor(posting, preferences));
+    fill(posting);
     setTimes((count) => count + 1);
   };
   const told = [wordsOf(outcome, draft), text.length >= LONGEST_PASTED && offer.pastedTooLong]
@@ -107,10 +115,12 @@ export function FillIn(props: FillInProps) {
 
 const PASTES: ReadonlySet<string> = new Set(['insertFromPaste', 'insertFromDrop']);
 
-function outcomeOf(insight: Insight | null, filled: Draft): Outcome {
+function outcomeOf(insight: Insight | null, filled: Draft, { location }: Posting): Outcome {
   if (!insight) return { kind: 'refused' };
-  if (filled.stated.length > 0) return { kind: 'filled' };
   const { pay } = insight.pay;
+  if (pay && mayBeOtherMoney(insight)) return { kind: 'other-money', quoted: pay.quoted };
+  if (insight.region === null && location) return { kind: 'abroad', place: location };
+  if (filled.stated.length > 0) return { kind: 'filled' };
   return pay ? { kind: 'no-hours', quoted: pay.quoted } : { kind: 'no-pay' };
 }
 
@@ -119,7 +129,29 @@ function wordsOf(outcome: Outcome, draft: Draft): string {
   if (outcome.kind === 'none') return '';
   if (outcome.kind === 'refused') return offer.notRead;
   if (draft.name === null) return '';
-  if (outcome.kind === 'filled') return hasStated(draft) ? offer.filled : '';
-  if (saysPay(draft)) return '';
-  return outcome.kind === 'no-hours' ? offer.filledNoHours(outcome.quoted) : offer.filledNothing;
+  switch (outcome.kind) {
+    case 'emptied':
+      return offer.emptied;
+    case 'filled':
+      return hasStated(draft) ? offer.filled : '';
+    case 'abroad':
+      return hasStated(draft)
+        ? `${offer.filled} ${offer.filledAbroad(outcome.place)}`
+        : offer.filledAbroad(outcome.place);
+    default:
+      return saysPay(draft) ? '' : whyNoPay(outcome);
+  }
+}
+
+function whyNoPay(outcome: Exclude<Outcome, { kind: 'none' | 'refused' | 'emptied' | 'filled' | 'abroad' }>): string {
+  switch (outcome.kind) {
+    case 'no-hours':
+      return offer.filledNoHours(outcome.quoted);
+    case 'other-money':
+      return offer.filledOtherMoney(outcome.quoted);
+    case 'several-pays':
+      return offer.filledSeveral;
+    default:
+      return offer.filledNothing;
+  }
 }

@@ -11,6 +11,7 @@ import { longestOf } from './bars-of';
 import { type Draft, draftOf, emptyDraft } from './draft';
 import { OfferCard } from './OfferCard';
 import { PresentPayCard } from './PresentPayCard';
+import { textOfPosting } from './read-posting';
 import { Sources } from './Sources';
 import { useSettings } from './settings';
 import { worthOf } from './worth';
@@ -125,7 +126,7 @@ function firstDraft(postings: readonly Posting[], preferences: Preferences): Dra
   const { country, licences } = preferences;
   const [only, ...others] = postings;
   const insight = only && others.length === 0 ? insightFor(only, preferences) : null;
-  if (insight) return draftOf(insight, country);
+  if (only && insight) return draftOf(insight, country, textOfPosting(only));
   const role = licences[0]?.role;
   return emptyDraft(country, role ? { role, region: homeRegion(preferences) } : null);
 }

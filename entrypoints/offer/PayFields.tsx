@@ -1,5 +1,6 @@
+import type { MadeOf } from '../../insight/real-hour/stated';
 import type { PaidBy, Sum } from '../../insight/types';
-import { offer } from '../../locales/say';
+import { money, offer } from '../../locales/say';
 import { Choices } from './Choices';
 import { CONTRACTORS, type Draft, engagedAs, type PayPart, paidAs, withPay } from './draft';
 import { FromPosting } from './FromPosting';
@@ -17,7 +18,7 @@ const UNITS_ABROAD: PaidBy[] = ['hour', 'year'];
 
 /** How an offer pays, and how much. */
 export function PayFields({ id, draft, onChange }: PayFieldsProps) {
-  const { offer: pays, currency, stated } = draft;
+  const { offer: pays, currency, stated, madeOf } = draft;
   const { paidBy, arrangement } = pays;
   const isAmerican = currency === 'USD';
   const mark = (part: PayPart) => stated.includes(part) && <FromPosting />;
@@ -41,7 +42,11 @@ export function PayFields({ id, draft, onChange }: PayFieldsProps) {
         mark={mark('paidBy')}
         onChoose={(chosen) => onChange(paidAs(draft, chosen))}
       />
-      {sumField('pay', offer.pay[paidBy], paidBy === 'week' ? offer.weekHint : undefined)}
+      {sumField(
+        'pay',
+        offer.pay[paidBy],
+        madeOf ? madeOfWords(madeOf) : paidBy === 'week' ? offer.weekHint : undefined,
+      )}
       {paidBy === 'week' && (
         <>
           {sumField('taxableHourly', offer.taxableHourly)}
@@ -64,3 +69,6 @@ export function PayFields({ id, draft, onChange }: PayFieldsProps) {
     </div>
   );
 }
+
+const madeOfWords = ({ words, hours, areAssumed }: MadeOf): string =>
+  offer.madeOf(words, money.number(hours), areAssumed);

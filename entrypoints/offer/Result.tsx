@@ -15,7 +15,7 @@ interface ResultProps {
 
 /** What the offer comes to: the hour, how it was worked out, and what it stands beside. */
 export function Result({ letter, worth, currency, longest }: ResultProps) {
-  const { found, apart, leftOut, besideNow } = worth;
+  const { found, hourlyMilesPaid, apart, leftOut, besideNow } = worth;
   const { hourly, arithmetic, missing } = found;
   const isEmpty = missing.includes('pay');
   const now = nowWords(worth, currency);
@@ -35,6 +35,9 @@ export function Result({ letter, worth, currency, longest }: ResultProps) {
         </p>
         {isEmpty && <p class="arithmetic soft">{offer.nothingYetMore}</p>}
         {arithmetic && <p class="arithmetic">{realHour.arithmetic(arithmetic, currency)}</p>}
+        {hourlyMilesPaid && (
+          <p class="arithmetic assumed-line">{offer.milesUnknown(realHour.hour(hourlyMilesPaid, currency))}</p>
+        )}
         <Bars {...{ worth, currency, longest }} />
         <div class="beside">
           {now && (

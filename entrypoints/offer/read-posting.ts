@@ -1,41 +1,94 @@
-import { insightFor } from '../../insight/insight';
 import { readPay } from '../../insight/pay';
-import { readPlace } from '../../insight/place';
-import type { Insight, Person, Posting } from '../../insight/types';
+import { locate, readPlace } from '../../insight/place';
+import { matchRole } from '../../insight/role';
+import type { Posting } from '../../insight/types';
+import { DEFAULT_PREFERENCES } from '../../preferences/preferences';
+import { plainText } from './plain-text';
 
 /** A posting is a few thousand characters long; what is behind these is a page around it, and reading it would take too long. */
 export const LONGEST_PASTED = 20_000;
 
-/** Among the lines under a pasted title, the place stands here if anywhere, and is no longer than this. */
+/** A title stands among these lines, whatever a board prints around it, and is no longer than this. */
+const TITLE_LINES = 12;
+const LONGEST_TITLE = 120;
+/** Among the lines under a title (and those before it) the place stands here if anywhere, and is no longer than this. */
 const PLACE_LINES = 6;
 const LONGEST_PLACE = 60;
 
 /** What boards print behind a pay, on the same line. */
 const KIND_OF_JOB = /^[\s\-–—,·|]*(?:(?:full|part)[- ]time|contract|temporary|per diem|prn)?\.?$/i;
+/** A label of the title's own; behind any other ("Reports to: PTA") stands something else. */
+const TITLE_LABEL = /^(?:job |position )?(?:title|position|role|job)\s*:\s*/i;
+const SENTENCE = /[.!?]$|:(?:\s|$)/;
+
+/** A pasted text as it was understood. */
+export interface Pasted {
+  posting: Posting;
+  /** Its lines of pay differ, so that none of them was taken. */
+  hasSeveralPays: boolean;
+}
 
 /**
- * A pasted text as a posting: the title in its first line, a place on a short line under it, a line that is nothing but pay, and
- * all the rest its description. What is too long is cut.
+ * A pasted text as a posting: the line that is the title of a role we know (else the first), a place on a short line near it, a
+ * line that is nothing but pay, and all the rest its description. The source of a page is read as its reader would see it. What
+ * is too long is cut.
  */
-export function postingOf(text: string): Posting {
-  const [title = '', ...rest] = text
-    .slice(0, LONGEST_PASTED)
+export function pastedPosting(text: string): Pasted {
+  const lines = plainText(text.slice(0, LONGEST_PASTED))
     .split('\n')
     .map((line) => line.trim())
     .filter((line) => line !== '');
-  const location = rest.slice(0, PLACE_LINES).find((line) => line.length <= LONGEST_PLACE && readPlace(line) !== null);
-  const payText = payLineOf([title, ...rest]);
+  const at = titleAt(lines);
+  const title = (lines[at] ?? '').replace(TITLE_LABEL, '');
+  const others = lines.filter((_, index) => index !== at);
+  const location = placeIn([...lines.slice(at + 1, at + 1 + PLACE_LINES), ...lines.slice(0, at)]);
+  const pays = payLines(lines);
+  const hasSeveralPays = areSeveral([...pays]);
+  const [payText] = pays.size === 1 ? pays : [];
+  // Which of several is meant, nobody can tell: the description must not pick one of them either.
+  const rest = hasSeveralPays ? others.filter((line) => !pays.has(line)) : others;
   return {
-    ...{ id: 'pasted', url: '', title, description: rest.join('\n') },
-    ...(location && { location }),
-    ...(payText && { payText }),
+    posting: {
+      ...{ id: 'pasted', url: '', title, description: rest.join('\n') },
+      ...(location !== undefined && { location }),
+      ...(payText !== undefined && { payText }),
+    },
+    hasSeveralPays,
   };
 }
 
-/** The line that is nothing but pay; none where several differ, or where the line above it makes it other money. */
-function payLineOf(lines: readonly string[]): string | undefined {
-  const found = lines.filter((line, index) => isPayLine(line) && isPayLine(line, lines[index - 1]));
-  return new Set(found).size === 1 ? found[0] : undefined;
+/** Where the title stands: the first of the first lines that names a role we know, as a title does; else the first of all. */
+function titleAt(lines: readonly string[]): number {
+  const found = lines.slice(0, TITLE_LINES).findIndex((line, index) => {
+    const named = line.replace(TITLE_LABEL, '');
+    if (line.length > LONGEST_TITLE || (index > 0 && SENTENCE.test(named))) return false;
+    return matchRole(named) !== null;
+  });
+  return Math.max(0, found);
+}
+
+/** The line that names where the work is: in a country that we have figures of, else in another. */
+function placeIn(lines: readonly string[]): string | undefined {
+  const short = lines.filter((line) => line.length <= LONGEST_PLACE);
+  const isAbroad = (line: string) => readPlace(line) === null && locate(line, { person: DEFAULT_PREFERENCES }) === null;
+  // A word alone is the name of a town somewhere more often than it is meant as one.
+  return short.find((line) => readPlace(line) !== null || (/\S[\s,]+\S/.test(line) && isAbroad(line)));
+}
+
+/** The lines that are nothing but pay; not those that the line above makes other money. */
+function payLines(lines: readonly string[]): ReadonlySet<string> {
+  return new Set(
+    lines.filter((line, index) => {
+      const above = lines[index - 1] ?? '';
+      return isPayLine(line) && (isPayLine(above) || isPayLine(line, above));
+    }),
+  );
+}
+
+/** Whether lines of pay differ by one unit; an hour's and a year's may be the same pay. */
+function areSeveral(lines: readonly string[]): boolean {
+  const units = lines.map((line) => readPay(line).pay?.per);
+  return new Set(units).size < units.length;
 }
 
 function isPayLine(line: string, above = ''): boolean {
@@ -45,5 +98,6 @@ function isPayLine(line: string, above = ''): boolean {
   );
 }
 
-/** What a pasted text means; `null` where its first line names no therapy-assistant job. */
-export const readPasted = (text: string, person: Person): Insight | null => insightFor(postingOf(text), person);
+/** Everything that a posting says of the work and its pay, as one text. */
+export const textOfPosting = ({ title, payText, description }: Posting): string =>
+  [title, payText, description].filter(Boolean).join('\n');

@@ -25,6 +25,7 @@ export function withoutPosting(draft: Draft, country: CountryCode): Draft {
       ...Object.fromEntries(sums),
       arrangement: isStatedToBe ? 'staff' : offer.arrangement,
       isClear: true,
+      isGuaranteed: false,
     },
     engagement: isStatedToBe ? 'staff' : engagement,
     kept: {},
@@ -32,6 +33,8 @@ export function withoutPosting(draft: Draft, country: CountryCode): Draft {
     given: Object.fromEntries(own) as Partial<Assumptions>,
     job: null,
     stated: [],
+    quoted: {},
+    madeOf: null,
   };
   return saysPay(left) ? left : { ...left, currency: CURRENCY[country] };
 }

@@ -30,6 +30,8 @@ import { CURRENCY, type Draft } from './draft';
 export interface Worth {
   given: Assumptions;
   found: RealHour;
+  /** By the visit, where nothing is known of the mileage and it counts as none: the hour if every mile were paid in full. */
+  hourlyMilesPaid: Sum | null;
   /** What is held against median and present pay: the paid hour where there is one, else the hour of work. */
   compared: Sum | null;
   /** Its one end that is known, where the other is open. */
@@ -70,6 +72,7 @@ export function worthOf(draft: Draft, preferences: Preferences, everSet: Readonl
   const hour = found.paidHourly || offer.paidBy === 'visit' ? compared : null;
   return {
     ...{ given, found, compared, leftOut, apart, band },
+    hourlyMilesPaid: milesPaid(offer, given, found),
     onlyEnd: compared && onlyEnd(compared),
     medianHourly: band && medianHourOf(band),
     noMedian: job && whyNoMedian(known, currency),
@@ -78,6 +81,12 @@ export function worthOf(draft: Draft, preferences: Preferences, everSet: Readonl
     presentHourly: present,
     besideNow: apart || present === null ? null : moreThan(hour, { low: present, high: present }),
   };
+}
+
+function milesPaid(offer: OfferPay, given: Assumptions, { hourly }: RealHour): Sum | null {
+  const { mileageRate, mileagePaid, milesADay } = given;
+  if (offer.paidBy !== 'visit' || !hourly || mileagePaid || !mileageRate || !milesADay?.value) return null;
+  return realHour(offer, { ...given, mileagePaid: mileageRate }).hourly;
 }
 
 function whyNoMedian(band: WageBand | null, currency: Currency): NoMedian | null {

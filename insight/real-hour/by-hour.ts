@@ -8,6 +8,8 @@ import { each } from './sum';
 const WORKDAYS_A_YEAR = 260;
 /** Their year has other hours than a full-time one. */
 const PART_OF_HOURS: readonly (Arrangement | null)[] = ['part-time', 'prn', null];
+/** They end with their weeks: a year of them, nobody has offered. */
+const FOR_WEEKS: readonly (Arrangement | null)[] = ['temporary', 'travel'];
 
 /**
  * Paid by the hour: each paid hour is one of work, but for paid days off where they are stated, and what is worked without pay comes
@@ -23,7 +25,7 @@ export function byHour({ pay, arrangement }: OfferPay, given: Assumptions): Hour
   const hours = hoursAYear(arrangement, given);
   const hoursOfYear: AssumptionName[] =
     arrangement === 'school-year' ? ['schoolDays', 'hoursASchoolDay'] : ['hoursAWeek'];
-  const isContract = arrangement === 'temporary';
+  const isContract = FOR_WEEKS.includes(arrangement);
   const time = isContract ? contractOf(given) : hours && { hours, count: hours, unit: 'hours' as const };
   const missing = [
     // Days off that leave no day to work have not been said.
@@ -68,7 +70,7 @@ function hoursAYear(arrangement: Arrangement | null, given: Assumptions): number
   // A school's weeks are fewer than a year's.
   if (arrangement === 'school-year') return (schoolDays?.value ?? 0) * (hoursASchoolDay?.value ?? 0) || undefined;
   if (hoursAWeek) return hoursAWeek.value * WEEKS_A_YEAR;
-  return PART_OF_HOURS.includes(arrangement) ? undefined : own?.value;
+  return [...PART_OF_HOURS, 'travel'].includes(arrangement) ? undefined : own?.value;
 }
 
 /** The paid hours of a contract for a time; what comes after its weeks, nobody has said. */

@@ -4,10 +4,10 @@ import { missingOf, namedOf } from './known';
 import { each, isSaid, plus } from './sum';
 
 /**
- * A contract by the week: wage and stipends of the week over the hours that it guarantees. It is never made a year's pay: what
+ * A contract by the week: wage and stipends of the week over its hours: those that it guarantees, where it does. It is never made a year's pay: what
  * follows on the last week, nobody has said.
  */
-export function byWeek({ pay, taxableHourly, stipendWeekly }: OfferPay, given: Assumptions): HourOfKind {
+export function byWeek({ pay, taxableHourly, stipendWeekly, isGuaranteed }: OfferPay, given: Assumptions): HourOfKind {
   const hours = given.hoursAWeek?.value ?? 0;
   const wage = isSaid(taxableHourly) ? each(taxableHourly, (end) => end * hours) : null;
   const inParts = wage && isSaid(stipendWeekly) ? plus(wage, stipendWeekly) : null;
@@ -22,7 +22,7 @@ export function byWeek({ pay, taxableHourly, stipendWeekly }: OfferPay, given: A
   return {
     hourly: isKnown ? each(week, (end) => end / hours) : null,
     missing,
-    arithmetic: isKnown ? { by: 'week', week, hoursAWeek: hours, parts } : null,
+    arithmetic: isKnown ? { by: 'week', week, hoursAWeek: hours, isGuaranteed, parts } : null,
     assumptions: namedOf(given, ['hoursAWeek']),
     total:
       isKnown && weeks !== undefined

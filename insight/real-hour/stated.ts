@@ -1,4 +1,20 @@
-import type { AssumptionName, Assumptions, Insight, NotCompared, OfferPay, Pay, PayExtra, Stated, Sum } from '../types';
+import { FULL_TIME_HOURS_A_YEAR, WEEKS_A_YEAR } from '../../data/hours';
+import { toCents } from '../rounding';
+import type {
+  AssumptionName,
+  Assumptions,
+  HoursCounted,
+  Insight,
+  NotCompared,
+  Offer,
+  OfferPay,
+  Pay,
+  PayExtra,
+  Stated,
+  Sum,
+  TermsReading,
+} from '../types';
+import { daysOffSaid, guaranteedHoursSaid, mileageSaid, minutesSaid, type Said, visitsSaid } from './said';
 import { each, isSaid, NOT_SAID } from './sum';
 
 /** An offer as far as its posting states it. */
@@ -6,6 +22,20 @@ export interface StatedOffer {
   offer: OfferPay;
   /** From the posting; what it does not state is not in it. */
   given: Partial<Assumptions>;
+  /** The posting's words for a number that it does not state as it is filled in, or that may be read in another way. */
+  quoted: Quoted;
+  /** The pay as it is quoted, where it was made an hour's by the hours of its unit. */
+  madeOf: MadeOf | null;
+}
+
+/** A number's words, and whether the middle of a range was taken. */
+export type Quoted = Partial<Record<AssumptionName, { words: string; isMiddle: boolean }>>;
+
+/** A pay by the day, shift or week over so many hours; `areAssumed`: the posting says none, and full time is taken. */
+export interface MadeOf {
+  words: string;
+  hours: number;
+  areAssumed: boolean;
 }
 
 /** Units that a year has a number of, whatever its hours. */
@@ -17,13 +47,20 @@ const UNCLEAR: readonly (NotCompared | null)[] = [
   ...(['outside-plausible', 'scale', 'currency'] as const),
 ];
 
-/** What a posting's own words give for the real hour. A pay by the day or shift is left out: how many hours it has, it does not say. */
-export function statedOffer({ offer, pay, time }: Pick<Insight, 'offer' | 'pay' | 'time'>): StatedOffer {
+/**
+ * What a posting's own words give for the real hour. A pay by the day, shift or week is made an hour's by the hours that the offer
+ * counted for it, and left out where it counted none.
+ * @param text title, pay and description, for the numbers of the work that nothing else reads
+ */
+export function statedOffer(insight: Pick<Insight, 'offer' | 'pay' | 'time' | 'terms'>, text: string): StatedOffer {
+  const { offer, pay, time } = insight;
   const { arrangement, travel, notCompared } = offer;
   const posted = isOfThisOffer(notCompared, pay.pay) ? pay.pay : null;
+  const guaranteed = arrangement === 'travel' ? guaranteedHoursSaid(text) : null;
   const common = {
     ...{ pay: NOT_SAID, taxableHourly: NOT_SAID, stipendWeekly: NOT_SAID, arrangement },
     isClear: !UNCLEAR.includes(notCompared),
+    isGuaranteed: guaranteed !== null,
   };
   const week = {
     pay: sumOf(travel?.grossWeekly ?? null),
@@ -32,26 +69,51 @@ export function statedOffer({ offer, pay, time }: Pick<Insight, 'offer' | 'pay' 
   };
   if (travel && Object.values(week).some(isSaid)) {
     const { hoursAWeek, weeks } = travel;
-    return { offer: { ...common, ...week, paidBy: 'week' }, given: fromPosting({ hoursAWeek, weeks }) };
+    return {
+      offer: { ...common, ...week, paidBy: 'week' },
+      given: fromPosting({ hoursAWeek: guaranteed?.value ?? hoursAWeek, weeks }),
+      quoted: quotedOf({ hoursAWeek: guaranteed }),
+      madeOf: null,
+    };
   }
-  const byUnit = posted ? byItsUnit(posted) : { paidBy: 'hour' as const };
+  const madeOf = posted && madeOfUnit(posted, offer);
+  const byUnit = posted ? byItsUnit(posted, madeOf) : { paidBy: 'hour' as const };
   const isVisit = byUnit.paidBy === 'visit';
   const isSchool = arrangement === 'school-year';
+  const isContract = arrangement === 'temporary' || arrangement === 'travel';
+  const isEmployed = arrangement === 'staff' || arrangement === 'part-time';
   const bonus = offer.notes.find((note) => note.kind === 'sign-on-bonus');
+  const said = {
+    visitsADay: isVisit ? visitsSaid(text) : null,
+    minutesTreating: isVisit ? minutesSaid(text) : null,
+    mileagePaid: isVisit ? mileageOf(pay.extras, insight.terms, text) : null,
+    paidDaysOff: isEmployed && !isVisit ? daysOffSaid(text) : null,
+    hoursAWeek: guaranteed,
+  };
+  const values = Object.fromEntries(Object.entries(said).map(([name, found]) => [name, found?.value ?? null]));
   return {
     offer: { ...common, ...byUnit },
     given: fromPosting({
-      visitsADay: isVisit ? time.visitsADay : null,
-      mileagePaid: isVisit ? mileageOf(pay.extras) : null,
-      hoursAWeek: isVisit || isSchool ? null : time.hoursAWeek,
-      weeks: arrangement === 'temporary' ? time.weeks : null,
+      ...values,
+      visitsADay: isVisit ? (said.visitsADay?.value ?? time.visitsADay) : null,
+      hoursAWeek: isVisit || isSchool ? null : (guaranteed?.value ?? time.hoursAWeek),
+      weeks: isContract ? time.weeks : null,
       schoolDays: isSchool ? (time.school?.days ?? null) : null,
       hoursASchoolDay: isSchool ? (time.school?.hoursADay ?? null) : null,
       signOnBonus: bonus?.amount ?? null,
       bonusMonths: bonus?.amount ? bonus.months : null,
     }),
+    quoted: quotedOf(said),
+    madeOf,
   };
 }
+
+const quotedOf = (said: Partial<Record<AssumptionName, Said | null>>): Quoted =>
+  Object.fromEntries(
+    Object.entries(said).flatMap(([name, found]) =>
+      found ? [[name, { words: found.quoted, isMiddle: found.isMiddle }]] : [],
+    ),
+  );
 
 /** Those that it states, and no other. */
 const fromPosting = (stated: Partial<Record<AssumptionName, number | null>>): Partial<Assumptions> =>
@@ -59,10 +121,21 @@ const fromPosting = (stated: Partial<Record<AssumptionName, number | null>>): Pa
     Object.entries(stated).flatMap(([name, value]) => (value === null ? [] : [[name, { value, from: 'posting' }]])),
   );
 
-/** What it pays for a mile, in US dollars; more than a few is a sum for another distance. */
-function mileageOf(extras: readonly PayExtra[]): number | null {
+/** What it pays for a mile, in US dollars: the sum a mile that it states, or nothing where it says that none is paid. */
+function mileageOf(extras: readonly PayExtra[], terms: TermsReading | null, text: string): Said | null {
+  const term = terms?.terms.find(({ id }) => id === 'mileage');
+  const said = mileageSaid(text);
+  if (term?.says === 'denied') {
+    // Refused and stated, it is open which of the two holds.
+    return said ? null : { value: 0, quoted: term.quoted ?? '', isMiddle: false };
+  }
+  return said ?? extraMileage(extras);
+}
+
+/** As the reading of pay found it; more than a few dollars is a sum for another distance. */
+function extraMileage(extras: readonly PayExtra[]): Said | null {
   const paid = extras.find(({ kind, currency, low, high }) => kind === 'mileage' && currency === 'USD' && low === high);
-  return paid?.low && paid.low < MOST_A_MILE ? paid.low : null;
+  return paid?.low && paid.low < MOST_A_MILE ? { value: paid.low, quoted: paid.quoted, isMiddle: false } : null;
 }
 
 /**
@@ -75,8 +148,9 @@ function isOfThisOffer(notCompared: NotCompared | null, pay: Pay | null): boolea
   return pay?.currency === 'USD' || (pay?.per !== 'visit' && pay?.per !== 'week');
 }
 
-function byItsUnit({ low, high, per }: Pay): Pick<OfferPay, 'paidBy' | 'pay'> {
+function byItsUnit({ low, high, per }: Pay, madeOf: MadeOf | null): Pick<OfferPay, 'paidBy' | 'pay'> {
   const pay = { low, high };
+  if (madeOf) return { paidBy: 'hour', pay: each(pay, (end) => toCents(end / madeOf.hours)) };
   switch (per) {
     case 'hour':
     case 'visit':
@@ -89,6 +163,29 @@ function byItsUnit({ low, high, per }: Pay): Pick<OfferPay, 'paidBy' | 'pay'> {
       return { paidBy: 'year', pay: each(pay, (end) => end * A_YEAR[per]) };
     default:
       return { paidBy: 'hour', pay: NOT_SAID };
+  }
+}
+
+/** Units that are no unit of this page, or a travel contract's alone. */
+const UNITS_OF_HOURS: readonly Pay['per'][] = ['day', 'shift', 'week'];
+
+/** How a pay is made an hour's: by the hours that the offer's verdict counts too, so that the two can't disagree. */
+function madeOfUnit({ per, quoted }: Pay, { arrangement, hoursCounted }: Offer): MadeOf | null {
+  if (!UNITS_OF_HOURS.includes(per) || !hoursCounted || arrangement === 'travel') return null;
+  const hours = hoursOf(hoursCounted);
+  return hours === null ? null : { words: quoted, hours, areAssumed: hoursCounted.by === 'full-time' };
+}
+
+function hoursOf(counted: HoursCounted): number | null {
+  switch (counted.by) {
+    case 'day':
+      return counted.hoursADay;
+    case 'week':
+      return counted.hoursAWeek;
+    case 'full-time':
+      return FULL_TIME_HOURS_A_YEAR / WEEKS_A_YEAR;
+    default:
+      return null;
   }
 }
 

@@ -18,6 +18,8 @@ export interface OfferPay {
   arrangement: Arrangement | null;
   /** False where the posting leaves open which role or which figure it means: then no median is its measure. */
   isClear: boolean;
+  /** Whether the posting guarantees the hours a week that are counted; else they are only named. */
+  isGuaranteed: boolean;
 }
 
 /** Where an assumption comes from: the posting, what the person has set, us while nobody has set it, or a source by its id. */
@@ -49,7 +51,7 @@ export type AssumptionName =
   | 'daysAYear'
   /** Paid for a year, by the hour. */
   | 'hoursAYear'
-  /** Paid for a week: guaranteed, on a contract. */
+  /** Paid for a week; those of a contract may be guaranteed, or only named. */
   | 'hoursAWeek'
   | 'hoursWorkedAWeek'
   /** Worked beside the paid ones. */
@@ -90,6 +92,7 @@ export type Arithmetic =
       /** What is divided by the hours: as it is said, else made of its parts. */
       week: Sum;
       hoursAWeek: number;
+      isGuaranteed: boolean;
       /** Where both are said: the wage an hour and the stipends, what they come to in a week, and whether that is the week to the dollar. */
       parts: { wage: Sum; stipend: Sum; week: Sum; isSame: boolean } | null;
     }

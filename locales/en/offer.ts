@@ -27,14 +27,25 @@ export const offerEn = {
 
   fill: 'Fill in from a posting',
   paste: 'Paste a posting',
-  pasteHint: 'The title in the first line, then the rest. It is read here, in your browser.',
+  pasteHint: 'Copy all of it, with the job’s title and its place. It is read here, in your browser.',
   tabPosting: 'Or take one of the page you came from',
   tabNone: 'Choose a posting',
   filled: 'Filled in from the posting. What it says is marked.',
   filledNothing: 'No pay could be read. Type what you know.',
   filledNoHours: (quoted: string): string => `How many hours “${quoted}” is for could not be read. Type what you know.`,
   pastedTooLong: 'Only the first 20,000 characters are read.',
-  notRead: 'No therapy-assistant job is named in the first line. Type what you know.',
+  filledSeveral:
+    'It gives several pays, and which one is meant can’t be told, so none is filled in. Type the one that is.',
+  filledAbroad: (place: string): string =>
+    `There are no wage figures here for ${place}, so no median stands beside it.`,
+  filledOtherMoney: (quoted: string): string =>
+    `“${quoted}” is for a country that there are no figures for here, and may be other dollars, so it is not filled in.`,
+  emptied: 'The posting is out of this box. The offer stays as it was filled in from it.',
+  notRead: 'No therapy-assistant job is named in the first lines. Type what you know.',
+  /** The posting's words, under the number that was made of them. */
+  quoted: (words: string, isMiddle: boolean): string => (isMiddle ? `The middle of “${words}”.` : `From “${words}”.`),
+  madeOf: (words: string, hours: string, areAssumed: boolean): string =>
+    `“${words}” over ${hours} hours${areAssumed ? ', assumed, as full-time work' : ''}.`,
   fromPosting: 'from the posting',
   /** Beside a value that nobody has set. */
   assumed: 'assumed',
@@ -88,6 +99,7 @@ export const offerEn = {
     daysAYear: 'Days a year with visits',
   },
   guaranteedHours: 'Hours guaranteed a week',
+  notGuaranteed: 'Nothing says that they are guaranteed.',
   unit: {
     visitsADay: 'visits',
     minutesTreating: 'minutes',
@@ -111,7 +123,9 @@ export const offerEn = {
   optional: 'only if it is stated',
   remembered: 'What you set is remembered for the next offer.',
   cancelledHint: 'Not paid, not treated, not charted; but driven to.',
-  mileagePaidHint: 'empty if nothing is paid',
+  mileagePaidHint: '0 if nothing is paid',
+  milesUnknown: (hour: string): string =>
+    `Assumed: no mileage is paid. With every mile paid at the federal rate it is ${hour}.`,
   unpaidHint: 'notes at home, driving between sites',
   milesHint: (cents: string, from: string, to: string): string =>
     `At ${cents} cents a mile, the federal rate from ${from} to ${to}, less what is paid for one.`,

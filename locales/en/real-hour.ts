@@ -39,8 +39,11 @@ function byHour(line: Extract<Arithmetic, { by: 'hour' }>, currency: Currency): 
   return hour ? `${hour}, ${spread}` : `${sum(pay, currency)} ${spread}`;
 }
 
-function byWeek({ week, hoursAWeek, parts }: Extract<Arithmetic, { by: 'week' }>, currency: Currency): string {
-  const whole = `${worked(week, currency)} a week, over ${count(hoursAWeek)} guaranteed hours`;
+function byWeek(
+  { week, hoursAWeek, isGuaranteed, parts }: Extract<Arithmetic, { by: 'week' }>,
+  currency: Currency,
+): string {
+  const whole = `${worked(week, currency)} a week, over ${count(hoursAWeek)} ${isGuaranteed ? 'guaranteed hours' : 'hours'}`;
   if (!parts) return whole;
   const added = `${sum(parts.wage, currency)} × ${count(hoursAWeek)} hours + ${sum(parts.stipend, currency)} in stipends`;
   if (parts.isSame) return `${added} = ${whole}`;

@@ -1,7 +1,7 @@
 // @vitest-environment happy-dom
 import { beforeEach, describe, expect, it } from 'vitest';
 import { fakeBrowser } from 'wxt/testing/fake-browser';
-import { postingOf } from '../../../entrypoints/offer/read-posting';
+import { pastedPosting } from '../../../entrypoints/offer/read-posting';
 import type { Posting } from '../../../insight/types';
 import { loadPreferences } from '../../../preferences/store';
 import { textOf } from '../../components/mount';
@@ -407,7 +407,8 @@ describe('a pasted posting', () => {
   it.each([
     ['$62,000 - $70,000 a year', 'Dallas, TX', 'Salary a year', '62000'],
     ['$62,000 - $70,000 a year - Full-time', 'Dallas, TX', 'Salary a year', '62000'],
-    ['$1,560 per week', 'Dallas, TX', 'All in, a week', '1560'],
+    // 1,560 ÷ 40: the posting says no hours, and its verdict counts full time.
+    ['$1,560 per week', 'Dallas, TX', 'Pay an hour', '39'],
     // 3,100 × 12.
     ['$3,100 a month', 'Dallas, TX', 'Salary a year', '37200'],
     ['£27,485 - £30,162 a year', 'Leeds, UK', 'Salary a year', '27485'],
@@ -427,11 +428,137 @@ describe('a pasted posting', () => {
     expect(textOf(page.card().querySelector('.told'))).toContain(told);
   });
 
+  it('is one of visits, with the middle of a range and what is paid for a mile, each in its words', async () => {
+    const page = await openPage({ ...day, visitsADay: 4, milesADay: 40 });
+    await page.paste(
+      'PTA Home Health\nDallas, TX\n$70 per visit\n5 to 6 visits a day, 45 minute visits. Mileage paid at 50 cents a mile.',
+    );
+    expect(page.field('Visits a day').value).toBe('5.5');
+    expect(page.field('Mileage paid').value).toBe('0.5');
+    const words = textOf(page.card());
+    expect(words).toContain('The middle of “5 to 6 visits a day”.');
+    expect(words).toContain('From “50 cents a mile”.');
+    // 40 × (0.76 − 0.50); 5.5 × 93 minutes.
+    expect(page.result()).toContain('less $10.40 that 40 miles cost beyond what is paid for them, over 8.53 hours');
+    await page.type('Visits a day', '5');
+    expect(textOf(page.card())).not.toContain('The middle of');
+  });
+
+  it('says that no mileage is assumed, and what all of it would make, until somebody says', async () => {
+    const page = await openPage(day, [{ ...posting, payText: '$55 per visit' }]);
+    // 307.20 ÷ 9.3, and 330 ÷ 9.3.
+    expect(page.figure()).toBe('$33.03');
+    const assumed = 'Assumed: no mileage is paid. With every mile paid at the federal rate it is $35.48.';
+    expect(page.result()).toContain(assumed);
+    await page.type('Mileage paid', '0');
+    expect(page.result()).not.toContain('Assumed');
+    expect(page.figure()).toBe('$33.03');
+  });
+
+  it('counts the hours that a contract guarantees, and promises none that it only names', async () => {
+    const page = await openPage();
+    await page.paste(travel.replace('40 guaranteed hours', '40 hours, 36 guaranteed'));
+    expect(page.field('Hours guaranteed a week').value).toBe('36');
+    expect(page.result()).toContain('over 36 guaranteed hours');
+    await page.type('Hours guaranteed a week', '38');
+    expect(page.field('Hours paid a week').value).toBe('38');
+    expect(page.result()).toContain('over 38 hours.');
+    await page.paste(travel.replace('40 guaranteed hours', '40 hours a week'));
+    expect(page.result()).toContain('over 40 hours.');
+    expect(textOf(page.card())).toContain('Nothing says that they are guaranteed.');
+  });
+
+  it('makes a day’s or week’s pay an hour’s by the hours that its verdict counts, and shows both', async () => {
+    const page = await openPage();
+    await page.paste('PTA\nDallas, TX\n$280 per day\n10 hour shifts');
+    expect(page.figure()).toBe('$28.00');
+    expect(textOf(page.card())).toContain('“$280 per day” over 10 hours.');
+    await page.paste('PTA\nDallas, TX\n$1,400 a week');
+    expect(page.figure()).toBe('$35.00');
+    expect(textOf(page.card())).toContain('“$1,400 a week” over 40 hours, assumed, as full-time work.');
+    await page.type('Pay an hour', '36');
+    expect(textOf(page.card())).not.toContain('“$1,400 a week”');
+  });
+
+  it('of a contract for weeks is never a year’s pay', async () => {
+    const page = await openPage();
+    await page.paste('PTA\nDallas, TX\n$46.25 an hour\n13 week assignment, pay includes lodging and M&IE.');
+    expect(page.figure()).toBe('$46.25');
+    expect(page.result()).not.toContain('in a year');
+    await page.type('Hours paid a week', '40');
+    // 46.25 × 40 × 13.
+    expect(page.result()).toContain('$24,050 in 13 weeks.');
+  });
+
+  it('for a place without figures has no median, and no dollars that may be others', async () => {
+    const page = await openPage({ presentPay: { amount: 31, per: 'hour' } });
+    await page.paste('PTA\nAuckland, New Zealand\n$35 an hour');
+    expect(page.result()).not.toContain('median for');
+    expect(page.result()).not.toContain('$');
+    expect(page.told()).toContain('“$35 an hour” is for a country that there are no figures for here');
+  });
+
+  it('with several pays fills in none of them', async () => {
+    const page = await openPage();
+    await page.paste('PTA\nDallas, TX\n$20 an hour\n$21 an hour\nA kind team.\n$49 an hour');
+    expect(page.field('Pay an hour').value).toBe('');
+    expect(page.told()).toContain('It gives several pays');
+    // The same pay by two units is one.
+    await page.paste('PTA\nDallas, TX\n$35 an hour\n$72,800 a year');
+    expect(page.told()).toContain('Filled in');
+  });
+
+  it('is read as its reader would see it where it is a page’s source', async () => {
+    const page = await openPage();
+    await page.paste(
+      '<style>p{}</style><h1>Physical Therapist Assistant</h1>\n<p>Dallas, TX</p>\n<b>$31 an hour</b><script>alert(1)</script>',
+    );
+    expect(page.figure()).toBe('$31.00');
+    expect(page.result()).toContain('Dallas-Fort Worth-Arlington');
+    expect(textOf(page.card().querySelector('.offer-name'))).toBe('Physical Therapist Assistant');
+  });
+
+  it.each([
+    ['Sunrise Rehab\nPhysical Therapist Assistant\nDallas, TX\n$34 an hour'],
+    ['Job details\nHere is how it lines up\nPay\n$34 an hour\nDallas, TX\nJob title: Physical Therapist Assistant'],
+    ['Full job description\nSunrise Rehab\nDallas, TX\nPhysical Therapist Assistant (PTA)\n$34 an hour'],
+  ])('has its title in any of the first lines: %s', async (text) => {
+    const page = await openPage();
+    await page.paste(text);
+    expect(textOf(page.card().querySelector('.offer-name'))).toMatch(/^Physical Therapist Assistant/);
+    expect(page.figure()).toBe('$34.00');
+    expect(page.result()).toContain('Dallas-Fort Worth-Arlington');
+  });
+
+  it('is not the job that another one reports to', async () => {
+    const page = await openPage();
+    await page.paste(
+      'Registered nurse\nWorks with: Physical Therapist Assistant\nYou help every PTA of the team.\n$50 an hour',
+    );
+    expect(page.told()).toContain('No therapy-assistant job');
+  });
+
+  it('fills in paid days off in its words', async () => {
+    const page = await openPage();
+    await page.paste('PTA\nDallas, TX\n$34 an hour\n13 days PTO, medical and dental.');
+    // 34 ÷ 0.95.
+    expect(page.figure()).toBe('$35.79');
+    expect(textOf(page.card())).toContain('From “13 days PTO”.');
+  });
+
+  it('says what becomes of the offer when the box is emptied', async () => {
+    const page = await openPage();
+    await page.paste(travel);
+    await page.enter(page.field('Paste a posting'), '');
+    expect(page.told()).toContain('The offer stays as it was filled in');
+    expect(page.figure()).toBe('$50.00');
+  });
+
   it('of another job fills in nothing, and says so', async () => {
     const page = await openPage();
     await page.paste('Registered nurse\n$50 an hour');
     expect(page.figure()).toBe('');
-    expect(textOf(page.card())).toContain('No therapy-assistant job is named in the first line.');
+    expect(textOf(page.card())).toContain('No therapy-assistant job is named in the first lines.');
   });
 });
 
@@ -514,7 +641,8 @@ describe('a very long text', () => {
     await page.paste(`${travel}\n${'A kind team. '.repeat(80_000)}`);
     expect(page.told()).toContain('Only the first 20,000 characters are read.');
     expect(page.figure()).toBe('$50.00');
-    expect(postingOf(`PTA\n${'x'.repeat(1_000_000)}`).description).toHaveLength(20_000 - 'PTA\n'.length);
+    const { posting: long } = pastedPosting(`PTA\n${'x'.repeat(1_000_000)}`);
+    expect(long.description).toHaveLength(20_000 - 'PTA\n'.length);
   });
 
   it('holds no key up while it is typed in', async () => {

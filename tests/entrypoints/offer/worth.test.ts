@@ -10,7 +10,7 @@ const ON = '2026-11-26';
 const draft = (title: string, location: string, payText: string) => {
   const insight = insightFor({ id: '1', url: '', title, location, payText }, personWith());
   if (!insight) throw new Error(`no insight into ${title}`);
-  return draftOf(insight, 'US');
+  return draftOf(insight, 'US', `${title}\n${payText}`);
 };
 const pta = draft('Physical Therapist Assistant', 'Dallas, TX', '$41 an hour');
 

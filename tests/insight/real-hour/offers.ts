@@ -11,6 +11,7 @@ export const offer = (paidBy: PaidBy, pay: Sum, own: Partial<OfferPay> = {}): Of
   stipendWeekly: NOT_SAID,
   arrangement: 'staff',
   isClear: true,
+  isGuaranteed: false,
   ...own,
 });
 

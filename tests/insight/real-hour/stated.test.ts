@@ -8,7 +8,7 @@ import { sum } from './offers';
 const stated = (title: string, description: string, location = 'Phoenix, AZ') => {
   const insight = insightFor({ id: '1', url: '', title, description, location }, personWith());
   if (!insight) throw new Error(`no insight into ${title}`);
-  return statedOffer(insight);
+  return statedOffer(insight, `${title}\n${description}`);
 };
 
 it('takes a travel week with its parts, hours and weeks', () => {
