@@ -26,6 +26,10 @@ export const SETTING_BOUNDS = {
   shareCancelled: [0, 0.5],
   milesADay: [0, 200],
   hoursWorkedAWeek: [10, 80],
+  livingAwayAWeek: [0, 3_000],
+  // With no week under contract there is no year to be paid.
+  weeksWithout: [0, 40],
+  insuranceAMonth: [0, 3_000],
 } as const satisfies Record<NumberSetting, Bounds>;
 
 /** What somebody earns, in the currency of their country. */

@@ -138,6 +138,7 @@ export const DOORS: Record<string, string[]> = {
     'insight/wage/band.ts',
     'insight/terms/index.ts',
     'insight/real-hour/index.ts',
+    'insight/real-hour/away.ts',
     'insight/real-hour/beside.ts',
     'insight/real-hour/difference.ts',
     'insight/real-hour/elsewhere.ts',

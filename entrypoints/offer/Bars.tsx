@@ -1,7 +1,7 @@
 import { useId } from 'preact/hooks';
 import type { Currency } from '../../insight/types';
-import { offer, realHour } from '../../locales/say';
-import { barsOf } from './bars-of';
+import { names, offer, realHour } from '../../locales/say';
+import { type Bar, barsOf } from './bars-of';
 import type { Worth } from './worth';
 
 interface BarsProps {
@@ -14,26 +14,33 @@ interface BarsProps {
 export function Bars({ worth, currency, longest }: BarsProps) {
   const id = useId();
   const bars = barsOf(worth);
-  if (bars.length < 2 || bars[0]?.kind !== 'thisOffer') return null;
+  const [first] = bars;
+  if (bars.length < 2 || (first?.kind !== 'thisOffer' && first?.kind !== 'taxable')) return null;
   return (
     <>
       <p class="bars-label soft" id={id}>
-        {worth.found.paidHourly ? offer.barsPaid : offer.barsWorked}
+        {labelOf(worth, first.kind)}
       </p>
       <ul class="bars" aria-labelledby={id}>
-        {bars.map(({ kind, amount, onlyEnd, sum }) => (
+        {bars.map(({ kind, role, amount, onlyEnd, sum }) => (
           <li
-            key={kind}
+            key={`${kind} ${role}`}
             class={['bar', `bar-${kind}`, onlyEnd && OPEN[onlyEnd]].filter(Boolean).join(' ')}
             style={{ '--length': Math.max(0, amount / longest) }}
           >
-            <span>{offer.bar[kind]}</span> <span class="bar-track" aria-hidden="true" />{' '}
-            <span class="bar-amount">{realHour.hour(sum, currency)}</span>
+            <span>{role ? offer.barMedianOf(names.roleShort[role]) : offer.bar[kind]}</span>{' '}
+            <span class="bar-track" aria-hidden="true" /> <span class="bar-amount">{realHour.hour(sum, currency)}</span>
           </li>
         ))}
       </ul>
     </>
   );
+}
+
+function labelOf({ away, found }: Worth, first: Bar['kind']): string {
+  if (first === 'taxable') return offer.barsTaxable;
+  if (away) return offer.barsAfter;
+  return found.paidHourly ? offer.barsPaid : offer.barsWorked;
 }
 
 /** What is drawn of a sum with one end: all beyond it is as possible as none of it. */

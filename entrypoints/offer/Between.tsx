@@ -1,38 +1,51 @@
-import { moreThan } from '../../insight/real-hour/difference';
 import { onlyEnd } from '../../insight/real-hour/sum';
+import type { Currency, Difference, Sum } from '../../insight/types';
 import { money, offer, realHour, verdict } from '../../locales/say';
 import type { Draft } from './draft';
 import { Elsewhere } from './Elsewhere';
+import { between, type Between as Found, LETTERS, yearOf } from './two-offers';
 import type { Worth } from './worth';
 
+interface BetweenProps {
+  drafts: Draft[];
+  worths: [Worth, Worth];
+}
+
 /** Which of two offers pays more for an hour of work, and by how much, or why that can't be said. */
-export function Between(props: { drafts: Draft[]; worths: [Worth, Worth] }) {
-  const waiting = whyNot(props);
+export function Between({ drafts, worths }: BetweenProps) {
+  const [first, second] = drafts;
+  const found = between(...worths);
+  const areAlike = first?.currency === second?.currency;
+  const compared = areAlike && found.is === 'compared' ? found : null;
   // One line for both, there before its text changes: only then do screen readers say it.
   return (
-    <div class={waiting === null ? 'between' : 'between between-waiting'}>
-      <p class={waiting === null ? 'verdict' : ''} role="status">
-        {waiting ?? <Winner {...props} />}
+    <div class={compared ? 'between' : 'between between-waiting'}>
+      <p class={compared ? 'verdict' : ''} role="status">
+        {compared && first ? <Winner {...compared} currency={first.currency} /> : whyNot(found, areAlike)}
       </p>
-      {waiting === null && <Caveats {...props} />}
+      {compared && <Caveats {...{ drafts, worths, compared }} />}
     </div>
   );
 }
 
-function whyNot({ drafts: [first, second], worths: [a, b] }: { drafts: Draft[]; worths: [Worth, Worth] }) {
-  if (!moreThan(b.found.hourly, a.found.hourly)) return offer.betweenNot;
-  if (first?.currency !== second?.currency) return offer.betweenCurrencies;
-  const apart = a.apart === 'travel-package' ? a.apart : (b.apart ?? a.apart);
-  return apart && a.apart !== b.apart ? verdict.why[apart] : null;
+function whyNot(found: Found, areAlike: boolean): string {
+  if (found.is === 'waiting') return offer.betweenNot;
+  if (!areAlike) return offer.betweenCurrencies;
+  if (found.is === 'asked') return offer.betweenAsk(offer.offer(found.of), realHour.missing(found.missing));
+  return found.is === 'apart' ? verdict.why[found.why] : '';
 }
 
+type Compared = Extract<Found, { is: 'compared' }>;
+
 /** What has to be known beside the winner. */
-function Caveats({ drafts, worths: [a, b] }: { drafts: Draft[]; worths: [Worth, Worth] }) {
+function Caveats({ drafts, worths, compared }: BetweenProps & { compared: Compared }) {
+  const [a, b] = worths;
   return (
     <>
+      {compared.isAfterCosts && <Years {...{ drafts, worths }} />}
       {LETTERS.map(
         (letter, at) =>
-          hasOtherParts([a, b][at]) && (
+          hasOtherParts(worths[at]) && (
             <p key={letter} class="sub">
               {offer.betweenParts(offer.offer(letter))}
             </p>
@@ -43,12 +56,24 @@ function Caveats({ drafts, worths: [a, b] }: { drafts: Draft[]; worths: [Worth, 
           {realHour.leftOut[each]}
         </p>
       ))}
-      <Elsewhere {...{ drafts, worths: [a, b] }} />
+      <Elsewhere {...{ drafts }} hour={compared.hours[1]} />
     </>
   );
 }
 
-const LETTERS = ['A', 'B'] as const;
+/** A year of each beside its hour: weeks without a contract are none of work, and cost none of its hours. */
+function Years({ drafts, worths }: BetweenProps) {
+  const years = worths.map(yearOf);
+  const words = years.flatMap((year, at) => {
+    const { currency = 'USD' } = drafts[at] ?? {};
+    if (!year) return [];
+    const { count, unit } = year.time;
+    return [
+      offer.betweenYear(offer.offer(LETTERS[at] ?? 'A'), realHour.year(year.sum, currency), unit, money.number(count)),
+    ];
+  });
+  return words.length < 2 ? null : <p class="sub">{offer.betweenYears(words)}</p>;
+}
 
 /** Whether a week is taken as stated, though its parts make another. */
 const hasOtherParts = (worth: Worth | undefined): boolean => {
@@ -56,16 +81,20 @@ const hasOtherParts = (worth: Worth | undefined): boolean => {
   return arithmetic?.by === 'week' && arithmetic.parts?.isSame === false;
 };
 
-/** Of the second beside the first. */
-function Winner({ drafts: [first], worths }: { drafts: Draft[]; worths: [Worth, Worth] }) {
-  const [a, b] = worths;
-  const difference = moreThan(b.found.hourly, a.found.hourly);
-  if (!difference || !first) return null;
-  if (difference.is === 'same') return offer.betweenSame;
-  if (difference.is === 'open') return offer.betweenOpen(openOf(worths));
+interface WinnerProps {
+  /** Of the second beside the first. */
+  difference: Difference;
+  hours: [Sum, Sum];
+  isAfterCosts: boolean;
+  currency: Currency;
+}
+
+function Winner({ difference, hours, isAfterCosts, currency }: WinnerProps) {
+  if (difference.is === 'same') return isAfterCosts ? offer.betweenSameAfter : offer.betweenSame;
+  if (difference.is === 'open') return offer.betweenOpen(openOf(hours));
   const { is, amount, isAtLeast } = difference;
   const better = offer.offer(is === 'more' ? 'B' : 'A');
-  const { lead, stressed, rest } = offer.between(better, money.hourly(amount, first.currency), isAtLeast);
+  const { lead, stressed, rest } = offer.between(better, money.hourly(amount, currency), isAtLeast, isAfterCosts);
   return (
     <>
       {lead}
@@ -76,9 +105,9 @@ function Winner({ drafts: [first], worths }: { drafts: Draft[]; worths: [Worth, 
 }
 
 /** Those of which one end alone is known, and which. */
-const openOf = (worths: [Worth, Worth]) =>
+const openOf = (hours: [Sum, Sum]) =>
   LETTERS.flatMap((letter, at) => {
-    const hour = worths[at]?.found.hourly;
+    const hour = hours[at];
     const end = hour && onlyEnd(hour);
     return end ? [{ offer: offer.offer(letter), end }] : [];
   });

@@ -1,9 +1,10 @@
 import { mileageRate } from '../../data/travel';
+import { isTravelPackage } from '../../insight/real-hour/away';
 import type { Assumed, Assumptions } from '../../insight/types';
 import { offer } from '../../locales/say';
 import type { Preferences } from '../../preferences/preferences';
 import { type Draft, withAssumed } from './draft';
-import { type FieldName, fieldsOf, REMEMBERED } from './fields';
+import { AWAY_FIELDS, type FieldName, fieldsOf, REMEMBERED } from './fields';
 import { NumberRow } from './NumberRow';
 import { Slider } from './Slider';
 
@@ -32,7 +33,9 @@ export function DayFields({ draft, given, on, onChange, onSetting }: DayFieldsPr
     mileagePaid: offer.mileagePaidHint,
     unpaidHoursAWeek: offer.unpaidHint,
     signOnBonus: offer.optional,
-    ...(paidBy === 'week' && !isGuaranteed && { hoursAWeek: offer.notGuaranteed }),
+    livingAwayAWeek: offer.livingAwayHint,
+    insuranceAMonth: offer.insuranceHint,
+    ...(isTravelPackage(draft.offer) && !isGuaranteed && given.hoursAWeek && { hoursAWeek: offer.notGuaranteed }),
   };
   const hintOf = (name: FieldName): string | undefined => {
     const words = draft.quoted[name];
@@ -57,6 +60,17 @@ export function DayFields({ draft, given, on, onChange, onSetting }: DayFieldsPr
         ))}
       </div>
       {[...sliders, ...numbers].some(isRemembered) && <p class="hint">{offer.remembered}</p>}
+      {isTravelPackage(draft.offer) && (
+        <>
+          <h4>{offer.awayHeading}</h4>
+          <p class="hint">{offer.awayHint}</p>
+          <div class="numbers">
+            {AWAY_FIELDS.map((name) => (
+              <NumberRow key={name} {...field(name)} />
+            ))}
+          </div>
+        </>
+      )}
     </div>
   );
 }

@@ -1,14 +1,14 @@
 import { regionName } from '../../insight/place/region';
 import { worthElsewhere } from '../../insight/real-hour/elsewhere';
 import { middleOf } from '../../insight/real-hour/sum';
+import type { Sum } from '../../insight/types';
 import { money, offer } from '../../locales/say';
 import type { Draft } from './draft';
 import { priceLevel } from './price-parity';
-import type { Worth } from './worth';
 
 /** What the second offer's hour buys in the place of the first, where the level of prices of both places is known. */
-export function Elsewhere({ drafts: [a, b], worths: [, worth] }: { drafts: Draft[]; worths: [Worth, Worth] }) {
-  const hour = worth.found.hourly && middleOf(worth.found.hourly);
+export function Elsewhere({ drafts: [a, b], hour: sum }: { drafts: Draft[]; hour: Sum }) {
+  const hour = middleOf(sum);
   if (!a?.job || !b?.job || hour === null) return null;
   const [there, here] = [priceLevel(a.job.region), priceLevel(b.job.region)];
   const buys = !there || !here || there.index === here.index ? null : worthElsewhere(hour, here.index, there.index);

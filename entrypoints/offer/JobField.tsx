@@ -35,7 +35,7 @@ export function JobField({ draft, preferences, onChange }: JobFieldProps) {
         onText={setText}
         onChoose={(index) => {
           const each = found[Number(index)];
-          if (each) onChange({ ...draft, job: { role: each.role, region: each.region } });
+          if (each) onChange({ ...draft, job: { role: each.role, alsoOpenTo: [], region: each.region } });
           setText('');
         }}
       />

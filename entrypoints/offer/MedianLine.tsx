@@ -3,24 +3,38 @@ import { PositionMark } from '../../components/drawn/Icon';
 import { onlyEnd } from '../../insight/real-hour/sum';
 import type { BesideMedian, Currency, WageBand } from '../../insight/types';
 import { money, names, realHour, verdict } from '../../locales/say';
-import type { Worth } from './worth';
+import type { Beside, Worth } from './worth';
 
 interface MedianLineProps {
   worth: Worth;
   currency: Currency;
 }
 
-/** The median with its place and period, and the offer beside it: with a verdict like for like, else as arithmetic. */
+/** Each median with its place and period, and the offer beside it: with a verdict like for like, else as arithmetic. */
 export function MedianLine({ worth, currency }: MedianLineProps) {
-  const { band, medianHourly, noMedian, median, untilMinutes, given } = worth;
-  const isAllPaid = given.shareCancelled?.value === 0 && given.milesADay?.value === 0;
+  const { beside, noMedian } = worth;
   if (noMedian) return <p class="soft">{verdict.why[noMedian]}</p>;
-  if (!band || medianHourly === null) return null;
+  // Of several medians one color can't say what they say in two ways.
+  const isAgreed = new Set(beside.map(({ median }) => median?.verdict)).size < 2;
+  return (
+    <>
+      {beside.map((each) => (
+        <OneMedian key={each.band.role} {...each} {...{ worth, currency, isAgreed }} />
+      ))}
+    </>
+  );
+}
+
+function OneMedian(props: Beside & MedianLineProps & { isAgreed: boolean }) {
+  const { band, medianHourly, median, untilMinutes, worth, currency, isAgreed } = props;
+  const { shareCancelled, milesADay } = worth.given;
+  const isAllPaid = shareCancelled?.value === 0 && milesADay?.value === 0;
+  const stands = worth.apart === null && worth.away === null;
   return (
     <>
       {band.fallback === 'nation' && <p class="soft">{verdict.gap['nation-only']}</p>}
       <p>
-        {medianOf(band, medianHourly)} {median && worth.apart === null && differenceOf(median, currency)}
+        {medianOf(band, medianHourly)} {median && stands && differenceOf(median, currency, isAgreed)}
       </p>
       {untilMinutes && (
         // Before the hour can be had, this is the answer.
@@ -45,7 +59,8 @@ function medianOf(band: WageBand, hourly: number): string {
     : realHour.proxyMedian(band.proxyFor, area, figure, band.period);
 }
 
-function differenceOf({ hourly, difference, share, verdict: side, isLikeForLike }: BesideMedian, currency: Currency) {
+function differenceOf(median: BesideMedian, currency: Currency, isAgreed: boolean) {
+  const { hourly, difference, share, verdict: side, isLikeForLike } = median;
   const end = onlyEnd(hourly);
   if (difference.is === 'open' && end) {
     const hour = money.hourly(hourly[end] ?? 0, currency);
@@ -57,6 +72,7 @@ function differenceOf({ hourly, difference, share, verdict: side, isLikeForLike 
   const percent = Math.round(Math.abs(share) * 100);
   if (isLikeForLike && side) {
     const words = realHour.besideMedian[side](hourly, currency, amount, percent, isAtLeast);
+    if (!isAgreed) return words;
     return (
       <strong class={side}>
         <PositionMark position={side} /> {words}

@@ -110,7 +110,11 @@ export function OfferPage({ loaded, everSet, postings, on }: OfferPageProps) {
             {offer.addOffer}
           </button>
         )}
-        <Sources on={on} bands={worths.map(({ band }) => band)} regions={drafts.map(({ job }) => job?.region)} />
+        <Sources
+          on={on}
+          bands={worths.flatMap(({ beside }) => beside.map(({ band }) => band))}
+          regions={drafts.map(({ job }) => job?.region)}
+        />
       </main>
     </Surface>
   );
@@ -128,5 +132,5 @@ function firstDraft(postings: readonly Posting[], preferences: Preferences): Dra
   const insight = only && others.length === 0 ? insightFor(only, preferences) : null;
   if (only && insight) return draftOf(insight, country, textOfPosting(only));
   const role = licences[0]?.role;
-  return emptyDraft(country, role ? { role, region: homeRegion(preferences) } : null);
+  return emptyDraft(country, role ? { role, alsoOpenTo: [], region: homeRegion(preferences) } : null);
 }

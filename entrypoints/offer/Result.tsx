@@ -1,5 +1,6 @@
 import type { Currency, RealHour } from '../../insight/types';
 import { money, offer, realHour, verdict } from '../../locales/say';
+import { AfterCosts } from './AfterCosts';
 import { Bars } from './Bars';
 import { MedianLine } from './MedianLine';
 import type { Worth } from './worth';
@@ -15,7 +16,7 @@ interface ResultProps {
 
 /** What the offer comes to: the hour, how it was worked out, and what it stands beside. */
 export function Result({ letter, worth, currency, longest }: ResultProps) {
-  const { found, hourlyMilesPaid, apart, leftOut, besideNow } = worth;
+  const { found, hourlyMilesPaid, away, apart, leftOut, besideNow, present } = worth;
   const { hourly, arithmetic, missing } = found;
   const isEmpty = missing.includes('pay');
   const now = nowWords(worth, currency);
@@ -40,12 +41,13 @@ export function Result({ letter, worth, currency, longest }: ResultProps) {
         )}
         <Bars {...{ worth, currency, longest }} />
         <div class="beside">
+          {away && !isEmpty && <AfterCosts {...{ away, present, currency }} />}
           {now && (
             <p class="against-now">
-              {now} {found.paidHourly && besideNow?.is !== 'open' && realHour.paidHours}
+              {now} {found.paidHourly && !away && besideNow?.is !== 'open' && realHour.paidHours}
             </p>
           )}
-          {now && leftOut.map((each) => <p key={each}>{realHour.leftOut[each]}</p>)}
+          {(now || away?.after) && leftOut.map((each) => <p key={each}>{realHour.leftOut[each]}</p>)}
           {apart && hourly && <p>{verdict.why[apart]}</p>}
           {!isEmpty && <MedianLine {...{ worth, currency }} />}
           {total && <p>{total}</p>}

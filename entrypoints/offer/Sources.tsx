@@ -8,14 +8,14 @@ import { priceLevel } from './price-parity';
 interface SourcesProps {
   /** The day of the mileage rate, year-month-day. */
   on: string;
-  bands: (WageBand | null)[];
+  bands: WageBand[];
   regions: (Region | undefined)[];
 }
 
 /** Every source of a number on the page, and that all the rest is the posting's or the person's. */
 export function Sources({ on, bands, regions }: SourcesProps) {
   const ids = [
-    ...bands.map((band) => band?.source),
+    ...bands.map((band) => band.source),
     ...regions.map((region) => priceLevel(region)?.source),
     mileageRate(on)?.source,
     'irc-1402',

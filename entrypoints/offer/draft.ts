@@ -13,6 +13,7 @@ import type {
   PaidBy,
   Region,
   RoleId,
+  RoleMatch,
   Sum,
 } from '../../insight/types';
 
@@ -22,6 +23,8 @@ export type PayPart = 'paidBy' | 'pay' | 'taxableHourly' | 'stipendWeekly' | 'ar
 /** The career whose median an offer is held against. */
 export interface Job {
   role: RoleId;
+  /** Other roles that the posting is open to: their medians stand beside it too. */
+  alsoOpenTo: RoleMatch['alsoOpenTo'];
   region: Region;
 }
 
@@ -72,7 +75,7 @@ const WHERE_IS_OPEN: readonly (MedianGap | null)[] = ['place-unknown', 'ambiguou
  * @param text all that the posting says of the work and its pay
  */
 export function draftOf(insight: Insight, country: CountryCode, text: string): Draft {
-  const { title, role, region, band, pay, offer: offered } = insight;
+  const { title, role, match, region, band, pay, offer: offered } = insight;
   const found = statedOffer(insight, text);
   const isTaken = !mayBeOtherMoney(insight);
   const offer = isTaken ? found.offer : { ...found.offer, pay: NOT_SAID };
@@ -89,7 +92,10 @@ export function draftOf(insight: Insight, country: CountryCode, text: string): D
     given: found.given,
     // Where the work is, the person has to say then: their own region would be a guess.
     // So has it in which of several areas.
-    job: region && !WHERE_IS_OPEN.includes(offered.medianGap) && !offered.severalAreas ? { role, region } : null,
+    job:
+      region && !WHERE_IS_OPEN.includes(offered.medianGap) && !offered.severalAreas
+        ? { role, alsoOpenTo: match.alsoOpenTo, region }
+        : null,
     stated,
     quoted: found.quoted,
     madeOf: isTaken ? found.madeOf : null,

@@ -1,3 +1,4 @@
+import { OF_AWAY } from '../../insight/real-hour/away';
 import type { AssumptionName, OfferPay, PaidBy } from '../../insight/types';
 import { type Bounds, PRESENT_PAY_BOUNDS, SETTING_BOUNDS } from '../../preferences/bounds';
 
@@ -17,6 +18,9 @@ export const BOUNDS: Record<FieldName, Bounds> = {
   signOnBonus: [100, 50_000],
   bonusMonths: [1, 60],
 };
+
+/** Those that a travel package asks for, so that it can stand beside a job at home. */
+export const AWAY_FIELDS: readonly FieldName[] = OF_AWAY;
 
 const BONUS = ['signOnBonus', 'bonusMonths'] as const satisfies FieldName[];
 
@@ -39,7 +43,8 @@ export function fieldsOf({ paidBy, arrangement }: OfferPay): { sliders: FieldNam
   if (arrangement === 'school-year' && (paidBy === 'hour' || paidBy === 'year'))
     return { sliders: [], numbers: ['schoolDays', 'hoursASchoolDay', ...BONUS] };
   if (arrangement === 'self-employed') return { sliders, numbers: numbers.filter((name) => !OF_EMPLOYEES.has(name)) };
-  if (arrangement === 'temporary' && paidBy === 'hour') return { sliders, numbers: ['weeks', ...numbers] };
+  if ((arrangement === 'temporary' || arrangement === 'travel') && paidBy === 'hour')
+    return { sliders, numbers: ['weeks', ...numbers] };
   // Which part of a year's hours a salary is for.
   const isPart = paidBy === 'year' && arrangement !== 'staff' && arrangement !== 'temporary';
   return { sliders, numbers: isPart ? ['hoursAWeek', ...numbers] : numbers };
@@ -52,6 +57,7 @@ const OF_EMPLOYEES: ReadonlySet<FieldName> = new Set(['paidDaysOff', ...BONUS]);
 export const REMEMBERED = [
   ...(['visitsADay', 'minutesTreating', 'minutesDriving', 'minutesCharting'] as const),
   ...(['shareCancelled', 'milesADay', 'hoursWorkedAWeek', 'daysAYear'] as const),
+  ...OF_AWAY,
 ] satisfies FieldName[];
 
 /** What can be paid by each unit, in the offer's currency. */

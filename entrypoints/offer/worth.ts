@@ -1,5 +1,7 @@
 import { realHour } from '../../insight/real-hour';
+import { type Away, afterAway } from '../../insight/real-hour/away';
 import {
+  bandsBeside,
   besideMedian,
   leftOutOf,
   medianHourOf,
@@ -17,6 +19,7 @@ import type {
   Difference,
   LeftOut,
   NoMedian,
+  NotCompared,
   OfferPay,
   RealHour,
   Sum,
@@ -26,30 +29,42 @@ import { wageBand } from '../../insight/wage/band';
 import type { Preferences } from '../../preferences/preferences';
 import { CURRENCY, type Draft } from './draft';
 
+/** A median beside an offer. */
+export interface Beside {
+  band: WageBand;
+  /** An hour. */
+  medianHourly: number;
+  /** How the offer stands beside it; `null` where it has no hour yet. */
+  median: BesideMedian | null;
+  /** Minutes that a visit may take for the offer to pay it. */
+  untilMinutes: Sum | null;
+}
+
 /** Everything that is said of one offer. */
 export interface Worth {
   given: Assumptions;
   found: RealHour;
   /** By the visit, where nothing is known of the mileage and it counts as none: the hour if every mile were paid in full. */
   hourlyMilesPaid: Sum | null;
-  /** What is held against median and present pay: the paid hour where there is one, else the hour of work. */
+  /** Of a travel package: what is left after what living away costs, or what has to be said first. */
+  away: Away | null;
+  /**
+   * What is held against medians and present pay: the paid hour where there is one, else the hour of work; of a travel package
+   * what is left of it, of a contractor nothing.
+   */
   compared: Sum | null;
   /** Its one end that is known, where the other is open. */
   onlyEnd: 'low' | 'high' | null;
-  band: WageBand | null;
-  /** The median an hour, where it stands beside the offer. */
-  medianHourly: number | null;
-  /** Why it does not; `null` also where no job was chosen. */
+  /** One for each role that the job is open to. */
+  beside: Beside[];
+  /** Why there is none; `null` also where no job was chosen. */
   noMedian: NoMedian | null;
-  median: BesideMedian | null;
-  /** Minutes that a visit may take for the offer to pay the median. */
-  untilMinutes: Sum | null;
-  /** Present pay an hour, where it was given and is in the offer's currency. */
-  presentHourly: number | null;
+  /** Present pay, where it was given and is in the offer's currency: an hour and a year. */
+  present: { hourly: number; yearly: number } | null;
   leftOut: LeftOut[];
   /** Why it is not set against an employee's pay. */
-  apart: Exclude<LeftOut, 'visits'> | null;
-  /** The offer's paid hour beside that; by the visit, its hour of work. */
+  apart: Extract<LeftOut, NotCompared> | null;
+  /** The offer's paid hour beside that; by the visit, and away, its hour of work. */
   besideNow: Difference | null;
 }
 
@@ -62,25 +77,37 @@ export function worthOf(draft: Draft, preferences: Preferences, everSet: Readonl
   const offer = ordered(draft.offer);
   const given = { ...assumptionsOf(preferences, everSet, on), ...draft.given };
   const found = realHour(offer, given);
-  const known = job && wageBand(job.role, job.region);
-  const band = known?.currency === currency ? known : null;
-  const { presentPay, hoursAYear, country } = preferences;
-  const present = presentPay && CURRENCY[country] === currency ? presentHourly(presentPay, hoursAYear) : null;
-  const leftOut = leftOutOf(offer);
-  const apart = leftOut.find((each) => each !== 'visits') ?? null;
-  const compared = found.paidHourly ?? found.hourly;
-  const hour = found.paidHourly || offer.paidBy === 'visit' ? compared : null;
+  const bands = job ? bandsBeside(job, (role) => wageBand(role, job.region)) : [];
+  const noMedian = job && whyNoMedian(bands, currency);
+  const away = afterAway(offer, found, given);
+  const after = away?.after ?? null;
+  const leftOut = leftOutOf(offer, after !== null);
+  const apart = leftOut.find(isApart) ?? null;
+  const compared = after?.hourly ?? (apart ? null : (found.paidHourly ?? found.hourly));
+  const hour = after || found.paidHourly || offer.paidBy === 'visit' ? compared : null;
+  const present = presentOf(preferences, currency);
   return {
-    ...{ given, found, compared, leftOut, apart, band },
+    ...{ given, found, away, compared, leftOut, apart, noMedian, present },
     hourlyMilesPaid: milesPaid(offer, given, found),
     onlyEnd: compared && onlyEnd(compared),
-    medianHourly: band && medianHourOf(band),
-    noMedian: job && whyNoMedian(known, currency),
-    median: band && besideMedian(found, band),
-    untilMinutes: band && minutesForMedian(offer, band),
-    presentHourly: present,
-    besideNow: apart || present === null ? null : moreThan(hour, { low: present, high: present }),
+    beside: noMedian === null ? bands.flatMap((band) => besideOf(offer, found, band)) : [],
+    besideNow: present && moreThan(hour, { low: present.hourly, high: present.hourly }),
   };
+}
+
+const isApart = (each: LeftOut): each is Extract<LeftOut, NotCompared> =>
+  each === 'travel-package' || each === 'self-employed';
+
+function besideOf(offer: OfferPay, found: RealHour, band: WageBand): Beside[] {
+  const medianHourly = medianHourOf(band);
+  if (medianHourly === null) return [];
+  return [{ band, medianHourly, median: besideMedian(found, band), untilMinutes: minutesForMedian(offer, band) }];
+}
+
+function presentOf({ presentPay, hoursAYear, country }: Preferences, currency: Currency): Worth['present'] {
+  if (!presentPay || CURRENCY[country] !== currency) return null;
+  const hourly = presentHourly(presentPay, hoursAYear);
+  return { hourly, yearly: hourly * hoursAYear };
 }
 
 function milesPaid(offer: OfferPay, given: Assumptions, { hourly }: RealHour): Sum | null {
@@ -89,9 +116,12 @@ function milesPaid(offer: OfferPay, given: Assumptions, { hourly }: RealHour): S
   return realHour(offer, { ...given, mileagePaid: mileageRate }).hourly;
 }
 
-function whyNoMedian(band: WageBand | null, currency: Currency): NoMedian | null {
-  if (!band) return 'no-median';
-  return band.currency === currency ? noMedianOf(band) : 'currency';
+/** One reason for all: of several roles those that have a median stand there. */
+function whyNoMedian(bands: readonly WageBand[], currency: Currency): NoMedian | null {
+  const [first] = bands;
+  if (!first) return 'no-median';
+  if (bands.some((band) => band.currency !== currency)) return 'currency';
+  return bands.every((band) => noMedianOf(band) !== null) ? noMedianOf(first) : null;
 }
 
 /** The ends of a range in order: under the person's hand they stay as they are typed. */

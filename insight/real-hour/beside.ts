@@ -1,6 +1,19 @@
-import { farOutside, holdAgainst, hourlyMedian, isOfPlace } from '../offer/against';
+import { bandsToHoldAgainst, farOutside, holdAgainst, hourlyMedian, isOfPlace } from '../offer/against';
 import { minutesOf } from '../offer/break-even';
-import type { BesideMedian, LeftOut, NoMedian, OfferPay, PresentPay, RealHour, Sum, Verdict, WageBand } from '../types';
+import type {
+  BesideMedian,
+  LeftOut,
+  NoMedian,
+  OfferPay,
+  PresentPay,
+  RealHour,
+  RoleId,
+  RoleMatch,
+  Sum,
+  Verdict,
+  WageBand,
+} from '../types';
+import { isTravelPackage } from './away';
 import { moreThan } from './difference';
 import { each, isSaid, middleOf } from './sum';
 
@@ -32,6 +45,19 @@ export function besideMedian({ hourly, paidHourly }: RealHour, band: WageBand): 
 const isProven = ({ low, high }: Sum, verdict: Verdict): boolean =>
   (high !== null || verdict === 'above') && (low !== null || verdict === 'below');
 
+/**
+ * The bands that an offer of a job is held against: of its role, and of every other that it is open to, as for the offer's verdict.
+ * @returns the role's own alone where that is no measure, so that `noMedianOf` can say why
+ */
+export function bandsBeside(
+  job: Pick<RoleMatch, 'role' | 'alsoOpenTo'>,
+  bandOf: (role: RoleId) => WageBand | null,
+): WageBand[] {
+  const own = bandOf(job.role);
+  const bands = bandsToHoldAgainst(job, own, [], bandOf);
+  return bands.length === 0 && own ? [own] : bands;
+}
+
 /** A band's median an hour, unrounded; `null` where `noMedianOf` says why. */
 export const medianHourOf = (band: WageBand): number | null => (isMeasure(band) ? hourlyMedian(band) : null);
 
@@ -45,9 +71,10 @@ export function noMedianOf(band: WageBand): NoMedian | null {
 /** Whether a band says what is paid for this role: not the guide's flat figure, nor a group that holds other work too. */
 const isMeasure = ({ kind, proxy }: WageBand): boolean => kind === 'wage-survey' && proxy !== 'broad';
 
-/** What has to be said wherever an offer's hour is set beside another. */
-export function leftOutOf({ paidBy, arrangement }: OfferPay): LeftOut[] {
-  if (paidBy === 'week' || arrangement === 'travel') return ['travel-package'];
+/** What has to be said wherever an offer's hour is set beside another. @param hasCosts what living away costs is taken off */
+export function leftOutOf(offer: OfferPay, hasCosts: boolean): LeftOut[] {
+  const { paidBy, arrangement } = offer;
+  if (isTravelPackage(offer)) return [hasCosts ? 'after-away' : 'travel-package'];
   return [
     ...(arrangement === 'self-employed' ? (['self-employed'] as const) : []),
     ...(paidBy === 'visit' ? (['visits'] as const) : []),

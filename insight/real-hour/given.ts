@@ -41,5 +41,8 @@ export function assumptionsOf(
     hoursASchoolDay: null,
     signOnBonus: null,
     bonusMonths: null,
+    livingAwayAWeek: set('livingAwayAWeek'),
+    weeksWithout: set('weeksWithout'),
+    insuranceAMonth: set('insuranceAMonth'),
   };
 }

@@ -43,7 +43,7 @@ const A_YEAR = { 'two-weeks': 26, 'half-month': 24, month: 12 } as const;
 const MOST_A_MILE = 2;
 /** Reasons against a verdict that lie in the posting's role or figures, and stay whatever is worked out of them. */
 const UNCLEAR: readonly (NotCompared | null)[] = [
-  ...(['proxy', 'several-roles', 'therapist-or-assistant', 'spread'] as const),
+  ...(['proxy', 'therapist-or-assistant', 'spread'] as const),
   ...(['outside-plausible', 'scale', 'currency'] as const),
 ];
 

@@ -63,7 +63,11 @@ export type AssumptionName =
   | 'hoursASchoolDay'
   /** In the offer's currency, and the months that it binds for. */
   | 'signOnBonus'
-  | 'bonusMonths';
+  | 'bonusMonths'
+  /** Of travel contracts, US dollars: what living away costs a week of one, and insurance a month; and weeks of a year without one. */
+  | 'livingAwayAWeek'
+  | 'weeksWithout'
+  | 'insuranceAMonth';
 
 export type Assumptions = { [Name in AssumptionName]: Assumed | null };
 
@@ -119,8 +123,25 @@ export interface RealHour {
   paidHourly: Sum | null;
 }
 
-/** What an offer's hour leaves out beside another: it is paid by visits, stipends are in it, or no employer pays beside it. */
-export type LeftOut = 'travel-package' | 'self-employed' | 'visits';
+/** A year of travel contracts after what the person says that they cost; before tax. US dollars. */
+export interface AfterAway {
+  /** For each hour of work, unrounded. */
+  hourly: Sum;
+  year: Sum;
+  /** What a week pays, what living away costs in it, and what insurance costs in the year. */
+  week: Sum;
+  livingAwayAWeek: number;
+  insurance: number;
+  /** Weeks and hours of work in the year. */
+  weeks: number;
+  hours: number;
+}
+
+/**
+ * What an offer's hour leaves out beside another: it is paid by visits, stipends are in it, costs that the person gave are taken off
+ * it, or no employer pays beside it.
+ */
+export type LeftOut = 'travel-package' | 'after-away' | 'self-employed' | 'visits';
 
 /** Why there is no median beside an offer. */
 export type NoMedian = Extract<NotCompared, 'proxy' | 'scale' | 'no-median' | 'currency'>;
@@ -165,4 +186,8 @@ export interface OwnWork {
   shareCancelled: number | null;
   milesADay: number | null;
   hoursWorkedAWeek: number | null;
+  /** Of travel contracts, as in `AssumptionName`. */
+  livingAwayAWeek: number | null;
+  weeksWithout: number | null;
+  insuranceAMonth: number | null;
 }

@@ -92,7 +92,10 @@ export const offerEn = {
     schoolDays: 'School days a year',
     hoursASchoolDay: 'Paid hours a school day',
     signOnBonus: 'Sign-on bonus',
-    bonusMonths: 'Months it binds you',
+    bonusMonths: 'Months you have to stay for it',
+    livingAwayAWeek: 'Living away costs you, a week',
+    weeksWithout: 'Weeks a year without a contract',
+    insuranceAMonth: 'Health insurance you buy, a month',
     hoursAWeek: 'Hours paid a week',
     weeks: 'Weeks',
     paidDaysOff: 'Paid days off a year',
@@ -118,6 +121,9 @@ export const offerEn = {
     weeks: 'weeks',
     paidDaysOff: 'days',
     daysAYear: 'days',
+    livingAwayAWeek: 'dollars',
+    weeksWithout: 'weeks',
+    insuranceAMonth: 'dollars',
   },
   notSet: 'not set',
   optional: 'only if it is stated',
@@ -135,7 +141,10 @@ export const offerEn = {
   nothingYet: 'Say how it pays, and how much.',
   nothingYetMore:
     'Or paste the posting. Then it stands here: what one hour of the work pays, beside the median and what you earn now.',
-  bar: { thisOffer: 'This offer', youNow: 'You now', median: 'Median' },
+  bar: { thisOffer: 'This offer', taxable: 'Taxable', youNow: 'You now', median: 'Median' },
+  barMedianOf: (role: string): string => `Median ${role}`,
+  barsTaxable: 'Its taxable wage alone, beside paid hours: stipends are not drawn',
+  barsAfter: 'An hour of work after its costs, beside paid hours',
   barsPaid: 'A paid hour of each, side by side',
   barsWorked: 'An hour of work here, beside paid hours',
   total: {
@@ -144,15 +153,44 @@ export const offerEn = {
     days: (money: string, count: string, isAssumed: boolean): string =>
       `${sentence(money)} in a year of ${count} days${isAssumed ? ' (assumed)' : ''}.`,
     weeks: (money: string, count: string): string =>
-      `${sentence(money)} in ${count} weeks. What comes after them, nobody has said.`,
+      `${sentence(money)} in ${count} weeks. Whether another contract follows is not known.`,
   },
 
-  betweenNot: 'As soon as both offers have an hour, they are held against each other here.',
+  /** Over the fields of what a travel package costs. */
+  awayHeading: 'To compare it with a job at home',
+  awayHint: 'Nothing is assumed here. Fill in all three; what you set is remembered.',
+  livingAwayHint: 'rent, food and trips beyond what you pay at home anyway; 0 if nothing',
+  insuranceHint: '0 if you are covered without buying it',
+  awayAsk: (what: string): string => `To compare it with a job at home, still to say: ${what}.`,
+  afterCosts: (hour: string): string => `${sentence(hour)} for each hour of work after the costs you put in.`,
+  yearBesideNow: (year: string, weeks: string, now: string): string =>
+    `${sentence(year)} in a year with ${weeks} weeks under contract; you now earn ${now} in a year.`,
+
+  betweenNot: 'When both offers have a figure for an hour, they are compared here.',
+  betweenAsk: (name: string, what: string): string =>
+    `${name} is a travel package: stipends are in its pay, and living away has its costs. To compare the two, fill in under ${name}: ${what}.`,
+  /** @param unit of the time that a year's pay is for */
+  betweenYear: (name: string, year: string, unit: 'hours' | 'days' | 'weeks' | 'year', count: string): string => {
+    const time = {
+      hours: ` for ${count} paid hours`,
+      days: ` for ${count} days`,
+      weeks: ` for ${count} weeks`,
+      year: '',
+    };
+    return `${name.replace('Offer', 'offer')} ${year}${time[unit]}`;
+  },
+  betweenYears: (years: string[]): string => `In a year: ${years.join(', ')}.`,
+  betweenSameAfter: 'After the costs you put in, both pay about the same for each hour of work.',
   betweenCurrencies: 'The offers are in different currencies, so they are not held against each other.',
-  between: (better: string, money: string, isAtLeast: boolean): { lead: string; stressed: string; rest: string } => ({
+  between: (
+    better: string,
+    money: string,
+    isAtLeast: boolean,
+    isAfterCosts: boolean,
+  ): { lead: string; stressed: string; rest: string } => ({
     lead: `${better} pays `,
     stressed: `${isAtLeast ? 'at least ' : ''}${money} more`,
-    rest: ' for each hour of work.',
+    rest: isAfterCosts ? ' for each hour of work, after the costs you put in.' : ' for each hour of work.',
   }),
   /** @param ends of each offer by its name, where the other is open */
   betweenOpen: (ends: { offer: string; end: 'low' | 'high' }[]): string => {

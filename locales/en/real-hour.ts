@@ -1,4 +1,4 @@
-import type { Arithmetic, AssumptionName, Currency, LeftOut, Missing, Sum } from '../../insight/types';
+import type { AfterAway, Arithmetic, AssumptionName, Currency, LeftOut, Missing, Sum } from '../../insight/types';
 import { moneyEn } from './money';
 
 const hours = new Intl.NumberFormat('en-US', { maximumFractionDigits: 2 });
@@ -9,6 +9,7 @@ const sum = ({ low, high }: Sum, currency: Currency): string => moneyEn.stated({
 /** What was worked out is rounded to the cent first: "$297", and not "$297.00". */
 const worked = (one: Sum, currency: Currency): string =>
   sum({ low: toCents(one.low), high: toCents(one.high) }, currency);
+const one = (amount: number): Sum => ({ low: amount, high: amount });
 const toCents = (end: number | null): number | null => (end === null ? null : Math.round(end * 100) / 100);
 
 const cents = (amount: number, currency: Currency): string => moneyEn.hourly(amount, currency);
@@ -109,7 +110,10 @@ const MISSING: Record<Missing, string> = {
   schoolDays: 'days of the school year',
   hoursASchoolDay: 'hours of a school day',
   signOnBonus: 'the sign-on bonus',
-  bonusMonths: 'months that the bonus binds you for',
+  bonusMonths: 'months you have to stay for the bonus',
+  livingAwayAWeek: 'what living away costs a week',
+  weeksWithout: 'weeks a year without a contract',
+  insuranceAMonth: 'health insurance a month',
   weeks: 'weeks of the contract',
   paidDaysOff: 'paid days off',
 };
@@ -129,6 +133,9 @@ const IN_WORDS: Record<AssumptionName, (value: number) => string> = {
   hoursASchoolDay: (value) => `${count(value)} hours a school day`,
   signOnBonus: (value) => `a sign-on bonus of ${count(value)}`,
   bonusMonths: (value) => `${count(value)} months`,
+  livingAwayAWeek: (value) => `${count(value)} dollars a week for living away`,
+  weeksWithout: (value) => `${count(value)} weeks a year without a contract`,
+  insuranceAMonth: (value) => `${count(value)} dollars a month for health insurance`,
   mileageRate: (value) => `${count(value * 100)} cents a mile`,
   employersHalf: (value) => `${count(value * 100)}% of pay`,
   daysAYear: (value) => `${count(value)} days a year`,
@@ -145,6 +152,18 @@ export const realHourEn = {
   /** "$28.40", "$28.40–31.20", "from $28.40". */
   hour: ({ low, high }: Sum, currency: Currency): string => moneyEn.hourlyRange(low, high, currency),
   year: ({ low, high }: Sum, currency: Currency): string => moneyEn.yearlyRange(low, high, currency),
+  /** "$1,680 a week less $600 for living away, in 46 weeks, less …": what is left of a travel package in a year. */
+  afterAway: (
+    { week, livingAwayAWeek, insurance, weeks, hours: worked, year }: AfterAway,
+    currency: Currency,
+  ): string => {
+    const parts = [
+      `${moneyEn.stated({ ...week, currency, per: 'week' })}${livingAwayAWeek > 0 ? ` less ${sum(one(livingAwayAWeek), currency)} for living away` : ''}, in ${count(weeks)} weeks`,
+      ...(insurance > 0 ? [`less ${sum(one(insurance), currency)} a year for health insurance`] : []),
+    ];
+    const words = `${parts.join(', ')}, is ${moneyEn.yearlyRange(year.low, year.high, currency)}, over ${count(worked)} hours of work.`;
+    return `${words.charAt(0).toUpperCase()}${words.slice(1)}`;
+  },
   missing: (names: Missing[]): string => {
     const words = names.map((name) => MISSING[name]);
     return new Intl.ListFormat('en-US', { type: 'conjunction' }).format(words);
@@ -194,12 +213,14 @@ export const realHourEn = {
   bonus: (money: string, months: string, hour: string): string =>
     `Apart from the pay: a sign-on bonus of ${money} for ${months} months is ${hour} for each hour of work in that time, once. The median has none, so it is not held against it.`,
   bonusOpen: (money: string): string =>
-    `Apart from the pay: a sign-on bonus of ${money}. For how long it binds you, or how many hours that is, is not said.`,
+    `Apart from the pay: a sign-on bonus of ${money}. How long you have to stay for it, or how many hours that is, is not said.`,
   paidHours: 'A paid hour against a paid hour.',
   /** What an hour of pay of that kind leaves out, wherever it is set beside another. */
   leftOut: {
     'travel-package':
       'Stipends are tax-free only with a tax home. What the two differ in beside the pay is not in it: benefits, and gaps between contracts.',
+    'after-away':
+      'Left out: taxes (stipends are tax-free only with a tax home), days off that a job at home pays, retirement money, and what a license there costs.',
     'self-employed': 'A contractor pays for their own benefits and days off: they are not in it.',
     visits: 'Pay by the visit is for the day as you describe it; paid days off and benefits are not in it.',
   } satisfies Record<LeftOut, string>,

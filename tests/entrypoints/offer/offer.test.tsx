@@ -157,8 +157,8 @@ describe('the offer page', () => {
     expect(page.figure()).toBe('$36.44');
     expect(page.result()).toContain('$41 × 2,080 paid hours a year, over the 2,340 that are worked.');
     await page.type('Sign-on bonus', '5000');
-    expect(page.result()).toContain('Apart from the pay: a sign-on bonus of $5,000. For how long');
-    await page.type('Months it binds you', '24');
+    expect(page.result()).toContain('Apart from the pay: a sign-on bonus of $5,000. How long you have to stay');
+    await page.type('Months you have to stay', '24');
     // 5,000 ÷ 4,680.
     expect(page.result()).toContain('for 24 months is $1.07 for each hour of work in that time, once.');
     expect(page.figure()).toBe('$36.44');
@@ -654,6 +654,79 @@ describe('a very long text', () => {
   });
 });
 
+describe('a travel package beside other pay', () => {
+  const visits = async (page: Awaited<ReturnType<typeof openPage>>, at: number) => {
+    await page.choose('by the visit', at);
+    await page.type('Pay a visit', '60', at);
+  };
+
+  it('is drawn beside present pay and median by its taxable wage alone, and asks for what would make them alike', async () => {
+    const page = await openPage({ presentPay: { amount: 33.5, per: 'hour' } });
+    await page.paste(travel);
+    expect(page.card().querySelector('.bar-thisOffer')).toBeNull();
+    expect(textOf(page.card().querySelector('.bar-taxable'))).toContain('$24.00');
+    expect(page.result()).toContain(
+      'still to say: what living away costs a week, weeks a year without a contract, and health insurance a month.',
+    );
+    expect(page.result()).not.toContain('you earn now');
+  });
+
+  it('has no bars where not even its taxable wage is known', async () => {
+    const page = await openPage({ presentPay: { amount: 33.5, per: 'hour' } });
+    await page.choose('a travel week');
+    await page.type('All in, a week', '1680');
+    await page.type('Hours paid a week', '40');
+    expect(page.figure()).toBe('$42.00');
+    expect(page.card().querySelector('.bar')).toBeNull();
+  });
+
+  it('stands beside an offer at home and present pay once its costs are said, and they are remembered', async () => {
+    const page = await openPage({ ...day, milesADay: 0, presentPay: { amount: 33.5, per: 'hour' } });
+    await visits(page, 0);
+    await page.press('Add a second offer');
+    await page.choose('a travel week', 1);
+    await page.type('All in, a week', '1680', 1);
+    await page.type('Hours paid a week', '40', 1);
+    expect(page.between()).toContain('To compare the two, fill in under Offer B: what living away costs a week');
+    await page.type('Living away costs you', '500', 1);
+    await page.type('Weeks a year without', '6', 1);
+    expect(page.between()).toContain('fill in under Offer B: health insurance a month.');
+    await page.type('Health insurance you buy', '450', 1);
+    // (1,680 − 500) × 46 − 5,400 = 48,880 over 1,840 hours: 26.57. Visits: 360 ÷ 9.3 = 38.71, and 360 × 240.
+    expect(page.result(1)).toContain('$26.57 for each hour of work after the costs you put in.');
+    expect(page.result(1)).toContain(
+      '$1,680 a week less $500 for living away, in 46 weeks, less $5,400 a year for health insurance, is $48,880, over 1,840 hours of work.',
+    );
+    expect(page.result(1)).toContain('$48,880 in a year with 46 weeks under contract; you now earn $69,680 in a year.');
+    expect(page.result(1)).toContain('About $6.93 an hour less than you earn now.');
+    expect(page.result(1)).toContain('Left out: taxes');
+    expect(page.between()).toContain('Offer A pays $12.14 more for each hour of work, after the costs you put in.');
+    expect(page.between()).toContain('In a year: offer A $86,400 for 240 days, offer B $48,880 for 46 weeks.');
+    expect(textOf(page.card(1).querySelector('.bar-thisOffer'))).toContain('$26.57');
+    await expect.poll(async () => (await loadPreferences()).livingAwayAWeek).toBe(500);
+  });
+});
+
+describe('a posting of two roles', () => {
+  it('stands beside both medians', async () => {
+    const page = await openPage();
+    await page.paste('PTA or COTA\nDallas, TX\n$45 an hour');
+    // OEWS May 2025, Dallas: 80,370 and 81,170 ÷ 2,080.
+    expect(page.result()).toContain('The median for PTA in Dallas-Fort Worth-Arlington, TX is $38.64');
+    expect(page.result()).toContain('The median for OTA in Dallas-Fort Worth-Arlington, TX is $39.02');
+    expect(page.card().querySelectorAll('.result strong.above')).toHaveLength(2);
+    expect(page.card().querySelectorAll('.bar-median')).toHaveLength(2);
+  });
+
+  it('is colored only where both say the same', async () => {
+    const page = await openPage();
+    await page.paste('PTA or COTA\nDallas, TX\n$37.65 an hour');
+    expect(page.card().querySelectorAll('.result strong.near, .result strong.below')).toHaveLength(0);
+    expect(page.result()).toContain('this is about the same.');
+    expect(page.result()).toContain('below it.');
+  });
+});
+
 describe('a posting that was handed over', () => {
   it('fills in the offer, beside the median of its place with a verdict', async () => {
     const page = await openPage({}, [posting]);
@@ -764,7 +837,7 @@ describe('two offers', () => {
     const page = await openPage();
     await page.type('Pay an hour', '34');
     await page.press('Add a second offer');
-    expect(page.between()).toContain('As soon as both offers have an hour');
+    expect(page.between()).toContain('When both offers have a figure for an hour');
     await page.choose('a salary', 1);
     await page.type('Salary a year', '78000', 1);
     await page.type('Hours really worked', '40', 1);

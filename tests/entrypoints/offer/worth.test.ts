@@ -46,8 +46,8 @@ describe('why no median stands beside an offer', () => {
     // Its field says that already.
     ['no job chosen', { ...pta, job: null }, null],
   ])('%s', (_, offer, why) => {
-    const { noMedian, medianHourly } = worthOf(offer, DEFAULT_PREFERENCES, new Set(), ON);
+    const { noMedian, beside } = worthOf(offer, DEFAULT_PREFERENCES, new Set(), ON);
     expect(noMedian).toBe(why);
-    if (why) expect(medianHourly).toBeNull();
+    if (why) expect(beside).toEqual([]);
   });
 });

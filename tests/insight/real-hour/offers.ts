@@ -36,6 +36,9 @@ const NOTHING: Assumptions = {
   hoursASchoolDay: null,
   signOnBonus: null,
   bonusMonths: null,
+  livingAwayAWeek: null,
+  weeksWithout: null,
+  insuranceAMonth: null,
 };
 
 /** These numbers and no other, all of them the person's. */
