@@ -1,6 +1,7 @@
 import { useRef, useState } from 'preact/hooks';
 import { names } from '../../locales/say';
-import { readNumber } from './read-number';
+import { useFaults } from './faults';
+import { isOtherMoney, readNumber } from './read-number';
 
 interface NumberInputProps {
   id: string;
@@ -11,6 +12,8 @@ interface NumberInputProps {
   optional?: boolean;
   /** The number is told once the field is left, not while it is typed. */
   waits?: boolean;
+  /** "$": an amount with another sign is other money, and no number here. */
+  currencySign?: string;
   describedBy?: string | undefined;
   onChange: (value: number | null) => void;
 }
@@ -24,7 +27,8 @@ interface Edit {
 }
 
 /** What a text is to a field: its value, or why it is none. */
-type Read = { value: number | null; problem: null } | { value: null; problem: 'no-number' | 'too-low' | 'too-high' };
+type Read = { value: number | null; problem: null } | { value: null; problem: Problem };
+type Problem = 'no-number' | 'other-money' | 'too-low' | 'too-high';
 
 /** Keys that step, as in the browsers' own number fields. */
 const STEPS: Record<string, number> = { ArrowUp: 1, ArrowDown: -1 };
@@ -37,6 +41,7 @@ const STEPS: Record<string, number> = { ArrowUp: 1, ArrowDown: -1 };
  */
 export function NumberInput(props: NumberInputProps) {
   const { id, value, low, high, optional = false, waits = false, describedBy, onChange } = props;
+  const { currencySign = null } = props;
   const [, draw] = useState(0);
   const editing = useRef<Edit | null>(null);
   // Once left, a value that was set elsewhere takes its place.
@@ -46,10 +51,12 @@ export function NumberInput(props: NumberInputProps) {
     editing.current = next;
     draw((count) => count + 1);
   };
-  const read = (text: string): Read => readWithin(text, low, high, optional);
+  const read = (text: string): Read => readWithin(text, low, high, optional, currencySign);
   const now = edit ? read(edit.text) : { value, problem: null };
   // A number that is too low may be the beginning of one that is not.
-  const problem = edit?.isLeft || now.problem === 'too-high' ? now.problem : null;
+  const isPlain = now.problem === 'too-high' || now.problem === 'other-money';
+  const problem = edit?.isLeft || isPlain ? now.problem : null;
+  useFaults(id, problem !== null);
   const bounds = names.bounds(low.toLocaleString('en-US'), high.toLocaleString('en-US'));
   const type = (text: string) => {
     const before = editing.current ? editing.current.before : value;
@@ -97,16 +104,22 @@ export function NumberInput(props: NumberInputProps) {
         </span>
       ) : (
         <span class="out-of-bounds" id={`${id}-bounds`} key={problem} role="alert">
-          {problem === 'no-number' ? names.notANumber(bounds) : bounds}
+          {wordsOf(problem, bounds, currencySign)}
         </span>
       )}
     </>
   );
 }
 
-function readWithin(text: string, low: number, high: number, optional: boolean): Read {
+function wordsOf(problem: Problem, bounds: string, currencySign: string | null): string {
+  if (problem === 'other-money' && currencySign) return names.otherMoney(currencySign, bounds);
+  return problem === 'no-number' ? names.notANumber(bounds) : bounds;
+}
+
+function readWithin(text: string, low: number, high: number, optional: boolean, currencySign: string | null): Read {
   const isEmpty = text.trim() === '';
   if (isEmpty) return optional ? { value: null, problem: null } : { value: null, problem: 'too-low' };
+  if (currencySign && isOtherMoney(text, currencySign)) return { value: null, problem: 'other-money' };
   const value = readNumber(text);
   if (value === null) return { value, problem: 'no-number' };
   if (value < low) return { value: null, problem: 'too-low' };

@@ -15,6 +15,9 @@ interface FillInProps {
   postings: readonly Posting[];
   /** Nothing is filled in yet: then this is the quickest way. */
   isOpen: boolean;
+  /** What stands in the box; it outlives a reload with the offer. */
+  pasted: string;
+  onPaste: (text: string) => void;
   onFill: (draft: Draft) => void;
 }
 
@@ -30,11 +33,10 @@ const ONCE_STILL = 300;
 
 /** Fills an offer in from a pasted posting, read as it is pasted, or from one of the tab that the page was opened over. */
 export function FillIn(props: FillInProps) {
-  const { draft, postings, isOpen } = props;
+  const { draft, pasted: text, onPaste, postings, isOpen } = props;
   const id = useId();
   const [outcome, setOutcome] = useState<Outcome>({ kind: 'none' });
   const [times, setTimes] = useState(0);
-  const [text, setText] = useState('');
   const [chosen, setChosen] = useState('');
   const [open] = useState(isOpen);
   const timer = useRef<ReturnType<typeof setTimeout>>(undefined);
@@ -54,7 +56,7 @@ export function FillIn(props: FillInProps) {
   };
   const paste = (next: string, isPasted: boolean) => {
     clearTimeout(timer.current);
-    setText(next);
+    onPaste(next);
     setChosen('');
     if (next.trim() === '') return setOutcome({ kind: draft.name === null ? 'none' : 'emptied' });
     const read = () => {
@@ -66,7 +68,7 @@ export function FillIn(props: FillInProps) {
   };
   const choose = (value: string) => {
     clearTimeout(timer.current);
-    setText('');
+    onPaste('');
     setChosen(value);
     const posting = value === '' ? undefined : postings[Number(value)];
     if (!posting) return setOutcome({ kind: 'none' });

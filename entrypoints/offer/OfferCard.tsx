@@ -1,3 +1,5 @@
+import { useCallback, useState } from 'preact/hooks';
+import { Faults } from '../../components/live/faults';
 import type { Posting } from '../../insight/types';
 import { offer } from '../../locales/say';
 import type { Preferences } from '../../preferences/preferences';
@@ -12,9 +14,11 @@ import type { Worth } from './worth';
 
 interface OfferCardProps {
   id: string;
-  /** "Offer A", where there are two. */
+  /** "A", where there are two. */
   letter: string | null;
   draft: Draft;
+  /** What stands in the box for a posting. */
+  pasted: string;
   worth: Worth;
   longest: number;
   preferences: Preferences;
@@ -22,6 +26,7 @@ interface OfferCardProps {
   /** Today, year-month-day. */
   on: string;
   onChange: (draft: Draft) => void;
+  onPaste: (text: string) => void;
   onSetting: (change: Partial<Preferences>) => void;
   /** `null`: it is the only one. */
   onRemove: (() => void) | null;
@@ -29,13 +34,33 @@ interface OfferCardProps {
 
 /** One offer: what it comes to, and under (or beside) it all that this was worked out from. */
 export function OfferCard(props: OfferCardProps) {
-  const { id, letter, draft, worth, longest, preferences, postings, on, onChange, onSetting, onRemove } = props;
+  const {
+    id,
+    letter,
+    draft,
+    pasted,
+    worth,
+    longest,
+    preferences,
+    postings,
+    on,
+    onChange,
+    onPaste,
+    onSetting,
+    onRemove,
+  } = props;
+  const [faulty, setFaulty] = useState<ReadonlySet<string>>(new Set());
+  const tell = useCallback(
+    (field: string, isFaulty: boolean) =>
+      setFaulty((before) => new Set([...before].filter((each) => each !== field).concat(isFaulty ? field : []))),
+    [],
+  );
   return (
     <section class="offer" aria-labelledby={id}>
       <div class="offer-head">
         {/* The focus comes here where a button is gone that it was on. */}
         <h2 id={id} tabIndex={-1}>
-          {letter ?? offer.oneOffer}
+          {letter ? offer.offer(letter) : offer.oneOffer}
         </h2>
         {draft.name && <p class="offer-name soft">{draft.name}</p>}
         {onRemove && (
@@ -44,11 +69,17 @@ export function OfferCard(props: OfferCardProps) {
           </button>
         )}
       </div>
-      <Result {...{ letter, worth, longest }} currency={draft.currency} />
+      <Result {...{ letter, worth, longest }} isStale={faulty.size > 0} currency={draft.currency} />
       <div class="offer-form">
-        <FillIn {...{ draft, preferences, postings }} isOpen={draft.name === null} onFill={onChange} />
-        <PayFields {...{ id, draft }} onChange={(next) => onChange(byHand(draft, next))} />
-        <DayFields {...{ draft, on, onChange, onSetting }} given={worth.given} />
+        <FillIn
+          {...{ draft, pasted, preferences, postings, onPaste }}
+          isOpen={draft.name === null || pasted !== ''}
+          onFill={onChange}
+        />
+        <Faults.Provider value={tell}>
+          <PayFields {...{ id, draft }} onChange={(next) => onChange(byHand(draft, next))} />
+          <DayFields {...{ draft, on, onChange, onSetting }} given={worth.given} />
+        </Faults.Provider>
         <JobField {...{ draft, preferences, onChange }} />
       </div>
     </section>

@@ -1,6 +1,8 @@
-import { useLayoutEffect, useRef, useState } from 'preact/hooks';
+import { useEffect, useLayoutEffect, useRef, useState } from 'preact/hooks';
 import { Surface } from '../../components/live/Surface';
 import { Told } from '../../components/live/Told';
+import type { KeptOffer } from '../../hand-over/draft';
+import { forgetOffers, keepOffers } from '../../hand-over/drafts';
 import { insightFor } from '../../insight/insight';
 import { homeRegion } from '../../insight/place/region';
 import type { Currency, Posting } from '../../insight/types';
@@ -14,6 +16,7 @@ import { PresentPayCard } from './PresentPayCard';
 import { textOfPosting } from './read-posting';
 import { Sources } from './Sources';
 import { useSettings } from './settings';
+import { saysPay } from './without-posting';
 import { worthOf } from './worth';
 
 interface OfferPageProps {
@@ -22,6 +25,8 @@ interface OfferPageProps {
   everSet: ReadonlySet<string>;
   /** Handed over by popup or panel; one alone fills in the first offer. */
   postings: readonly Posting[];
+  /** What this tab had before it was loaded anew. */
+  kept: readonly KeptOffer[];
   /** Today, year-month-day. */
   on: string;
 }
@@ -29,25 +34,30 @@ interface OfferPageProps {
 const LETTERS = ['A', 'B'] as const;
 
 /** A draft on its card, which stays the same whatever letter it has. */
-interface Card {
+interface Card extends KeptOffer {
   id: string;
-  draft: Draft;
 }
 
 /** "What is an offer worth?": one or two offers, each turned into pay for an hour of work, beside the median and present pay. */
-export function OfferPage({ loaded, everSet, postings, on }: OfferPageProps) {
+export function OfferPage({ loaded, everSet, postings, kept, on }: OfferPageProps) {
   const [preferences, save] = useSettings(loaded);
   const [set, setSet] = useState(everSet);
   const change = (fields: Partial<Preferences>) => {
     setSet((before) => new Set([...before, ...Object.keys(fields)]));
     save(fields);
   };
-  const [cards, setCards] = useState<Card[]>(() => [{ id: 'offer-1', draft: firstDraft(postings, loaded) }]);
-  const made = useRef(1);
+  const [cards, setCards] = useState<Card[]>(() => firstCards(kept, postings, loaded));
+  const made = useRef(cards.length);
+  useEffect(() => {
+    keepOffers(
+      cards.map(({ draft, pasted }) => ({ draft, pasted })),
+      location.hash,
+    );
+  }, [cards]);
   const [focused, setFocused] = useState<string | null>(null);
   const [removed, setRemoved] = useState({ text: '', times: 0 });
-  const put = (id: string, draft: Draft) =>
-    setCards((before) => before.map((each) => (each.id === id ? { id, draft } : each)));
+  const put = (id: string, change: Partial<KeptOffer>) =>
+    setCards((before) => before.map((each) => (each.id === id ? { ...each, ...change } : each)));
   const drafts = cards.map(({ draft }) => draft);
   const worths = drafts.map((draft) => worthOf(draft, preferences, ownOf(preferences, set), on));
   const [a, b] = worths;
@@ -57,7 +67,7 @@ export function OfferPage({ loaded, everSet, postings, on }: OfferPageProps) {
     made.current += 1;
     const id = `offer-${made.current}`;
     const draft = { ...emptyDraft(preferences.country), job: drafts[0]?.job ?? null };
-    setCards([...cards, { id, draft }]);
+    setCards([...cards, { id, draft, pasted: '' }]);
     setFocused(id);
     setRemoved(({ times }) => ({ text: '', times }));
   };
@@ -67,6 +77,15 @@ export function OfferPage({ loaded, everSet, postings, on }: OfferPageProps) {
     setFocused(left[0]?.id ?? null);
     setRemoved(({ times }) => ({ text: offer.removed(name), times: times + 1 }));
   };
+  const startAgain = () => {
+    forgetOffers();
+    made.current += 1;
+    const id = `offer-${made.current}`;
+    setCards([{ id, draft: ownDraft(preferences), pasted: '' }]);
+    setFocused(id);
+    setRemoved(({ times }) => ({ text: offer.startedAgain, times: times + 1 }));
+  };
+  const isBegun = areTwo || cards.some(({ draft, pasted }) => draft.name !== null || saysPay(draft) || pasted !== '');
   // The button that was pressed is gone: without this the focus would be too.
   useLayoutEffect(() => {
     if (focused !== null) document.getElementById(focused)?.focus();
@@ -86,7 +105,7 @@ export function OfferPage({ loaded, everSet, postings, on }: OfferPageProps) {
         <Told class="hidden-text" text={removed.text} again={removed.times} />
         {a && b && <Between drafts={drafts} worths={[a, b]} />}
         <div class="offers">
-          {cards.map(({ id, draft }, index) => {
+          {cards.map(({ id, draft, pasted }, index) => {
             const worth = worths[index];
             const name = offer.offer(LETTERS[index] ?? '');
             return (
@@ -94,10 +113,11 @@ export function OfferPage({ loaded, everSet, postings, on }: OfferPageProps) {
                 <OfferCard
                   key={id}
                   id={id}
-                  letter={areTwo ? name : null}
+                  letter={areTwo ? (LETTERS[index] ?? null) : null}
                   longest={longestIn(draft.currency)}
-                  {...{ draft, worth, preferences, postings, on }}
-                  onChange={(next) => put(id, next)}
+                  {...{ draft, pasted, worth, preferences, postings, on }}
+                  onChange={(next) => put(id, { draft: next })}
+                  onPaste={(text) => put(id, { pasted: text })}
                   onSetting={change}
                   onRemove={areTwo ? () => remove(id, name) : null}
                 />
@@ -105,11 +125,19 @@ export function OfferPage({ loaded, everSet, postings, on }: OfferPageProps) {
             );
           })}
         </div>
-        {!areTwo && (
-          <button type="button" class="button" onClick={add}>
-            {offer.addOffer}
-          </button>
-        )}
+        <div class="offer-buttons">
+          {!areTwo && (
+            <button type="button" class="button" onClick={add}>
+              {offer.addOffer}
+            </button>
+          )}
+          {isBegun && (
+            <button type="button" class="text-button" onClick={startAgain}>
+              {offer.startAgain}
+            </button>
+          )}
+        </div>
+        <p class="hint">{offer.keptHint}</p>
         <Sources
           on={on}
           bands={worths.flatMap(({ beside }) => beside.map(({ band }) => band))}
@@ -126,11 +154,21 @@ function ownOf(preferences: Preferences, set: ReadonlySet<string>): ReadonlySet<
   return new Set(names.filter((name) => set.has(name) || preferences[name] !== DEFAULT_PREFERENCES[name]));
 }
 
+function firstCards(kept: readonly KeptOffer[], postings: readonly Posting[], preferences: Preferences): Card[] {
+  const offers = kept.length > 0 ? kept : [{ draft: firstDraft(postings, preferences), pasted: '' }];
+  return offers.map((each, index) => ({ ...each, id: `offer-${index + 1}` }));
+}
+
 function firstDraft(postings: readonly Posting[], preferences: Preferences): Draft {
-  const { country, licences } = preferences;
   const [only, ...others] = postings;
   const insight = only && others.length === 0 ? insightFor(only, preferences) : null;
-  if (only && insight) return draftOf(insight, country, textOfPosting(only));
+  if (only && insight) return draftOf(insight, preferences.country, textOfPosting(only));
+  return ownDraft(preferences);
+}
+
+/** Nothing said yet, beside the median of the person's own career. */
+function ownDraft(preferences: Preferences): Draft {
+  const { country, licences } = preferences;
   const role = licences[0]?.role;
   return emptyDraft(country, role ? { role, alsoOpenTo: [], region: homeRegion(preferences) } : null);
 }

@@ -1,5 +1,4 @@
-import type { MadeOf } from '../../insight/real-hour/stated';
-import type { PaidBy, Sum } from '../../insight/types';
+import type { MadeOf, PaidBy, Sum } from '../../insight/types';
 import { money, offer } from '../../locales/say';
 import { Choices } from './Choices';
 import { CONTRACTORS, type Draft, engagedAs, type PayPart, paidAs, withPay } from './draft';

@@ -34,6 +34,7 @@ export function PresentPayCard({ preferences, onChange }: PresentPayCardProps) {
               {...{ id, low, high }}
               value={presentPay?.amount ?? null}
               optional
+              currencySign={currencySign(CURRENCY[country])}
               describedBy={`${id}-hint`}
               onChange={(amount) => onChange({ presentPay: amount === null ? null : { amount, per } })}
             />

@@ -6,16 +6,18 @@ import { MedianLine } from './MedianLine';
 import type { Worth } from './worth';
 
 interface ResultProps {
-  /** "Offer A", where there are two: on a narrow screen the figure stays in sight and its heading does not. */
+  /** "A", where there are two: on a narrow screen the figure stays in sight and its heading does not. */
   letter: string | null;
   worth: Worth;
+  /** A field holds something that can't be used, so the figure is the one from before it. */
+  isStale: boolean;
   currency: Currency;
   /** The amount that fills a bar: the highest on the page, so that two offers share one scale. */
   longest: number;
 }
 
 /** What the offer comes to: the hour, how it was worked out, and what it stands beside. */
-export function Result({ letter, worth, currency, longest }: ResultProps) {
+export function Result({ letter, worth, isStale, currency, longest }: ResultProps) {
   const { found, hourlyMilesPaid, away, apart, leftOut, besideNow, present } = worth;
   const { hourly, arithmetic, missing } = found;
   const isEmpty = missing.includes('pay');
@@ -24,16 +26,24 @@ export function Result({ letter, worth, currency, longest }: ResultProps) {
   return (
     <div class="answer">
       <div class="result">
-        <p class="real-hour" role="status">
-          {letter && <span class="real-hour-of soft">{letter}</span>}
-          {hourly ? (
-            <>
-              <strong>{realHour.hour(hourly, currency)}</strong> <span>{realHour.forEachHour}</span>
-            </>
-          ) : (
-            <span class="waiting">{isEmpty ? offer.nothingYet : offer.stillToSay(realHour.missing(missing))}</span>
+        <div class={isStale ? 'real-hour stale' : 'real-hour'}>
+          {/* Outside of what is said anew: a second offer changes nothing of the first. */}
+          {letter && (
+            <span class="real-hour-of" aria-hidden="true">
+              {letter}
+            </span>
           )}
-        </p>
+          <p role="status">
+            {hourly ? (
+              <>
+                <strong>{realHour.hour(hourly, currency)}</strong> <span>{realHour.forEachHour}</span>
+                {isStale && <span class="stale-words"> {offer.stale}</span>}
+              </>
+            ) : (
+              <span class="waiting">{isEmpty ? offer.nothingYet : offer.stillToSay(realHour.missing(missing))}</span>
+            )}
+          </p>
+        </div>
         {isEmpty && <p class="arithmetic soft">{offer.nothingYetMore}</p>}
         {arithmetic && <p class="arithmetic">{realHour.arithmetic(arithmetic, currency)}</p>}
         {hourlyMilesPaid && (

@@ -39,7 +39,8 @@ export function Slider({ name, label, hint, assumed, onChange }: AssumptionProps
         type="range"
         min={low}
         max={high}
-        step={1}
+        // The middle of a range may be half of one.
+        step={value === null || Number.isInteger(value) ? 1 : 0.5}
         value={value ?? low}
         style={{ '--filled': filled }}
         aria-labelledby={`${id}-label`}

@@ -21,7 +21,8 @@ export function SumField({ label, hint, unit, sum, currency, mark, onChange }: S
   const id = useId();
   const [low, high] = PAY_BOUNDS[unit];
   const isOne = sum.low !== null && sum.low === sum.high;
-  const sign = <span class="soft">{currencySign(currency)}</span>;
+  const symbol = currencySign(currency);
+  const sign = <span class="soft">{symbol}</span>;
   const describedBy = `${id}-hint`;
   return (
     <div class="field">
@@ -33,6 +34,7 @@ export function SumField({ label, hint, unit, sum, currency, mark, onChange }: S
           {sign}
           <NumberInput
             {...{ id, low, high, describedBy }}
+            currencySign={symbol}
             value={sum.low}
             optional
             onChange={(value) => onChange({ low: value, high: isOne || sum.high === null ? value : sum.high })}
@@ -46,6 +48,7 @@ export function SumField({ label, hint, unit, sum, currency, mark, onChange }: S
           <NumberInput
             id={`${id}-to`}
             {...{ low, high, describedBy }}
+            currencySign={symbol}
             value={isOne ? null : sum.high}
             optional
             onChange={(value) => onChange({ low: sum.low, high: value ?? sum.low })}

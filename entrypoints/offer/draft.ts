@@ -1,52 +1,19 @@
-import { type MadeOf, type Quoted, statedOffer } from '../../insight/real-hour/stated';
+import type { Draft, Job, PayPart } from '../../hand-over/draft';
+import { statedOffer } from '../../insight/real-hour/stated';
 import { isSaid, NOT_SAID } from '../../insight/real-hour/sum';
 import type {
   Arrangement,
   Assumed,
   AssumptionName,
-  Assumptions,
   CountryCode,
   Currency,
   Insight,
   MedianGap,
   OfferPay,
   PaidBy,
-  Region,
-  RoleId,
-  RoleMatch,
-  Sum,
 } from '../../insight/types';
 
-/** The parts of an offer's pay that a field stands for. */
-export type PayPart = 'paidBy' | 'pay' | 'taxableHourly' | 'stipendWeekly' | 'arrangement';
-
-/** The career whose median an offer is held against. */
-export interface Job {
-  role: RoleId;
-  /** Other roles that the posting is open to: their medians stand beside it too. */
-  alsoOpenTo: RoleMatch['alsoOpenTo'];
-  region: Region;
-}
-
-/** An offer as it stands on the page. */
-export interface Draft {
-  /** The title of the posting that it was filled in from. */
-  name: string | null;
-  offer: OfferPay;
-  /** How the work is engaged, as the posting says or was ticked. By the week or year the offer's own may be another. */
-  engagement: Arrangement | null;
-  /** What stood by the other units, for the way back. */
-  kept: Partial<Record<PaidBy, { pay: Sum; stated: readonly PayPart[] }>>;
-  currency: Currency;
-  /** What was set or stated for this offer; everything else is as the person's settings have it. */
-  given: Partial<Assumptions>;
-  job: Job | null;
-  /** What stands as the posting says it. */
-  stated: readonly PayPart[];
-  /** Its words for numbers of the work, and for a pay that was made an hour's; as long as they stand. */
-  quoted: Quoted;
-  madeOf: MadeOf | null;
-}
+export type { Draft, Job, PayPart };
 
 export const CURRENCY: Record<CountryCode, Currency> = { US: 'USD', CA: 'CAD', GB: 'GBP', AU: 'AUD' };
 

@@ -6,6 +6,7 @@ import './result.css';
 import './fields.css';
 import './slider.css';
 import { render } from 'preact';
+import { keptOffers } from '../../hand-over/drafts';
 import { handedOver } from '../../hand-over/postings';
 import { everSet, loadPreferences } from '../../preferences/store';
 import { OfferPage } from './OfferPage';
@@ -14,5 +15,6 @@ import { today } from './today';
 const app = document.getElementById('app');
 if (app) {
   const [preferences, set, postings] = await Promise.all([loadPreferences(), everSet(), handedOver(location.hash)]);
-  render(<OfferPage loaded={preferences} everSet={set} postings={postings} on={today()} />, app);
+  const kept = keptOffers(location.hash);
+  render(<OfferPage loaded={preferences} everSet={set} {...{ postings, kept }} on={today()} />, app);
 }

@@ -5,11 +5,13 @@ import type {
   Assumptions,
   HoursCounted,
   Insight,
+  MadeOf,
   NotCompared,
   Offer,
   OfferPay,
   Pay,
   PayExtra,
+  Quoted,
   Stated,
   Sum,
   TermsReading,
@@ -26,16 +28,6 @@ export interface StatedOffer {
   quoted: Quoted;
   /** The pay as it is quoted, where it was made an hour's by the hours of its unit. */
   madeOf: MadeOf | null;
-}
-
-/** A number's words, and whether the middle of a range was taken. */
-export type Quoted = Partial<Record<AssumptionName, { words: string; isMiddle: boolean }>>;
-
-/** A pay by the day, shift or week over so many hours; `areAssumed`: the posting says none, and full time is taken. */
-export interface MadeOf {
-  words: string;
-  hours: number;
-  areAssumed: boolean;
 }
 
 /** Units that a year has a number of, whatever its hours. */

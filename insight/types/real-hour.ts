@@ -71,6 +71,16 @@ export type AssumptionName =
 
 export type Assumptions = { [Name in AssumptionName]: Assumed | null };
 
+/** A number's words, and whether the middle of a range was taken. */
+export type Quoted = Partial<Record<AssumptionName, { words: string; isMiddle: boolean }>>;
+
+/** A pay by the day, shift or week over so many hours; `areAssumed`: the posting says none, and full time is taken. */
+export interface MadeOf {
+  words: string;
+  hours: number;
+  areAssumed: boolean;
+}
+
 /** What has to be known first. */
 export type Missing = AssumptionName | 'pay';
 

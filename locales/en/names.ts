@@ -147,6 +147,7 @@ export const namesEn = {
   } satisfies Record<VerificationMark, string>,
 
   bounds: (low: string, high: string): string => `${low} to ${high}`,
+  otherMoney: (sign: string, bounds: string): string => `Another currency: here it is in ${sign}. ${bounds}`,
   notANumber: (bounds: string): string => `Not a number. ${bounds}`,
 
   ordinal: (n: number): string => `${n}${ORDINAL_ENDINGS[ordinalForms.select(n)] ?? 'th'}`,

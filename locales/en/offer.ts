@@ -19,6 +19,9 @@ export const offerEn = {
   offer: (letter: string): string => `Offer ${letter}`,
   oneOffer: 'The offer',
   addOffer: 'Add a second offer',
+  startAgain: 'Start again',
+  startedAgain: 'Everything typed and pasted is gone. Your settings stay.',
+  keptHint: 'What you type and paste stays until you close this tab.',
   removeOffer: 'Remove this offer',
   removed: (name: string): string => `${name} is removed. One offer is left.`,
   day: 'Your day there',
@@ -72,9 +75,11 @@ export const offerEn = {
   contractorHint: 'You then pay the employer’s half of payroll tax too: 7.65% on 92.35% of pay, or 7.06%.',
 
   job: 'Job and place, for the median',
+  jobOther: 'Another job or place',
   jobHint: 'Try “pta phoenix” or “cota ohio”.',
-  jobIs: (role: string, region: string): string => `${role}, ${region}`,
+  jobIs: (roles: string[], region: string): string => `${roles.join(' or ')}, ${region}`,
   jobNone: 'No median beside it until you choose one.',
+  jobKept: 'The median above stays until you choose another.',
   jobs: 'Careers found',
   jobsFound: (count: number): string => (count === 1 ? '1 career found' : `${count} careers found`),
   jobsNone: 'No career of that name',
@@ -138,6 +143,8 @@ export const offerEn = {
   noMileageRate: 'The federal rate of this year is not known to this version.',
 
   stillToSay: (what: string): string => `Still to say: ${what}.`,
+  /** Beside a figure while a field holds something that can't be used. */
+  stale: 'Not up to date: what a field below holds can’t be used.',
   nothingYet: 'Say how it pays, and how much.',
   nothingYetMore:
     'Or paste the posting. Then it stands here: what one hour of the work pays, beside the median and what you earn now.',

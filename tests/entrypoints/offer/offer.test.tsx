@@ -654,6 +654,58 @@ describe('a very long text', () => {
   });
 });
 
+describe('a page that is loaded anew', () => {
+  it('has what was typed and pasted, until one starts again', async () => {
+    const page = await openPage();
+    await page.paste(travel);
+    await page.type('Weeks', '26');
+    await page.press('Add a second offer');
+    await page.type('Pay an hour', '41', 1);
+    const again = await openPage({}, [], true);
+    expect(again.result(0)).toContain('$52,000 in 26 weeks.');
+    expect(again.field('Paste a posting').value).toBe(travel);
+    expect(textOf(again.card().querySelector('.offer-name'))).toBe('Travel PTA - Skilled Nursing');
+    expect(again.figure(1)).toBe('$41.00');
+    await again.press('Start again');
+    expect(again.root.querySelectorAll('section.offer')).toHaveLength(1);
+    expect(again.result()).toContain('Say how it pays');
+    expect(textOf(document.activeElement)).toBe('The offer');
+    const fresh = await openPage({}, [], true);
+    expect(fresh.result()).toContain('Say how it pays');
+    expect([...fresh.root.querySelectorAll('button')].map(textOf)).not.toContain('Start again');
+  });
+});
+
+describe('a field that holds what can’t be used', () => {
+  it.each([
+    ['€31', 'Another currency: here it is in $.'],
+    ['£31', 'Another currency: here it is in $.'],
+    ['999', '5 to 300'],
+    ['1,5', 'Not a number.'],
+  ])('%s: says so, and marks the figure from before', async (typed, words) => {
+    const page = await openPage();
+    await page.type('Pay an hour', '34');
+    expect(page.result()).not.toContain('Not up to date');
+    await page.type('Pay an hour', typed);
+    expect(textOf(page.card().querySelector('.out-of-bounds'))).toContain(words);
+    expect(page.figure()).toBe('$34.00');
+    expect(page.result()).toContain('Not up to date: what a field below holds can’t be used.');
+    await page.type('Pay an hour', '$35');
+    expect(page.result()).not.toContain('Not up to date');
+    expect(page.figure()).toBe('$35.00');
+  });
+});
+
+describe('the job whose median is used', () => {
+  it('stands there as text, also while another is looked for in vain', async () => {
+    const page = await openPage({}, [posting]);
+    expect(textOf(page.card().querySelector('.job-chosen'))).toContain('Physical therapist assistant, Dallas');
+    await page.enter(page.field('Another job or place'), 'zzzz nowhere');
+    expect(textOf(page.card().querySelector('.job-chosen'))).toContain('Physical therapist assistant, Dallas');
+    expect(textOf(page.card())).toContain('No career of that name. The median above stays until you choose another.');
+  });
+});
+
 describe('a travel package beside other pay', () => {
   const visits = async (page: Awaited<ReturnType<typeof openPage>>, at: number) => {
     await page.choose('by the visit', at);
@@ -938,7 +990,7 @@ describe('two offers', () => {
     await page.paste(travel);
     await page.press('Add a second offer');
     expect(textOf(document.activeElement)).toBe('Offer B');
-    expect(textOf(page.card(1).querySelector('.real-hour'))).toContain('Offer B');
+    expect(textOf(page.card(1).querySelector('.real-hour-of'))).toBe('B');
     await page.paste('Physical Therapist Assistant\n$34 an hour', 1);
     await page.press('Remove this offer');
     expect(page.figure()).toBe('$34.00');

@@ -1,6 +1,7 @@
 import { render } from 'preact';
 import { vi } from 'vitest';
 import { OfferPage } from '../../../entrypoints/offer/OfferPage';
+import { keptOffers } from '../../../hand-over/drafts';
 import type { Posting } from '../../../insight/types';
 import { DEFAULT_PREFERENCES, type Preferences } from '../../../preferences/preferences';
 import { savePreferences } from '../../../preferences/store';
@@ -15,12 +16,14 @@ const rendered = (): Promise<void> => new Promise((resolve) => setTimeout(resolv
 let last: Element | null = null;
 
 /** The page as somebody uses it: everything is found by what it is called. */
-export async function openPage(own: Partial<Preferences> = {}, postings: Posting[] = []) {
+/** @param isReloaded with what its tab kept */
+export async function openPage(own: Partial<Preferences> = {}, postings: Posting[] = [], isReloaded = false) {
   vi.useRealTimers();
   if (last) render(null, last);
   if (Object.keys(own).length > 0) await savePreferences(own);
   const loaded = { ...DEFAULT_PREFERENCES, ...own };
-  const root = mount(<OfferPage loaded={loaded} everSet={new Set(Object.keys(own))} postings={postings} on={ON} />);
+  const kept = isReloaded ? keptOffers(location.hash) : [];
+  const root = mount(<OfferPage loaded={loaded} everSet={new Set(Object.keys(own))} {...{ postings, kept }} on={ON} />);
   last = root;
   await rendered();
   const card = (index = 0) => {

@@ -17,9 +17,9 @@ const pta = draft('Physical Therapist Assistant', 'Dallas, TX', '$41 an hour');
 describe('a median of another place', () => {
   it('stands beside an offer without a verdict', () => {
     const vermont = worthOf(draft('COTA', 'Burlington, VT', '$30 an hour'), DEFAULT_PREFERENCES, new Set(), ON);
-    expect(vermont.median).toMatchObject({ medianHourly: 34.76, isLikeForLike: false, verdict: null });
+    expect(vermont.beside[0]?.median).toMatchObject({ medianHourly: 34.76, isLikeForLike: false, verdict: null });
     const nation = worthOf(draft('COTA', 'United States', '$30 an hour'), DEFAULT_PREFERENCES, new Set(), ON);
-    expect(nation.median).toMatchObject({ medianHourly: 34.76, isLikeForLike: true, verdict: 'below' });
+    expect(nation.beside[0]?.median).toMatchObject({ medianHourly: 34.76, isLikeForLike: true, verdict: 'below' });
   });
 
   it('is not taken for that of a posting whose place is not known', () => {
