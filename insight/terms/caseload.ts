@@ -30,7 +30,7 @@ const FINDERS = findersOf({
       daily|weekly|usually|typically|at full speed|on average|max|at most|in all|in total|total|at full time|most days
       on clinic days
     `,
-    together: 'at a time|at once|at the same time|simultaneously|together|concurrently',
+    together: 'at a time|at once|at the same time|simultaneously|concurrently',
     onetoone: `
       one on one|one to one|1:1|one at a time|each by themselves|alone with you|individually|individual sessions
       individual treatments|individual treatment sessions|individual therapy sessions|sessions are individual

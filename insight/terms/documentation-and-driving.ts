@@ -86,11 +86,17 @@ const FINDERS = findersOf({
     within: 'within|must',
     is: "is|are|get|gets|counts|count|stays|as|also|both|all|we|they're|it's|counted|treated|considered",
     separately: 'separately|extra|on top|additional|beyond',
+    takes: 'take|takes',
     only: 'only',
     direct: 'treatment|treatments|visits|direct|face|session|sessions|patient|patients|billable',
     first: 'first|leave',
   },
-  elsewhere: ['within .. time … notes', 'mileage .. paid .. road', 'paid (to|_)? mileage'],
+  elsewhere: [
+    'notes takes .. number time',
+    'within .. time … notes',
+    'mileage .. paid .. road',
+    'paid (to|_)? mileage',
+  ],
   said: [
     `paid .. (time|_|to|often|number|given)* ${WORK}`,
     `${WORK} ${LIST} paid`,

@@ -101,7 +101,7 @@ const FINDERS = findersOf({
     'kept on? least number hours',
     'least number kept hours',
     '=slow … hours _? not (,|$)',
-    'kept … when … slow',
+    'kept … .. when … slow',
     'guarantee $',
     '=not slow (hours|slow|$)',
     '=not _? lost hours',

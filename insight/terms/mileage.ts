@@ -17,7 +17,7 @@ const FINDERS = findersOf({
     `,
     gas: `
       gas|fuel|petrol|tolls|tollway|tollway charges|vehicle expense|vehicle expenses|vehicle costs|car expenses
-      car costs|travel costs|travel expenses|driving and parking|airfare
+      car costs|travel costs|travel expenses|driving and parking
     `,
     repaid: `
       reimburse|reimburses|reimbursed|reimbursement|reimbursable|reimbursing|repaid|repay|refunded|compensated
@@ -92,7 +92,7 @@ const FINDERS = findersOf({
     'miles .. , .. repaid (,|$)',
     'miles (_|,)? (rate|number cents)',
     'miles _ [.] number',
-    'travel .. between .. .. repaid',
+    'travel .. between .. repaid',
     'between travel is? repaid',
     'travel between .. _? paid',
     '(repaid) (_|,)? travel between',

@@ -18,6 +18,7 @@ const FINDERS = findersOf({
     `,
     supervision: 'supervision|oversight|supervised|supervise|direct supervision|your supervising|supervising',
     other: `
+      answer their phone|answer their phones|answer the phone|answer their own phones|answers the phone
       pt assistant|pt assistants|ot assistant|ot assistants|therapist assistant|therapist assistants
       physical therapist assistant|physical therapist assistants|therapy assistant|physio assistant
       physiotherapist assistant|pt aide|pt aides|pt tech|pt techs|ot aide|pt clinic|ot clinic|pt department
@@ -97,6 +98,7 @@ const FINDERS = findersOf({
   elsewhere: [
     'helps .. therapist (?!,)',
     'here _? (service|team)',
+    'therapist team',
     'number comes',
     '(supervises|supervision) .. people',
     'beside which? therapist (,|_ therapist)',
@@ -113,7 +115,7 @@ const FINDERS = findersOf({
     `sight supervision`,
     `here (_|always)? supervision`,
     `which same place .. therapist`,
-    `beside .. therapist`,
+    `beside (which|_)? therapist`,
     `therapist .. (you|_) .. shares`,
     `shares .. place .. therapist`,
   ],

@@ -35,7 +35,7 @@ const FINDERS = findersOf({
       efficiency range|productivity quota|productivity quotas|visit quota|visit quotas|volume quotas|unit quotas
       visit minimum|visit minimums|minimum visits|minimum number of visits|unit minimum|unit minimums|unit counts
       billing targets|visit targets|daily visit targets|billable minimum|productivity minimum|productivity minimums
-      unit goals|visit goals|billing units|set number of visits|quota|quotas|productivity standards
+      unit goals|visit goals|set number of visits|quota|quotas|productivity standards
       productivity standard|productivity expectations|productivity expectation|productivity requirement
       productivity requirements|productivity target|productivity targets|productivity goal|productivity goals
       visits per day target|daily quota|weekly quota
