@@ -72,12 +72,15 @@ export function inOtherStates(text: string, reading: PlaceReading): PlaceReading
     }));
 }
 
+/** "CA or NV": between two others, "or" is no Oregon. */
+const isLink = (word: string, at: number, count: number): boolean =>
+  /^and$/i.test(word) || (/^or$/i.test(word) && at > 0 && at < count - 1);
+
 /** The states whose letters these parts are; none where any part is anything else, or where "LA" is Los Angeles. */
 function statesOf(parts: readonly string[]): string[] {
   const letters = parts
-    .flatMap((part) => part.split(/[\s/&-]+/))
-    .map((part) => foldName(part))
-    .filter((part) => part !== 'and');
+    .flatMap((part) => part.split(/[\s/&-]+/).filter((word, at, words) => !isLink(word, at, words.length)))
+    .map((part) => foldName(part));
   if (letters.join(' ') === 'la ca') return [];
   const codes = letters.map(
     (each) => divisionsNamed(each).find(({ country, letters: by }) => country === 'US' && by)?.code,

@@ -35,6 +35,13 @@ describe('the places that a line names', () => {
     ['Texas and Oklahoma', ['TX null', 'OK null']],
     ['Boston, MA or Dublin, Ireland', ['MA 14460', 'abroad']],
     ['Denver, CO; Springfield', [DENVER, 'null null']],
+    ['Charlotte NC; Atlanta GA; Nashville TN', ['NC 16740', 'GA 12060', 'TN 34980']],
+    ['Charlotte NC, Atlanta GA', ['NC 16740', 'GA 12060']],
+    ['Portland OR / Vancouver WA; Boise ID', ['OR 38900', 'WA 38900', 'ID 14260']],
+    ['Miami, Orlando, Tampa FL', ['FL 33100', 'FL 36740', 'FL 45300']],
+    ['Lansing/Flint/Saginaw, MI', ['MI 29620', 'MI 22420', 'MI 40980']],
+    ['Fort Worth or Denver, CO', [DENVER, DALLAS]],
+    ['Anywhere in CA or NV', ['CA null', 'NV null']],
   ])('%s: each of them', (text, expected) => {
     expect(places(text)).toEqual(expected);
     expect(readPlace(text)?.several).toBe(true);
@@ -66,6 +73,13 @@ describe('the places that a line names', () => {
     ['LA, CA', 'CA 31080'],
     ['Croydon, London', 'GB'],
     ['Columbus, OH 43215 (Clintonville area)', 'OH 18140'],
+    ['Physical Therapy & Rehab, Austin, TX', AUSTIN],
+    ['Rehab/Therapy, Dallas, TX', DALLAS],
+    ['1 Main St & 2nd Ave, Dallas, TX', DALLAS],
+    ['North and South Dallas, TX', DALLAS],
+    ['Bucks and Montgomery Counties, PA', 'PA 37980'],
+    ['Sunrise Senior Living | Reston, VA', 'VA 47900'],
+    ['Denver and surrounding areas', DENVER],
   ])('%s: one', (text, expected) => {
     expect(places(text)).toEqual([expected]);
   });
