@@ -2,17 +2,18 @@ import { details, money, names, panel } from '../../locales/say';
 import { Correction } from './Correction';
 import type { InsightProps } from './props';
 import { SourceNote } from './SourceNote';
+import { bandOfPlace } from './typical';
 
 /** On demand: the sources, which words decided, where pay and place were read, by which method; and the way to correct the role. */
 export function HowWorkedOut({ insight, display }: InsightProps) {
-  const { match, region, payOrigin, pay, comparison, band, sources } = insight;
+  const { match, region, payOrigin, pay, comparison, sources } = insight;
   // The career guide's figures are no measure: an offer to a general post is held against its nearest occupations.
-  const measure = band?.kind === 'career-guide' ? (insight.nearest[0] ?? band) : band;
+  const measure = bandOfPlace(insight);
   const main = sources.find(({ id }) => id === measure?.source);
   const sentences = [
     match.evidence.length > 0 && details.evidence(match.evidence),
     payOrigin && pay.pay && details.payOrigin(names.origin[payOrigin], pay.pay.quoted),
-    region && panel.region[region.how](region.place ?? band?.areaTitle ?? names.country[region.country]),
+    region && panel.region[region.how](region.place ?? measure?.areaTitle ?? names.country[region.country]),
     comparison?.percentile != null && details.percentileMethod,
     details.hoursMethod(money.number(display.hoursAYear)),
   ].filter((text) => typeof text === 'string');

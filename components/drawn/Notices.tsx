@@ -5,6 +5,7 @@ import { Icon } from './Icon';
 import type { Notice } from './notice';
 import { offerNotes } from './offer-notes';
 import type { InsightProps } from './props';
+import { bandOfPlace } from './typical';
 
 const info = (text: string): Notice => ({ kind: 'info', text });
 const caution = (text: string): Notice => ({ kind: 'caution', text });
@@ -102,7 +103,8 @@ const isAssumed = ({ region }: Pick<Insight, 'region'>): boolean =>
 
 /** Where the posting leaves the place open, or says two things of its pay. */
 function disagreements(insight: Insight): string[] {
-  const { region, band, offer, payOrigin, payConflicts } = insight;
+  const { region, offer, payOrigin, payConflicts } = insight;
+  const band = bandOfPlace(insight);
   // Places of one area have its figures in common; of more that are only counted nothing is known.
   const isOpen = offer.severalAreas || (region?.several && region.others === undefined);
   return [

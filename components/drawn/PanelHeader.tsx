@@ -2,14 +2,13 @@ import { names, panel } from '../../locales/say';
 import type { DeedName } from '../../messages/deed';
 import { Icon } from './Icon';
 import type { InsightProps } from './props';
-import { assumedArea } from './typical';
+import { assumedArea, bandOfPlace } from './typical';
 import { sentenceOf } from './Verdict';
 
 /** Role and place, and what the person can do with the panel. Folded, it still says the verdict. */
 export function PanelHeader({ insight, display, bodyId }: InsightProps & { bodyId: string }) {
-  const { match, band, nearest } = insight;
-  // The career guide's figures are for no place; the official ones beside them are.
-  const area = band?.kind === 'career-guide' ? nearest[0]?.areaTitle : band?.areaTitle;
+  const { match } = insight;
+  const area = bandOfPlace(insight)?.areaTitle;
   const role = names.role[insight.role];
   const others = match.alsoOpenTo.map((other) =>
     other in names.role

@@ -21,14 +21,18 @@ export function typicalFigure(band: WageBand, display: Display): string | null {
   return band.median === null ? null : figuresOf(band.median, band.currency, display).first;
 }
 
+/** The band whose area the figures are for: the career guide's are for no place, the official ones beside them are. */
+export const bandOfPlace = ({ band, nearest }: Pick<Insight, 'band' | 'nearest'>): WageBand | null =>
+  band?.kind === 'career-guide' ? (nearest[0] ?? band) : band;
+
 /**
  * The region that stands in for a place that the posting doesn't tell, named as what it is: nothing else may speak of it as the posting's.
  * `null` where the posting tells its place.
  */
-export function assumedArea({ region, band, nearest }: Pick<Insight, 'region' | 'band' | 'nearest'>): string | null {
+export function assumedArea(insight: Pick<Insight, 'region' | 'band' | 'nearest'>): string | null {
+  const { region } = insight;
   if (region?.how !== 'preferences' && region?.how !== 'page-country') return null;
-  // The career guide's figures are for no place; the official ones beside them are.
-  const area = band?.kind === 'career-guide' ? nearest[0] : band;
+  const area = bandOfPlace(insight);
   return area ? panel.assumedArea[region.how](area.areaTitle) : null;
 }
 

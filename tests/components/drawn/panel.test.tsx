@@ -266,6 +266,10 @@ describe('the verdict', () => {
     expect(textOf(root)).toContain('The posting names no place that we know: Texas is from your settings.');
     expect(root.querySelector('.above, .below')).toBeNull();
     expect(textOf(panel(own, { ...display, collapsed: true }).querySelector('.panel-title'))).toContain(region);
+    // The guide's figures are the nation's; the region is the person's all the same.
+    const guide = panel({ ...general, region: own.region });
+    expect(textOf(guide)).toContain('the figures are for your own region: Dallas-Fort Worth-Arlington, TX.');
+    expect(textOf(guide)).not.toContain('your own region: the United States');
     const site = panel({ ...own, region: own.region && { ...own.region, how: 'page-country' } });
     expect(textOf(site.querySelector('.panel-title'))).toContain("The site's country:");
     expect(textOf(panel(plano))).not.toContain('Your region');
