@@ -73,11 +73,11 @@ const POST_FOR_A_TIME = new RegExp(
 );
 
 /** schema.org's words for a kind of engagement, where they name one alone. */
-const EMPLOYMENT_TYPES: Record<string, Arrangement> = {
-  PART_TIME: 'part-time',
-  PER_DIEM: 'prn',
-  TEMPORARY: 'temporary',
-};
+const EMPLOYMENT_TYPES: ReadonlyMap<string, Arrangement> = new Map([
+  ['PART_TIME', 'part-time'],
+  ['PER_DIEM', 'prn'],
+  ['TEMPORARY', 'temporary'],
+]);
 
 /**
  * How the work is engaged and paid. The pay's own form goes before everything (travel package, by the visit), then who employs,
@@ -106,7 +106,7 @@ const isContractor = (text: string): boolean =>
 
 function typeOf(employmentType: unknown): Arrangement | null {
   const [only, ...others] = [employmentType].flat();
-  return typeof only === 'string' && others.length === 0 ? (EMPLOYMENT_TYPES[only] ?? null) : null;
+  return typeof only === 'string' && others.length === 0 ? (EMPLOYMENT_TYPES.get(only) ?? null) : null;
 }
 
 /** By the description, where it offers no full-time hours beside. */

@@ -26,7 +26,11 @@ const CODES: Record<string, Currency> = {
   EUR: 'EUR',
 };
 const SIGNS: Record<string, CurrencyMark> = { $: 'dollar', '£': 'GBP', '€': 'EUR' };
-const NAMES: Record<string, CurrencyMark> = { dollar: 'dollar', pound: 'GBP', euro: 'EUR' };
+const NAMES: ReadonlyMap<string, CurrencyMark> = new Map([
+  ['dollar', 'dollar'],
+  ['pound', 'GBP'],
+  ['euro', 'EUR'],
+]);
 
 const FOREIGN =
   'INR|PHP|SGD|HKD|MXN|ZAR|BRL|JPY|CNY|RMB|SEK|NOK|DKK|PLN|CZK|HUF|RON|AED|SAR|QAR|NGN|KES|MYR|THB|IDR|CHF|TTD|BBD|JMD|Rs\\.?|kr\\.?|[₹¥₱₩₦₺₪]';
@@ -77,7 +81,7 @@ export function markAfter(text: string, at: number): MarkFound | null {
   const [whole, codeOfSign, sign, codeAlone, name] = found;
   const code = codeOfSign ?? codeAlone;
   if (code === 'can' || code === 'Can') return null;
-  const mark = sign ? SIGNS[sign] : code ? CODES[code.toUpperCase()] : NAMES[(name ?? '').toLowerCase()];
+  const mark = sign ? SIGNS[sign] : code ? CODES[code.toUpperCase()] : NAMES.get((name ?? '').toLowerCase());
   return { mark: mark ?? 'foreign', at: at + whole.length };
 }
 
@@ -86,7 +90,7 @@ export function currencyOfCode(value: unknown): CurrencyMark | null {
   if (typeof value !== 'string' || value.trim() === '') return null;
   const folded = value.trim().toUpperCase();
   return (
-    CODES[folded.replace(/\$$/, '')] ?? SIGNS[folded] ?? NAMES[folded.toLowerCase().replace(/S$/i, '')] ?? 'foreign'
+    CODES[folded.replace(/\$$/, '')] ?? SIGNS[folded] ?? NAMES.get(folded.toLowerCase().replace(/S$/i, '')) ?? 'foreign'
   );
 }
 

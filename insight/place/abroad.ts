@@ -10,7 +10,7 @@ const abroad = (strength: number, population = 0): PlaceReading => ({
 });
 
 /** A country that a state has the name of. */
-const LETTERS_OF_NAME: Readonly<Record<string, string>> = { georgia: 'GE' };
+const LETTERS_OF_NAME: ReadonlyMap<string, string> = new Map([['georgia', 'GE']]);
 
 /**
  * Whether a text means a place outside the covered countries although no such country's name stands in it: "Berlin, DE" is
@@ -19,7 +19,7 @@ const LETTERS_OF_NAME: Readonly<Record<string, string>> = { georgia: 'GE' };
 export function readForeign({ parts }: PlaceWords): PlaceReading | null {
   const last = parts.at(-1) ?? '';
   const first = parts[0] ?? '';
-  const letters = parts.length > 1 ? [last, first].map((part) => LETTERS_OF_NAME[part] ?? part.toUpperCase()) : [];
+  const letters = parts.length > 1 ? [last, first].map((part) => LETTERS_OF_NAME.get(part) ?? part.toUpperCase()) : [];
   for (const part of parts) {
     const region = foreignRegions().get(part);
     if (region && letters.includes(region)) return abroad(STRENGTH.unmistakable);

@@ -121,32 +121,32 @@ const WORDS = new Set('in or me hi ok la de co on as act sa pe ms'.split(' '));
 /** Whether these letters, after a space only, can be taken for a state by themselves. */
 export const standsAlone = (folded: string): boolean => folded.includes(' ') || !WORDS.has(folded);
 
-const COVERED: Readonly<Record<string, CountryCode>> = {
-  'united states': 'US',
-  'united states of america': 'US',
-  'the united states': 'US',
-  usa: 'US',
-  us: 'US',
-  'u s': 'US',
-  'u s a': 'US',
-  america: 'US',
-  'estados unidos': 'US',
-  canada: 'CA',
-  can: 'CA',
-  'united kingdom': 'GB',
-  'great britain': 'GB',
-  britain: 'GB',
-  uk: 'GB',
-  gb: 'GB',
-  gbr: 'GB',
-  australia: 'AU',
-  aus: 'AU',
-  au: 'AU',
-};
+const COVERED: ReadonlyMap<string, CountryCode> = new Map([
+  ['united states', 'US'],
+  ['united states of america', 'US'],
+  ['the united states', 'US'],
+  ['usa', 'US'],
+  ['us', 'US'],
+  ['u s', 'US'],
+  ['u s a', 'US'],
+  ['america', 'US'],
+  ['estados unidos', 'US'],
+  ['canada', 'CA'],
+  ['can', 'CA'],
+  ['united kingdom', 'GB'],
+  ['great britain', 'GB'],
+  ['britain', 'GB'],
+  ['uk', 'GB'],
+  ['gb', 'GB'],
+  ['gbr', 'GB'],
+  ['australia', 'AU'],
+  ['aus', 'AU'],
+  ['au', 'AU'],
+]);
 
 /** The country that a folded part names, or `null`. Letters of countries outside the dataset count only where no state has them. */
 export function countryNamed(folded: string, letters = true): CountryCode | 'abroad' | null {
-  const covered = COVERED[folded];
+  const covered = COVERED.get(folded);
   if (covered) return covered;
   if (foreignCountries().has(folded)) return 'abroad';
   return letters && foreignCountryCodes().has(folded) && divisionsNamed(folded).length === 0 ? 'abroad' : null;
