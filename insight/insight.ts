@@ -14,7 +14,7 @@ import { countryOfUrl, locate, withOthers } from './place';
 import { matchRole } from './role';
 import { readTerms } from './terms';
 import { withOpenHalf } from './terms/halves';
-import type { Insight, Pay, Person, Posting, Region, RoleId, WageBand } from './types';
+import type { Insight, Pay, Person, Posting, Region, RoleId, TermsReading, WageBand } from './types';
 import { nearestBands, wageBand } from './wage/band';
 
 /**
@@ -34,8 +34,7 @@ export function insightFor(posting: Posting, person: Person): Insight | null {
   const { band, nearest, tiers } = career ?? NOTHING_KNOWN;
   const asks = readAsks(title, description);
   const terms = withOpenHalf(readTerms(title, description), `${title}\n${description ?? ''}`);
-  const bonus = terms?.terms.find(({ id, says }) => id === 'sign-on-bonus' && says === 'said');
-  const signOnBonus = bonus?.quoted ?? null;
+  const signOnBonus = promisedBonus(posting, terms);
   const posted = readPosted(posting, region?.country ?? countryOfUrl(posting.url) ?? person.country, match);
   const pay = posted.reading.pay && doubted(posted.reading.pay, band);
   const reading = { ...posted.reading, pay };
@@ -97,6 +96,15 @@ const NOTHING_KNOWN = {
   medicare: null,
   sources: [],
 };
+
+/** The words that promise a sign-on bonus; those beside the pay and in the title where the description is silent on it. */
+function promisedBonus({ title, payText }: Posting, terms: TermsReading | null): string | null {
+  const bonusIn = (reading: TermsReading | null) =>
+    reading?.terms.find(({ id, says }) => id === 'sign-on-bonus' && says !== null);
+  const isElsewhere = terms === null || payText !== undefined;
+  const bonus = bonusIn(terms) ?? (isElsewhere ? bonusIn(readTerms(title, payText ?? title)) : undefined);
+  return bonus?.says === 'said' ? bonus.quoted : null;
+}
 
 const wholeText = ({ title, payText, description }: Posting): string =>
   [title, payText, description].filter(Boolean).join('\n');

@@ -19,10 +19,10 @@ function worded(note: Exclude<OfferNote, { kind: 'outside-plausible' }>): string
     case 'pay-transparency-law':
       return verdict.notes[note.kind](note);
     case 'below-minimum-wage':
-      return verdict.notes[note.kind](money.anHour(note.minimum, 'USD'), note.stateName, note.asOf);
+      return verdict.notes[note.kind](money.anHour(note.minimum, 'USD'), note.stateName, note.asOf, note.lies);
     case 'sign-on-bonus':
       return verdict.notes[note.kind](
-        note.amount === null ? null : money.yearly(note.amount, 'USD'),
+        note.amount === null ? null : verdict.bonusOf[note.bound](money.yearly(note.amount, 'USD')),
         note.months,
         note.hourlyWorth === null ? null : money.anHour(note.hourlyWorth, 'USD'),
       );

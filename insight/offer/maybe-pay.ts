@@ -1,4 +1,5 @@
 import { oneOf } from '../wordings/one-of';
+import { sentencesOf } from './sentences';
 
 /** Numbers with a dash, a colon or a sign in them that are none of money. */
 const NO_SUMS = new RegExp(
@@ -14,8 +15,6 @@ const NO_SUMS = new RegExp(
   `,
   'gi',
 );
-/** Where one thought ends, and where a line does. */
-const SENTENCE = /(?<!\b(?:approx|est|min|max|avg|incl|excl|vs|no))(?<=[.!?])\s+(?=[^a-z])|[;\n\r]+/i;
 /** Where another thing of the same sentence begins. */
 const PART = /,\s|\s[-–—]\s|[()+&|•·]|\b(?:plus|and|with|or)\b|\bw\/(?!o)/gi;
 
@@ -40,7 +39,7 @@ const WORDED = new RegExp(
 const DECADE =
   /\b(?:low|mid|middle|high|upper)(?:[-/ ](?:to[- ])?(?:mid|high))?[- ](?:\$?\d0['’]?s|(?:twen|thir|for|fif|six|seven|eigh|nine)ties)\b/i;
 
-const PAY_WORD = String.raw`\b(?:pay(?:s|ing)?|salar(?:y|ies)|wages?|compensation|remuneration|hourly|(?<!\b(?:heart|pulse|respiratory|breathing) )rates?|earn(?:s|ings?)?)\b`;
+const PAY_WORD = String.raw`\b(?:pay(?:s|ing)?|salar(?:y|ies)|wages?|compensation|(?<!workers?['’]?s? )comp|remuneration|hourly|(?<!\b(?:heart|pulse|respiratory|breathing) )rates?|earn(?:s|ings?)?)\b`;
 const PAY = new RegExp(PAY_WORD, 'i');
 const PLAIN_PAY = /\b(?:pay|salary|wages?|compensation|rate|hourly)\b/i;
 /** A number that is behind a word for pay, and one in the form of money behind a word for an end of it. */
@@ -129,7 +128,7 @@ const UNITS: readonly [unit: RegExp, least: number, most: number][] = [
  * @param signOnBonus the words that promise a bonus, whatever they call it ("$2,000 when you sign")
  */
 export function mayStatePay(text: string, signOnBonus: string | null = null): boolean {
-  const sentences = text.replace(NO_SUMS, (found) => '_'.repeat(found.length)).split(SENTENCE);
+  const sentences = sentencesOf(text.replace(NO_SUMS, (found) => '_'.repeat(found.length)));
   let ofOthers = false;
   return sentences.some((sentence, at) => {
     const above = sentences[at - 1] ?? '';

@@ -1,34 +1,81 @@
 import type { Arrangement, OfferNote, Posting } from '../types';
 import { oneOf } from '../wordings/one-of';
+import { sentencesOf } from './sentences';
 
+const BENEFITS = '(?:(?:health|medical|company|employee|employer|fringe|insurance|other) )?benefits?(?: packages?)?';
+/** What may follow a denial for it to be one: "no benefits like ours" and "no benefits for the first 30 days" are none. */
+const ENDS = `(?=${oneOf`
+  \W*$|[,.;:)!–—-]|\s*\/
+  \s(?:(?:are|is|be|will be) )?(?:offered|included|provided|available|paid|given|attached|eligib\w*)\b
+  \s(?:and|or|but|nor|as|come|comes|apply|applies)\b
+  \s(?:at|with|in) this\b
+  \sfor (?:this|these|the) (?:\w+[- ]){0,3}(?:position|role|post|job|shift)
+  \sfor (?:PRN|per[- ]?diem|part[- ]?time|casual|temp|seasonal|contract)
+`})`;
+const NOT = "(?:not|n['’]t|never)";
 const NONE = new RegExp(
   oneOf`
-    \b(?:no|without) benefits\b(?! (?:waiting|gap|lapse|are left|left))(?!\?)
-    \bbenefits? (?:are |is )?not (?:offered|included|provided|available)\b
-    \bnon-?benefit(?:ed|s)?\b
-    \bnot (?:be )?(?:benefits?[- ]eligible|eligible for (?:[a-z-]+ ){0,3}benefits)\b
-    \b(?:not|n['’]t) (?:offer|include|provide|come with|receive) (?:[a-z-]+ ){0,2}benefits\b
+    \b(?:no|without(?: any)?) ${BENEFITS}\b${ENDS}(?!\W*\?)
+    \bbenefits? (?:(?:are|is|will) )?(?:${NOT}|(?:are|is)n['’]t)(?: be)?(?: currently)? (?:offered|included|provided|available|part of|paid)\b
+    \b(?:are|is)n['’]t any ${BENEFITS}\b${ENDS}
+    \bnon-?benefit(?:t?ed|s)?\b|\bunbenefit?ed\b
+    \b(?:not|n['’]t) (?:be )?(?:a )?(?:benefits?[- ]eligible|benefit?ed|eligible for (?:[a-z-]+ ){0,3}benefits)|\bineligible for (?:[a-z-]+ ){0,3}benefits
+    (?:\bnot|n['’]t) (?:offer|include|provide|come with|carry|receive|get|have|qualify for) (?:[a-z-]+ ){0,2}benefits\b(?! (?:like|as|such|until|for the first))
+    \bbenefits: ?(?:none|no|n\/a)\b(?! \w)
+  `,
+  'i',
+);
+/** It is turned round, given up for a time, or chosen. */
+const NOT_FOR_GOOD = new RegExp(
+  oneOf`
+    \b(?:not|never|n['’]t|nobody|no one|nor)\b[^.]{0,30}\bwithout (?:any )?(?:\w+ )?benefits
+    \b(?:until|during|before)\b|\b(?:for|in|within) (?:the|your) first\b|\bfirst \w+ days\b|\bwaiting\b|\bprobation\w*
+    \bwith(?: or without)? (?:full |our )?benefits\b|\bor without benefits\b|\bwith\/without\b|\b(?:and|or|both|&) (?:non-?benefit|benefit?ed)|(?<!non-)\bbenefit?ed (?:and|or|&|\/)
+    \b(?:range|salary|amount|figure|compensation|wage|estimate|rate|pay)\b[^.]{0,40}\b(?:not|n['’]t) include\b
+    \b(?:under|less than|fewer than|below) \d+\b
   `,
   'i',
 );
 /** Other employers, and people who are here to learn. */
-const OF_OTHER_PEOPLE =
-  /\b(?:other|most|many) (?:companies|employers|agencies)\b|\b(?:interns?|students?|volunteers?)\b/i;
-/** Whom it is said of, where the post is none of them. */
-const OF_OTHERS = /\b(?:part[- ]?time|PRN|per[- ]?diem|casual|temporary|seasonal)\b/i;
+const OF_OTHER_PEOPLE = new RegExp(
+  oneOf`
+    \b(?:other|most|many|some) (?:companies|employers|agencies|places|clinics|jobs|positions|roles)\b
+    \b(?:unlike|tired of|sick of|competitors|elsewhere|instead of)\b
+    \b(?:interns?|students?|volunteers?)\b
+  `,
+  'i',
+);
+/** Kinds of post that it is said of. */
+const KINDS: readonly [kind: RegExp, arrangement: Arrangement][] = [
+  [/\bpart[- ]?time\b|\bPT staff\b/i, 'part-time'],
+  [/\b(?:PRN|per[- ]?diem|casual|as[- ]needed|pool|on[- ]call)\b/i, 'prn'],
+  [/\b(?:temporary|temps?|seasonal|contract(?:ors?|ed)?)\b/i, 'temporary'],
+];
+/** Of these nothing tells whether they are one of those kinds too. */
+const MAY_BE_ANY: readonly (Arrangement | null)[] = [null, 'per-visit', 'self-employed'];
 const LONGEST = 140;
 
 /** That a posting says it comes without benefits, in its own words. */
 export function noBenefitsNote(
-  { description = '', payText = '' }: Posting,
+  { title, description = '', payText = '' }: Posting,
   arrangement: Arrangement | null,
 ): OfferNote | null {
-  for (const sentence of `${payText}\n${description}`.split(/(?<=[.!?;])\s+|\n/)) {
-    if (!NONE.test(sentence) || OF_OTHER_PEOPLE.test(sentence) || (arrangement === 'staff' && OF_OTHERS.test(sentence)))
-      continue;
-    return { kind: 'no-benefits', quoted: shortened(sentence.trim()) };
-  }
-  return null;
+  const sentence = sentencesOf(`${payText}\n${description}`).find(
+    (each) =>
+      NONE.test(each) &&
+      !/\?\W*$/.test(each) &&
+      !NOT_FOR_GOOD.test(each) &&
+      !OF_OTHER_PEOPLE.test(each) &&
+      !isOfOtherPosts(each, title, arrangement),
+  );
+  return sentence === undefined ? null : { kind: 'no-benefits', quoted: shortened(sentence.trim()) };
+}
+
+/** "Part-time staff get no benefits", in a posting for full time. */
+function isOfOtherPosts(sentence: string, title: string, arrangement: Arrangement | null): boolean {
+  const named = KINDS.filter(([kind]) => kind.test(sentence));
+  if (named.length === 0 || MAY_BE_ANY.includes(arrangement)) return false;
+  return !named.some(([kind, each]) => each === arrangement || kind.test(title));
 }
 
 /** A long sentence from the words on that say it. */

@@ -1,10 +1,12 @@
 import { minimumWage } from '../../data/minimum-wages';
 import { payTransparencyLaw } from '../../data/pay-transparency';
 import { subdivision } from '../../data/subdivisions';
-import type { Arrangement, OfferNote, PayReading, Posting, Region } from '../types';
+import type { Arrangement, OfferNote, Pay, PayReading, Posting, Region } from '../types';
+import { oneOf } from '../wordings/one-of';
 import { bonusNote } from './bonus';
 import { mayStatePay } from './maybe-pay';
 import { noBenefitsNote } from './no-benefits';
+import { sentencesOf } from './sentences';
 
 /** What the notes on an offer are made of. */
 export interface Weighed {
@@ -35,23 +37,52 @@ export function notesOf(weighed: Weighed): OfferNote[] {
   return notes.filter((note) => note !== null);
 }
 
-/** An employee's pay that the posting itself says is by the hour, of which an end lies under the lowest minimum wage of the state. */
-function minimumNote({ region, reading: { pay }, arrangement, saysNothingOfPay }: Weighed): OfferNote | null {
+/** Tips and commission come on top, learners are paid otherwise, and so is who is being trained. */
+const NOT_THE_WAGE = new RegExp(
+  oneOf`
+    \btips?\b|\btipped\b|\bgratuit\w+|\bcommissions?\b|\bincentives?\b
+    \btraining\b|\borientation\b|\btrainees?\b|\bprobation\w*
+    \bthen (?:up to )?\$|\$[^$]{0,40}\$ ?[\d.]+[^$]{0,20}\bafter\b
+  `,
+  'i',
+);
+const LEARNERS = /\b(?:interns?|internships?|externs?|students?|trainees?|apprentices?|volunteers?|minors?)\b/i;
+/** What is a smaller share of the minimum than this is a slip or a placeholder. */
+const LEAST_OF_MINIMUM = 0.5;
+
+/**
+ * An employee's pay that the posting itself says is by the hour, and that nothing casts doubt on, of which an end lies under the
+ * lowest minimum wage of the state.
+ */
+function minimumNote(weighed: Weighed): OfferNote | null {
+  const { posting, region, reading, arrangement, saysNothingOfPay, outside } = weighed;
+  const { pay } = reading;
   const state = certainState(region);
-  if (saysNothingOfPay || arrangement === 'self-employed' || pay?.doubts.includes('unit-inferred')) return null;
-  const hourly = pay?.per === 'hour' && pay.currency === 'USD' ? (pay.low ?? pay.high) : null;
+  if (saysNothingOfPay || arrangement === 'self-employed' || outside !== null || pay === null) return null;
+  const hourly = pay.per === 'hour' && pay.currency === 'USD' && pay.doubts.length === 0 ? (pay.low ?? pay.high) : null;
   if (state === null || hourly === null) return null;
   const { hourly: minimum, asOf, sourceUrl } = minimumWage(state.code);
-  if (hourly >= minimum) return null;
+  if (hourly >= minimum || hourly < LEAST_OF_MINIMUM * minimum || isOfLearners(posting, pay, hourly)) return null;
   return {
     kind: 'below-minimum-wage',
     state: state.code,
     stateName: state.name,
     minimum,
     hourly,
+    lies: pay.high !== null && pay.high < minimum ? 'all' : 'low-end',
     asOf,
     url: sourceUrl,
   };
+}
+
+/** Whether the words around a pay say that it is not all of a wage, or that of learners. */
+function isOfLearners({ title, payText = '', description = '' }: Posting, { quoted }: Pay, hourly: number): boolean {
+  if (LEARNERS.test(title)) return true;
+  const figure = new RegExp(String.raw`(?<![\d.,])${String(hourly).replace('.', '\\.')}0?(?:\.00)?(?![\d,]|\.\d)`);
+  return sentencesOf(`${payText}\n${description}`).some(
+    (sentence) =>
+      (sentence.includes(quoted) || figure.test(sentence)) && (NOT_THE_WAGE.test(sentence) || LEARNERS.test(sentence)),
+  );
 }
 
 /** A law of the state that asks for pay, where no pay stands anywhere in a posting of which the whole text was read. */

@@ -74,7 +74,9 @@ export function statedOffer(insight: Pick<Insight, 'offer' | 'pay' | 'time' | 't
   const isSchool = arrangement === 'school-year';
   const isContract = arrangement === 'temporary' || arrangement === 'travel';
   const isEmployed = arrangement === 'staff' || arrangement === 'part-time';
-  const bonus = offer.notes.find((note) => note.kind === 'sign-on-bonus');
+  const told = offer.notes.find((note) => note.kind === 'sign-on-bonus');
+  // "Up to $10,000" is no sum to work with.
+  const bonus = told?.bound === 'exact' ? told : null;
   const said = {
     visitsADay: isVisit ? visitsSaid(text) : null,
     minutesTreating: isVisit ? minutesSaid(text) : null,

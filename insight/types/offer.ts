@@ -153,12 +153,24 @@ export type OfferNote =
       /** Dollars an hour. */
       minimum: number;
       hourly: number;
+      /** Whether all of the pay lies under it, or its low end alone. */
+      lies: 'all' | 'low-end';
       /** The month that the minimum was looked up for: year-month. */
       asOf: string;
       url: string | null;
     }
-  /** `amount`: US dollars; `months`: how long it binds; `hourlyWorth`: spread over the full-time hours of that time. */
-  | { kind: 'sign-on-bonus'; amount: number | null; months: number | null; hourlyWorth: number | null; quoted: string }
+  | {
+      kind: 'sign-on-bonus';
+      /** US dollars. */
+      amount: number | null;
+      /** "Up to $10,000" is no more than that, "$5,000 or more" no less. */
+      bound: 'exact' | 'at-most' | 'at-least';
+      /** How long it binds. */
+      months: number | null;
+      /** An exact amount spread over the full-time hours of that time. */
+      hourlyWorth: number | null;
+      quoted: string;
+    }
   | { kind: 'no-benefits'; quoted: string }
   | { kind: 'outside-plausible'; side: Exclude<Verdict, 'near'> };
 

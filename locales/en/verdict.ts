@@ -55,6 +55,8 @@ const lowest = ([low, high]: [low: number | null, high: number | null]): number 
 
 type Ends = Pick<Pay, 'low' | 'high' | 'currency'>;
 type LawNote = Extract<OfferNote, { kind: 'pay-transparency-law' }>;
+type MinimumNote = Extract<OfferNote, { kind: 'below-minimum-wage' }>;
+type BonusNote = Extract<OfferNote, { kind: 'sign-on-bonus' }>;
 
 /** Where the employees of a law's threshold are counted. */
 const COUNTED: Record<LawNote['counted'], string> = {
@@ -194,15 +196,21 @@ export const verdictEn = {
   taxHomeNote: 'IRS Publication 463, read at second hand. This is not tax advice: ask a tax adviser about your case.',
   readAt: 'Where this was read',
 
+  bonusOf: {
+    exact: (amount: string): string => `of ${amount}`,
+    'at-most': (amount: string): string => `of up to ${amount}`,
+    'at-least': (amount: string): string => `of ${amount} or more`,
+  } satisfies Record<BonusNote['bound'], (amount: string) => string>,
+
   notes: {
     'pay-transparency-law': ({ stateName, employees, counted, statute, read }: LawNote): string => {
       const who = employees > 1 ? ` with ${employees} or more employees${COUNTED[counted]}` : '';
       return `${stateName} law asks employers${who} to state pay in postings (${statute}, read ${namesEn.month(read)}).`;
     },
-    'below-minimum-wage': (minimum: string, state: string, asOf: string): string =>
-      `That is under the minimum wage of ${state}, ${minimum} as of ${namesEn.month(asOf)}.`,
+    'below-minimum-wage': (minimum: string, state: string, asOf: string, lies: MinimumNote['lies']): string =>
+      `${lies === 'all' ? 'That' : 'The low end'} is under the minimum wage of ${state}, ${minimum} as of ${namesEn.month(asOf)}.`,
     'sign-on-bonus': (amount: string | null, months: number | null, worth: string | null): string => {
-      const bonus = `Sign-on bonus${amount === null ? '' : ` of ${amount}`}`;
+      const bonus = `Sign-on bonus${amount === null ? '' : ` ${amount}`}`;
       return months === null
         ? `${bonus}: ask how long you have to stay and what you pay back if you leave.`
         : `${bonus} for ${months} months${worth ? `: worth ${worth} over that time at full-time hours` : ''}.`;

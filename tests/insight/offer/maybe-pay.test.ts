@@ -33,6 +33,7 @@ describe('a figure that may be pay', () => {
     '34/hr',
     'The range for this role is 65 to 72 thousand dollars.',
     'Range: 65-72.',
+    'Comp is 72-78 annually.',
     'Salary 68K',
     '65-72k',
     'mid-30s hourly.',
@@ -84,6 +85,7 @@ describe('a figure that may be pay', () => {
     'Patients in their mid-60s.',
     'Requisition 45120. Pay: competitive.',
     'Lift 50 pounds.',
+    'Workers’ comp: 30 cases.',
     'Treat 8 patients an hour.',
     'Three 12-hour shifts; 3 x 12 hour shifts.',
   ])('does not stand in: %s', (text) => {

@@ -94,6 +94,87 @@ describe('a sign-on bonus', () => {
   });
 });
 
+describe('the time that a bonus binds for', () => {
+  const months = (words: string) => {
+    const [note] = notes('PTA', 'Plano, TX', { payText: '$36 an hour', description: `${TEXT} ${words}` });
+    return note?.kind === 'sign-on-bonus' ? note.months : 'no note';
+  };
+
+  it.each<[string, number]>([
+    ['$5,000 sign-on bonus. It is repayable if you leave within 12 months.', 12],
+    ['$5,000 sign-on bonus, half after 90 days. A two-year commitment is required.', 24],
+    ['Sign-on bonus: $5,000\nRepayable within 18 months', 18],
+    ['$6,000 sign-on bonus; leave before two years and you pay it back.', 24],
+    ['$5,000 sign-on bonus in exchange for 24 months of service.', 24],
+    ['$5,000 sign-on bonus for those who commit to three years.', 36],
+    ['$5,000 sign-on bonus. The bonus must be paid back if you resign before 12 months.', 12],
+    ['$5,000 sign-on bonus! Great gym. Our sign-on bonus is paid over two years.', 24],
+  ])('is that of its own words: %s', (words, wanted) => {
+    expect(months(words)).toBe(wanted);
+  });
+
+  it.each([
+    '$5,000 sign-on bonus. License must be obtained within 6 months of hire.',
+    '$5,000 sign-on bonus, and your license must be in hand within 6 months.',
+    '$3,000 sign-on bonus! Our last PTA stayed 10 years.',
+    '$3,000 sign-on bonus, and most of our assistants stay ten years.',
+    '$3,000 sign-on bonus. Raises within 6 months.',
+    '$3,000 sign-on bonus. It is a 13-month contract.',
+    '$3,000 sign-on bonus. Student loans are paid over 5 years.',
+    '$3,000 sign-on bonus and $1,000 retention bonus if you stay 2 years.',
+    '$3,000 sign-on bonus. A retention bonus is paid to those who stay 2 years.',
+    '$3,000 sign-on bonus. We commit to mentoring you for 12 months.',
+  ])('is that of nothing else: %s', (words) => {
+    expect(months(words)).toBeNull();
+  });
+});
+
+describe('an amount that a bonus may reach', () => {
+  const bonus = (words: string) =>
+    notes('PTA', 'Plano, TX', { payText: '$36 an hour', description: `${TEXT} ${words}` })[0];
+
+  it.each([
+    'Sign-on bonus UP TO $10,000 paid over 3 years',
+    'Sign-on bonus of $5,000 to $10,000, repayable if you leave within 36 months.',
+  ])('is worth nothing for certain: %s', (words) => {
+    expect(bonus(words)).toMatchObject({ amount: 10_000, bound: 'at-most', months: 36, hourlyWorth: null });
+  });
+});
+
+describe('a bonus of somebody else, or of another time', () => {
+  const bonus = (words: string, title = 'PTA', payText = '$36 an hour') =>
+    notes(title, 'Plano, TX', { payText, description: `${TEXT} ${words}` })[0];
+
+  it.each([
+    '$5,000 sign-on bonus for PTs.',
+    '$5,000 sign-on bonus for RNs only.',
+    'Our sister post for COTAs has a $5,000 sign-on bonus.',
+    'Sign-on bonus up to $10,000 for PT; PTAs not eligible.',
+    '$5,000 sign-on bonus; assistants are excluded.',
+    'Sign-on bonus: $0.',
+    'Sign-on bonus expired on June 1. Was $5,000.',
+    'Our sign-on bonus of $5,000 is no longer offered.',
+    'The sign-on bonus was $5,000. It ended in May.',
+  ])('is no note: %s', (words) => {
+    expect(bonus(words)).toBeUndefined();
+  });
+
+  it.each(['$10,000 sign on bonus (PT) / $5,000 (PTA)', '$10,000 sign-on bonus for PTs, $5,000 for PTAs'])(
+    'lends this one no amount: %s',
+    (words) => {
+      expect([null, 5000]).toContain((bonus(words) as { amount: number | null } | undefined)?.amount ?? null);
+    },
+  );
+
+  it('is this one where it is shared, in the title, or beside the pay', () => {
+    expect(bonus('$5,000 sign-on bonus for PTs and PTAs.')).toMatchObject({ amount: 5000 });
+    expect(bonus('', 'PTA - $5,000 sign-on bonus')).toMatchObject({ amount: 5000 });
+    expect(bonus('', 'PTA', '$36 an hour + $5,000 sign-on bonus')).toMatchObject({ amount: 5000 });
+    const card = { payText: '$36 an hour', description: '' };
+    expect(notes('PTA - $5,000 sign-on bonus', 'Plano, TX', card)[0]).toMatchObject({ amount: 5000 });
+  });
+});
+
 describe('a law is not named', () => {
   it.each([
     'Pay Range Minimum: 36.21 Pay Range Maximum: 48.10',
@@ -105,6 +186,31 @@ describe('a law is not named', () => {
   ])('where a figure stands behind a word for pay, read or not: %s', (pay) => {
     const description = `${TEXT}\n${pay}`;
     expect(kinds('Physical Therapist Assistant', 'Denver, CO', { description })).not.toContain('pay-transparency-law');
+  });
+});
+
+describe('pay under a minimum', () => {
+  const minimum = (payText: string, words = '', title = 'Rehab Aide') =>
+    notes(title, 'Denver, CO', { payText, description: `${TEXT} ${words}` }).find(
+      ({ kind }) => kind === 'below-minimum-wage',
+    );
+
+  it('says whether all of it lies there', () => {
+    expect(minimum('$13 - $14 an hour')).toMatchObject({ lies: 'all', hourly: 13 });
+    expect(minimum('$14 an hour')).toMatchObject({ lies: 'all' });
+    expect(minimum('$14 - $18 an hour')).toMatchObject({ lies: 'low-end', hourly: 14 });
+  });
+
+  it.each<[string, string, string?]>([
+    ['$12/hr + tips', ''],
+    ['$12 an hour training, $18 after', ''],
+    ['$12 an hour', 'You start at $12 an hour during orientation.'],
+    ['$12 - $18 an hour', 'Interns start at $12 an hour.'],
+    ['$12 - $18 an hour', '', 'Rehab Aide - Student'],
+    ['$1 an hour', ''],
+    ['$14', ''],
+  ])('is not told of what is not the whole wage: %s %s', (payText, words, title) => {
+    expect(minimum(payText, words, title)).toBeUndefined();
   });
 });
 
@@ -142,6 +248,52 @@ describe('no benefits', () => {
       quoted: 'PRN staff are not eligible for benefits.',
     });
     expect(said('This position does not include benefits.')).toMatchObject({ kind: 'no-benefits' });
+  });
+
+  it.each([
+    'This is a non-benefited position.',
+    'No benefits.',
+    '$40/hr, no benefits',
+    'No benefits, no PTO, but you choose your days.',
+    'The position is without benefits.',
+    'Benefits are not offered for PRN.',
+    'Benefits are not available to PRN staff.',
+    'Benefits are not included.',
+    'Not benefits eligible.',
+    'This role is not eligible for health benefits.',
+    'This position does not include benefits.',
+    'PRN: no benefits',
+    "There aren't any benefits with this role.",
+    'Benefits: none',
+  ])('are said: %s', (words) => {
+    expect(said(words)).toMatchObject({ kind: 'no-benefits' });
+  });
+
+  it.each([
+    'There are no benefits like ours!',
+    'No benefits compare to the smiles of patients.',
+    'No benefits package can beat the team.',
+    'This role is not without benefits.',
+    'You will never be without benefits.',
+    'No benefits for the first 30 days. Then full medical.',
+    'Benefits are not available until day 31.',
+    'Benefits: no waiting period.',
+    'The pay range does not include benefits.',
+    'We hire for benefited and non-benefited positions.',
+    '$34 with benefits or $40 without benefits.',
+    'Tired of jobs with no benefits?',
+    'Unlike agencies with no benefits, we cover you.',
+    'Those who work less than 20 hours are not eligible for benefits.',
+  ])('are not said: %s', (words) => {
+    expect(said(words, 'PTA')).toBeUndefined();
+  });
+
+  it('are not said of another kind of post', () => {
+    expect(said('Part-time staff get no benefits.', 'PTA - Full Time')).toBeUndefined();
+    expect(said('PRN staff have no benefits.', 'PTA, part-time')).toBeUndefined();
+    expect(said('Full-time staff get benefits; PRN staff do not receive benefits.')).toMatchObject({
+      quoted: 'PRN staff do not receive benefits.',
+    });
   });
 
   it('are not said of others, nor of a time without a wait', () => {
