@@ -1,9 +1,9 @@
 /** "$42", "CA$ 1,234.50", "-3": a sign of money may stand before it, and commas where they part thousands. */
-const WRITTEN = /^(?:([A-Z]{0,2}[$£€]) ?)?([-−]?)(\d{1,3}(?:,\d{3})+|\d+)?(\.\d*)?$/;
+const WRITTEN = /^(?:[A-Z]{0,2}[$£€] ?)?([-−]?)(\d{1,3}(?:,\d{3})+|\d+)?(\.\d*)?$/;
 
 /** The number that a text is, as people type and paste it; `null` where it is none, as "1,5" or "42/hr" is. */
 export function readNumber(text: string): number | null {
-  const [, , sign, whole = '', part = ''] = WRITTEN.exec(text.trim()) ?? [];
+  const [, sign, whole = '', part = ''] = WRITTEN.exec(text.trim()) ?? [];
   const figures = `${whole.replaceAll(',', '')}${part}`;
   if (sign === undefined || !/\d/.test(figures)) return null;
   const number = Number(figures);
@@ -18,10 +18,10 @@ const DOLLARS: Readonly<Record<string, readonly string[]>> = {
 };
 
 /**
- * Whether a text is an amount of other money than a field's: "€31" where dollars belong.
+ * Whether a text is an amount of other money than a field's, wherever its sign stands: "€31" or "31 €" where dollars belong.
  * @param currencySign as it stands before the field
  */
 export function isOtherMoney(text: string, currencySign: string): boolean {
-  const [, written] = WRITTEN.exec(text.trim()) ?? [];
+  const [written] = /(?:\b[A-Z]{1,2})?[$£€]/.exec(text) ?? [];
   return written !== undefined && !(DOLLARS[currencySign] ?? [currencySign]).includes(written);
 }

@@ -31,6 +31,7 @@ export function Between({ drafts, worths }: BetweenProps) {
 function whyNot(found: Found, areAlike: boolean): string {
   if (found.is === 'waiting') return offer.betweenNot;
   if (!areAlike) return offer.betweenCurrencies;
+  if (found.is === 'unclear') return offer.betweenUnclear(offer.offer(found.of));
   if (found.is === 'asked') return offer.betweenAsk(offer.offer(found.of), realHour.missing(found.missing));
   return found.is === 'apart' ? verdict.why[found.why] : '';
 }
@@ -51,6 +52,9 @@ function Caveats({ drafts, worths, compared }: BetweenProps & { compared: Compar
             </p>
           ),
       )}
+      {compared.hours.some(({ low, high }) => low !== null && high !== null && low !== high) && (
+        <p class="sub">{offer.betweenMiddle}</p>
+      )}
       {[...new Set([...a.leftOut, ...b.leftOut])].map((each) => (
         <p key={each} class="sub">
           {realHour.leftOut[each]}
@@ -68,9 +72,9 @@ function Years({ drafts, worths }: BetweenProps) {
     const { currency = 'USD' } = drafts[at] ?? {};
     if (!year) return [];
     const { count, unit } = year.time;
-    return [
-      offer.betweenYear(offer.offer(LETTERS[at] ?? 'A'), realHour.year(year.sum, currency), unit, money.number(count)),
-    ];
+    const sum = realHour.year(year.sum, currency);
+    const isAssumed = worths[at]?.isTimeAssumed === true;
+    return [offer.betweenYear(offer.offer(LETTERS[at] ?? 'A'), sum, unit, money.number(count), isAssumed)];
   });
   return words.length < 2 ? null : <p class="sub">{offer.betweenYears(words)}</p>;
 }

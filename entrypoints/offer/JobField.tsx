@@ -66,7 +66,6 @@ export function JobField({ draft, preferences, onChange }: JobFieldProps) {
 function rolesOf({ role, alsoOpenTo }: Job): string[] {
   const isOurs = (each: Job['alsoOpenTo'][number]): each is RoleId => each in names.role;
   const others = alsoOpenTo.filter(isOurs);
-  return (role === 'therapy-assistant' && others.length > 0 ? others : [role, ...others]).map(
-    (each) => names.role[each],
-  );
+  const roles = role === 'therapy-assistant' && others.length > 0 ? others : [role, ...others];
+  return roles.map((each) => (roles.length > 1 ? names.roleShort[each] : names.role[each]));
 }

@@ -76,12 +76,10 @@ function nowWords({ besideNow, onlyEnd }: Worth, currency: Currency): string | n
 }
 
 /** A salary is its own total, and has been typed already. */
-function totalWords({ found: { total }, given }: Worth, currency: Currency): string | null {
+function totalWords({ found: { total }, isTimeAssumed }: Worth, currency: Currency): string | null {
   if (!total || total.time.unit === 'year') return null;
   const { count, unit } = total.time;
-  const isAssumed =
-    unit === 'days' ? given.daysAYear?.from === 'default' : !given.hoursAWeek && given.hoursAYear?.from === 'default';
-  return offer.total[unit](realHour.year(total.sum, currency), money.number(count), isAssumed);
+  return offer.total[unit](realHour.year(total.sum, currency), money.number(count), isTimeAssumed);
 }
 
 function bonusWords({ amount, months, hourly }: NonNullable<RealHour['bonus']>, currency: Currency): string {

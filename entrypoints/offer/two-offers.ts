@@ -8,6 +8,8 @@ type Letter = (typeof LETTERS)[number];
 /** Two offers beside each other: the hours that are compared, or why none can be. */
 export type Between =
   | { is: 'compared'; hours: [Sum, Sum]; difference: Difference; isAfterCosts: boolean }
+  /** One of them is for a therapist or an assistant. */
+  | { is: 'unclear'; of: Letter }
   /** One of them is a travel package, and these fields of it would make them alike. */
   | { is: 'asked'; of: Letter; missing: Missing[] }
   | { is: 'apart'; why: 'self-employed' }
@@ -19,6 +21,8 @@ export type Between =
  */
 export function between(a: Worth, b: Worth): Between {
   if (!a.found.hourly || !b.found.hourly) return { is: 'waiting' };
+  const unclear = [a, b].findIndex(({ isForTherapist }) => isForTherapist);
+  if (unclear >= 0) return { is: 'unclear', of: LETTERS[unclear] ?? 'A' };
   const packages = [a, b].filter(({ away }) => away !== null);
   const isAfterCosts = packages.length > 0 && packages.every(({ away }) => away?.after);
   const [asked] = packages;

@@ -22,12 +22,14 @@ import type {
   NotCompared,
   OfferPay,
   RealHour,
+  RoleId,
   Sum,
   WageBand,
 } from '../../insight/types';
 import { wageBand } from '../../insight/wage/band';
+import { names } from '../../locales/say';
 import type { Preferences } from '../../preferences/preferences';
-import { CURRENCY, type Draft } from './draft';
+import { CURRENCY, type Draft, type Job } from './draft';
 
 /** A median beside an offer. */
 export interface Beside {
@@ -46,6 +48,8 @@ export interface Worth {
   found: RealHour;
   /** By the visit, where nothing is known of the mileage and it counts as none: the hour if every mile were paid in full. */
   hourlyMilesPaid: Sum | null;
+  /** Nobody has said how long the time of its total is: full-time hours, or our days. */
+  isTimeAssumed: boolean;
   /** Of a travel package: what is left after what living away costs, or what has to be said first. */
   away: Away | null;
   /**
@@ -57,6 +61,8 @@ export interface Worth {
   onlyEnd: 'low' | 'high' | null;
   /** One for each role that the job is open to. */
   beside: Beside[];
+  /** The posting is open to a licensed therapist too, who is paid another pay. */
+  isForTherapist: boolean;
   /** Why there is none; `null` also where no job was chosen. */
   noMedian: NoMedian | null;
   /** Present pay, where it was given and is in the offer's currency: an hour and a year. */
@@ -89,11 +95,15 @@ export function worthOf(draft: Draft, preferences: Preferences, everSet: Readonl
   return {
     ...{ given, found, away, compared, leftOut, apart, noMedian, present },
     hourlyMilesPaid: milesPaid(offer, given, found),
+    isForTherapist: job?.alsoOpenTo.some((role) => !isRole(role)) ?? false,
+    isTimeAssumed: isTimeAssumed(offer, given, found),
     onlyEnd: compared && onlyEnd(compared),
     beside: noMedian === null ? bands.flatMap((band) => besideOf(offer, found, band)) : [],
     besideNow: present && moreThan(hour, { low: present.hourly, high: present.hourly }),
   };
 }
+
+const isRole = (role: Job['alsoOpenTo'][number]): role is RoleId => role in names.role;
 
 const isApart = (each: LeftOut): each is Extract<LeftOut, NotCompared> =>
   each === 'travel-package' || each === 'self-employed';
@@ -108,6 +118,13 @@ function presentOf({ presentPay, hoursAYear, country }: Preferences, currency: C
   if (!presentPay || CURRENCY[country] !== currency) return null;
   const hourly = presentHourly(presentPay, hoursAYear);
   return { hourly, yearly: hourly * hoursAYear };
+}
+
+function isTimeAssumed({ arrangement }: OfferPay, given: Assumptions, { total }: RealHour): boolean {
+  if (total?.time.unit === 'days') return given.daysAYear?.from === 'default';
+  // A school's hours are those of its days.
+  if (total?.time.unit !== 'hours' || arrangement === 'school-year') return false;
+  return !given.hoursAWeek && given.hoursAYear?.from === 'default';
 }
 
 function milesPaid(offer: OfferPay, given: Assumptions, { hourly }: RealHour): Sum | null {

@@ -177,15 +177,24 @@ export const offerEn = {
   betweenAsk: (name: string, what: string): string =>
     `${name} is a travel package: stipends are in its pay, and living away has its costs. To compare the two, fill in under ${name}: ${what}.`,
   /** @param unit of the time that a year's pay is for */
-  betweenYear: (name: string, year: string, unit: 'hours' | 'days' | 'weeks' | 'year', count: string): string => {
+  betweenYear: (
+    name: string,
+    year: string,
+    unit: 'hours' | 'days' | 'weeks' | 'year',
+    count: string,
+    isAssumed: boolean,
+  ): string => {
     const time = {
       hours: ` for ${count} paid hours`,
       days: ` for ${count} days`,
       weeks: ` for ${count} weeks`,
       year: '',
     };
-    return `${name.replace('Offer', 'offer')} ${year}${time[unit]}`;
+    return `${name.replace('Offer', 'offer')} ${year}${time[unit]}${isAssumed ? ' (assumed)' : ''}`;
   },
+  betweenMiddle: 'Of a range, the middle is compared.',
+  betweenUnclear: (name: string): string =>
+    `${name} is open to a therapist or an assistant, who are paid differently. Choose its job and place below to compare the two.`,
   betweenYears: (years: string[]): string => `In a year: ${years.join(', ')}.`,
   betweenSameAfter: 'After the costs you put in, both pay about the same for each hour of work.',
   betweenCurrencies: 'The offers are in different currencies, so they are not held against each other.',

@@ -190,8 +190,8 @@ export const realHourEn = {
     `Only the ${END[end]} end is given, ${money}, so there is no verdict.`,
   /** After the median, as arithmetic. */
   apart: (money: string, percent: number, side: 'more' | 'less', isAtLeast: boolean): string =>
-    `An hour of work here is ${atLeast(isAtLeast)}${money}, or ${percent}%, ${side}: arithmetic and no verdict, since the two are not alike.`,
-  apartNot: 'An hour of work here is about the same: arithmetic and no verdict, since the two are not alike.',
+    `An hour of work here is ${atLeast(isAtLeast)}${money}, or ${percent}%, ${side}. That is no verdict: the median counts paid hours of employees.`,
+  apartNot: 'An hour of work here is about the same. That is no verdict: the median counts paid hours of employees.',
   apartOpen: (end: 'low' | 'high', money: string): string =>
     `Only the ${END[end]} end is given, ${money}, so it is not held against it.`,
   untilMinutes: (median: string, minutes: string, end: 'low' | 'high' | null, isAllPaid: boolean): string =>

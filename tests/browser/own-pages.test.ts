@@ -129,6 +129,28 @@ describe.each(ENGINES)('popup and settings in %s', (engine) => {
     await page.close();
   });
 
+  it('what was typed on the offer page is there after a reload, and after a way back, until one starts again', async () => {
+    const page = await session.openOwn('offer.html');
+    await page.waitForSelector('.offer');
+    const pay = () => labelled(page, 'Pay an hour').then((field) => field.evaluate(({ value }) => value));
+    await (await labelled(page, 'Pay an hour')).type('37.25');
+    await page.keyboard.press('Tab');
+    await page.reload();
+    expect(await pay()).toBe('37.25');
+    await page.evaluate(() => location.assign('options.html'));
+    await page.waitForSelector('.surface-options');
+    await page.evaluate(() => history.back());
+    await page.waitForSelector('.surface-offer .offer');
+    expect(await pay()).toBe('37.25');
+    await page.evaluate(() => document.querySelector<HTMLElement>('.offer-buttons .text-button')?.click());
+    await expect.poll(pay, PATIENCE).toBe('');
+    await page.close();
+    const other = await session.openOwn('offer.html');
+    await other.waitForSelector('.offer');
+    const value = await (await labelled(other, 'Pay an hour')).evaluate((field) => field.value);
+    expect(value).toBe('');
+  });
+
   it('what is set on the offer page just before it is closed is there on the next', async () => {
     const page = await session.openOwn('offer.html');
     await choose(page, 'a salary');

@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest';
-import { readNumber } from '../../../components/live/read-number';
+import { isOtherMoney, readNumber } from '../../../components/live/read-number';
 
 it.each([
   ['42', 42],
@@ -38,4 +38,21 @@ it.each([
   'Infinity',
 ])('"%s" is no number', (text) => {
   expect(readNumber(text)).toBeNull();
+});
+
+it.each([
+  ['€31', '$', true],
+  ['31 €', '$', true],
+  ['CA$31', '$', true],
+  ['US$31', 'CA$', true],
+  ['$31', '£', true],
+  ['$31', '$', false],
+  ['US$31', '$', false],
+  ['$31', 'CA$', false],
+  ['C$31', 'CA$', false],
+  ['AU$31', 'A$', false],
+  ['£31', '£', false],
+  ['31', '$', false],
+])('%s in a field of %s: other money %s', (text, sign, isOther) => {
+  expect(isOtherMoney(text, sign)).toBe(isOther);
 });

@@ -538,6 +538,12 @@ describe('a pasted posting', () => {
     expect(page.told()).toContain('No therapy-assistant job');
   });
 
+  it('of a school has hours that it says itself', async () => {
+    const page = await openPage();
+    await page.paste('COTA School\nDallas, TX\n$30 an hour\n187 days, 7.5 hours per day');
+    expect(page.result()).toContain('in a year of 1,402.5 paid hours.');
+  });
+
   it('fills in paid days off in its words', async () => {
     const page = await openPage();
     await page.paste('PTA\nDallas, TX\n$34 an hour\n13 days PTO, medical and dental.');
@@ -753,9 +759,24 @@ describe('a travel package beside other pay', () => {
     expect(page.result(1)).toContain('About $6.93 an hour less than you earn now.');
     expect(page.result(1)).toContain('Left out: taxes');
     expect(page.between()).toContain('Offer A pays $12.14 more for each hour of work, after the costs you put in.');
-    expect(page.between()).toContain('In a year: offer A $86,400 for 240 days, offer B $48,880 for 46 weeks.');
+    expect(page.between()).toContain(
+      'In a year: offer A $86,400 for 240 days (assumed), offer B $48,880 for 46 weeks.',
+    );
     expect(textOf(page.card(1).querySelector('.bar-thisOffer'))).toContain('$26.57');
     await expect.poll(async () => (await loadPreferences()).livingAwayAWeek).toBe(500);
+  });
+});
+
+describe('two postings of which one is open to a therapist too', () => {
+  it('are compared once its job is chosen', async () => {
+    const page = await openPage();
+    await page.paste('PTA\nDallas, TX\n$38 an hour');
+    await page.press('Add a second offer');
+    await page.paste('PT/PTA\nDallas, TX\n$45 an hour', 1);
+    expect(page.between()).toContain('Offer B is open to a therapist or an assistant');
+    await page.enter(page.field('Another job or place', 1), 'pta dallas');
+    page.card(1).querySelector<HTMLElement>('[role=option]')?.click();
+    await expect.poll(page.between).toContain('Offer B pays $7.00 more');
   });
 });
 
@@ -856,7 +877,7 @@ describe('a pay with one end', () => {
     const page = await openPage({ ...day, milesADay: 0 });
     await page.paste('PTA Home Health PRN\nDallas, TX\nUp to $55 per visit');
     // 330 ÷ 9.3 = 35.48 at most; 38.64 − 35.48.
-    expect(page.result()).toContain('An hour of work here is at least $3.16, or 8%, less: arithmetic and no verdict');
+    expect(page.result()).toContain('An hour of work here is at least $3.16, or 8%, less. That is no verdict');
     await page.type('up to', '70');
     expect(page.result()).toContain('Only the upper end is given, $45.16, so it is not held against it.');
   });
