@@ -39,7 +39,8 @@ export function DayFields({ draft, given, on, onChange, onSetting }: DayFieldsPr
   };
   const hintOf = (name: FieldName): string | undefined => {
     const words = draft.quoted[name];
-    return [words && offer.quoted(words.words, words.isMiddle), hints[name]].filter(Boolean).join(' ') || undefined;
+    const said = words && (given[name] ? offer.quoted(words.words, words.isMiddle) : offer.quotedOpen(words.words));
+    return [said, hints[name]].filter(Boolean).join(' ') || undefined;
   };
   const field = (name: FieldName) => ({
     name,

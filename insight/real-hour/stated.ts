@@ -97,7 +97,7 @@ export function statedOffer(insight: Pick<Insight, 'offer' | 'pay' | 'time' | 't
       signOnBonus: bonus?.amount ?? null,
       bonusMonths: bonus?.amount ? bonus.months : null,
     }),
-    quoted: quotedOf(said),
+    quoted: { ...quotedOf(said), ...(isVisit && !said.mileagePaid && mileageInWords(insight.terms)) },
     madeOf,
   };
 }
@@ -124,6 +124,12 @@ function mileageOf(extras: readonly PayExtra[], terms: TermsReading | null, text
     return said ? null : { value: 0, quoted: term.quoted ?? '', isMiddle: false };
   }
   return said ?? extraMileage(extras);
+}
+
+/** That some is paid, where how much is not stated. */
+function mileageInWords(terms: TermsReading | null): Quoted | null {
+  const term = terms?.terms.find(({ id }) => id === 'mileage');
+  return term?.says === 'said' && term.quoted ? { mileagePaid: { words: term.quoted, isMiddle: false } } : null;
 }
 
 /** As the reading of pay found it; more than a few dollars is a sum for another distance. */

@@ -71,7 +71,7 @@ export type AssumptionName =
 
 export type Assumptions = { [Name in AssumptionName]: Assumed | null };
 
-/** A number's words, and whether the middle of a range was taken. */
+/** The words that numbers stand in, or that leave them open, and whether the middle of a range was taken. */
 export type Quoted = Partial<Record<AssumptionName, { words: string; isMiddle: boolean }>>;
 
 /** A pay by the day, shift or week over so many hours; `areAssumed`: the posting says none, and full time is taken. */

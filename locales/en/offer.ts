@@ -47,6 +47,7 @@ export const offerEn = {
   notRead: 'No therapy-assistant job is named in the first lines. Type what you know.',
   /** The posting's words, under the number that was made of them. */
   quoted: (words: string, isMiddle: boolean): string => (isMiddle ? `The middle of “${words}”.` : `From “${words}”.`),
+  quotedOpen: (words: string): string => `“${words}”, and not how much.`,
   madeOf: (words: string, hours: string, areAssumed: boolean): string =>
     `“${words}” over ${hours} hours${areAssumed ? ', assumed, as full-time work' : ''}.`,
   fromPosting: 'from the posting',

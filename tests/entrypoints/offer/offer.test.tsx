@@ -444,6 +444,17 @@ describe('a pasted posting', () => {
     expect(textOf(page.card())).not.toContain('The middle of');
   });
 
+  it('has the words of a mileage that is paid, without how much', async () => {
+    const page = await openPage(day);
+    await page.paste('PTA Home Health\nDallas, TX\n$70 per visit\nMileage reimbursement for every visit.');
+    expect(page.field('Mileage paid').value).toBe('');
+    expect(textOf(page.card())).toMatch(/“[^”]*Mileage reimbursement[^”]*”, and not how much\./);
+    expect(page.result()).toContain('Assumed: no mileage is paid.');
+    await page.paste('PTA Home Health\nDallas, TX\n$70 per visit\nNo mileage is paid to anybody here.');
+    expect(page.field('Mileage paid').value).toBe('0');
+    expect(page.result()).not.toContain('Assumed');
+  });
+
   it('says that no mileage is assumed, and what all of it would make, until somebody says', async () => {
     const page = await openPage(day, [{ ...posting, payText: '$55 per visit' }]);
     // 307.20 ÷ 9.3, and 330 ÷ 9.3.
