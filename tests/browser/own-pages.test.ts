@@ -135,12 +135,21 @@ describe.each(ENGINES)('popup and settings in %s', (engine) => {
     const pay = () => labelled(page, 'Pay an hour').then((field) => field.evaluate(({ value }) => value));
     await (await labelled(page, 'Pay an hour')).type('37.25');
     await page.keyboard.press('Tab');
-    await page.reload();
+    // How the page came about, and where it is: between two pages there is none to ask.
+    const came = () =>
+      page
+        .evaluate(() => {
+          const [entry] = performance.getEntriesByType('navigation') as PerformanceNavigationTiming[];
+          return `${entry?.type} ${location.pathname} ${document.querySelector('h1') !== null}`;
+        })
+        .catch(() => '');
+    await page.evaluate(() => location.reload());
+    await expect.poll(came, PATIENCE).toBe('reload /offer.html true');
     expect(await pay()).toBe('37.25');
     await page.evaluate(() => location.assign('options.html'));
-    await page.waitForSelector('.surface-options');
+    await expect.poll(came, PATIENCE).toBe('navigate /options.html true');
     await page.evaluate(() => history.back());
-    await page.waitForSelector('.surface-offer .offer');
+    await expect.poll(came, PATIENCE).toContain(' /offer.html true');
     expect(await pay()).toBe('37.25');
     await page.evaluate(() => document.querySelector<HTMLElement>('.offer-buttons .text-button')?.click());
     await expect.poll(pay, PATIENCE).toBe('');
