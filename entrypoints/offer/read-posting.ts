@@ -1,7 +1,7 @@
 import { readPay } from '../../insight/pay';
 import { locate, readPlace } from '../../insight/place';
 import { matchRole } from '../../insight/role';
-import type { Posting } from '../../insight/types';
+import type { Pay, PayPer, Posting } from '../../insight/types';
 import { DEFAULT_PREFERENCES } from '../../preferences/preferences';
 import { plainText } from './plain-text';
 
@@ -43,10 +43,11 @@ export function pastedPosting(text: string): Pasted {
   const others = lines.filter((_, index) => index !== at);
   const location = placeIn([...lines.slice(at + 1, at + 1 + PLACE_LINES), ...lines.slice(0, at)]);
   const pays = payLines(lines);
-  const hasSeveralPays = areSeveral([...pays]);
-  const [payText] = pays.size === 1 ? pays : [];
+  const hasSeveralPays = areSeveral(pays);
+  const payText = new Set(pays.map(({ key }) => key)).size === 1 ? pays[0]?.line : undefined;
   // Which of several is meant, nobody can tell: the description must not pick one of them either.
-  const rest = hasSeveralPays ? others.filter((line) => !pays.has(line)) : others;
+  const ofPay = new Set(hasSeveralPays ? pays.map(({ line }) => line) : []);
+  const rest = others.filter((line) => !ofPay.has(line));
   return {
     posting: {
       ...{ id: 'pasted', url: '', title, description: rest.join('\n') },
@@ -57,11 +58,17 @@ export function pastedPosting(text: string): Pasted {
   };
 }
 
-/** Where the title stands: the first of the first lines that names a role we know, as a title does; else the first of all. */
+/**
+ * Where the title stands: the first of the first lines that names a role we know, as a title does; else the first of all. Behind
+ * the pay of another job, ours is named as a colleague: only a label makes a title of it there.
+ */
 function titleAt(lines: readonly string[]): number {
-  const found = lines.slice(0, TITLE_LINES).findIndex((line, index) => {
+  const first = lines.slice(0, TITLE_LINES);
+  const pay = first.findIndex((line) => payOfLine(line) !== null);
+  const found = first.findIndex((line, index) => {
     const named = line.replace(TITLE_LABEL, '');
     if (line.length > LONGEST_TITLE || (index > 0 && SENTENCE.test(named))) return false;
+    if (pay >= 0 && index > pay && named === line) return false;
     return matchRole(named) !== null;
   });
   return Math.max(0, found);
@@ -75,27 +82,36 @@ function placeIn(lines: readonly string[]): string | undefined {
   return short.find((line) => readPlace(line) !== null || (/\S[\s,]+\S/.test(line) && isAbroad(line)));
 }
 
+/** A line that is nothing but pay. */
+interface PayLine {
+  line: string;
+  per: PayPer;
+  /** The same for the same pay, whatever else stands on the line. */
+  key: string;
+}
+
 /** The lines that are nothing but pay; not those that the line above makes other money. */
-function payLines(lines: readonly string[]): ReadonlySet<string> {
-  return new Set(
-    lines.filter((line, index) => {
-      const above = lines[index - 1] ?? '';
-      return isPayLine(line) && (isPayLine(above) || isPayLine(line, above));
-    }),
-  );
+function payLines(lines: readonly string[]): PayLine[] {
+  return lines.flatMap((line, index) => {
+    const above = lines[index - 1] ?? '';
+    const pay = payOfLine(line);
+    if (!pay?.per || (!payOfLine(above) && !payOfLine(line, above))) return [];
+    return [{ line, per: pay.per, key: `${pay.low} ${pay.high} ${pay.currency} ${pay.per}` }];
+  });
 }
 
-/** Whether lines of pay differ by one unit; an hour's and a year's may be the same pay. */
-function areSeveral(lines: readonly string[]): boolean {
-  const units = lines.map((line) => readPay(line).pay?.per);
-  return new Set(units).size < units.length;
+/** Whether pays of one unit differ; an hour's and a year's may be the same pay. */
+function areSeveral(lines: readonly PayLine[]): boolean {
+  const pays = new Map(lines.map(({ key, per }) => [key, per]));
+  return new Set(pays.values()).size < pays.size;
 }
 
-function isPayLine(line: string, above = ''): boolean {
+/** The pay that a line is, and nothing else; `null` where it is not. */
+function payOfLine(line: string, above = ''): Pay | null {
   const { pay } = readPay(`${above} ${line}`.trim());
-  return (
-    pay !== null && pay.per !== null && line.startsWith(pay.quoted) && KIND_OF_JOB.test(line.slice(pay.quoted.length))
-  );
+  const isAll =
+    pay !== null && pay.per !== null && line.startsWith(pay.quoted) && KIND_OF_JOB.test(line.slice(pay.quoted.length));
+  return isAll ? pay : null;
 }
 
 /** Everything that a posting says of the work and its pay, as one text. */

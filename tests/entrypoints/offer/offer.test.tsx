@@ -541,6 +541,21 @@ describe('a pasted posting', () => {
     expect(page.result()).toContain('Dallas-Fort Worth-Arlington');
   });
 
+  it('has one pay where a board prints it twice', async () => {
+    const page = await openPage();
+    await page.paste('Physical Therapist Assistant\nDallas, TX\n$34 - $38 an hour - Full-time\nPay\n$34 - $38 an hour');
+    expect(page.figure()).toBe('$34.00–38.00');
+  });
+
+  it('of a nurse is not ours, though assistants are named on a line of their own', async () => {
+    const page = await openPage();
+    await page.paste(
+      'Registered Nurse\nDallas, TX\n$45 an hour\nYou work beside\nPhysical Therapist Assistants\nand others',
+    );
+    expect(page.told()).toContain('No therapy-assistant job');
+    expect(page.figure()).toBe('');
+  });
+
   it('is not the job that another one reports to', async () => {
     const page = await openPage();
     await page.paste(
