@@ -755,6 +755,15 @@ describe('a travel package beside other pay', () => {
     expect(page.result()).not.toContain('you earn now');
   });
 
+  it('no more than a contractor is drawn beside pay that it is not held against', async () => {
+    const page = await openPage({ presentPay: { amount: 33.5, per: 'hour' } });
+    await page.type('Pay an hour', '45');
+    expect(page.card().querySelectorAll('.bar')).toHaveLength(2);
+    await page.tickContractor();
+    expect(page.figure()).toBe('$41.56');
+    expect(page.card().querySelector('.bar')).toBeNull();
+  });
+
   it('has no bars where not even its taxable wage is known', async () => {
     const page = await openPage({ presentPay: { amount: 33.5, per: 'hour' } });
     await page.choose('a travel week');
