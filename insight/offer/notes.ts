@@ -51,15 +51,18 @@ const LEARNERS = /\b(?:interns?|internships?|externs?|students?|trainees?|appren
 const LEAST_OF_MINIMUM = 0.5;
 
 /**
- * An employee's pay that the posting itself says is by the hour, and that nothing casts doubt on, of which an end lies under the
- * lowest minimum wage of the state.
+ * An employee's pay that the posting itself says is by the hour, of which an end lies under the lowest minimum wage of the state.
+ * No doubt is cast on it but that so little is paid for the work nowhere.
  */
 function minimumNote(weighed: Weighed): OfferNote | null {
-  const { posting, region, reading, arrangement, saysNothingOfPay, outside } = weighed;
+  const { posting, region, reading, arrangement, saysNothingOfPay } = weighed;
   const { pay } = reading;
   const state = certainState(region);
-  if (saysNothingOfPay || arrangement === 'self-employed' || outside !== null || pay === null) return null;
-  const hourly = pay.per === 'hour' && pay.currency === 'USD' && pay.doubts.length === 0 ? (pay.low ?? pay.high) : null;
+  if (saysNothingOfPay || arrangement === 'self-employed' || pay === null) return null;
+  const hourly =
+    pay.per === 'hour' && pay.currency === 'USD' && pay.doubts.every((doubt) => doubt === 'implausible-unit')
+      ? (pay.low ?? pay.high)
+      : null;
   if (state === null || hourly === null) return null;
   const { hourly: minimum, asOf, sourceUrl } = minimumWage(state.code);
   if (hourly >= minimum || hourly < LEAST_OF_MINIMUM * minimum || isOfLearners(posting, pay, hourly)) return null;

@@ -1,10 +1,12 @@
 import type { Asks } from '../types';
 import { oneOf } from '../wordings/one-of';
 
-/** Schools that one doesn't work in: children's ages and hours, where one learned, and what one does beside the work. */
-const NO_SCHOOL = new RegExp(
+/** No schools that one works in: children's ages and hours, and what one does beside the work. */
+const NO_SCHOOL =
+  /\b(?:after|before|pre|post)[- ]school\b|\bschool[- ](?:aged?|hours?|breaks?|holidays?|vacations?|bus|loans?|debt)\b/gi;
+/** Those where one learned. A title names none: "COTA School" is a post. */
+const LEARNED = new RegExp(
   oneOf`
-    \b(?:after|before|pre|post)[- ]school\b|\bschool[- ](?:aged?|hours?|breaks?|holidays?|vacations?|bus|loans?|debt)\b
     \b(?:back|return(?:ing|s)?|go(?:ing)?|went) (?:in)?to (?:\w+ )?school\b|\b(?:out of|in|finish\w*|from|attend\w*|through) school\b(?! district)
     \b(?:accredited|approved|PTA|OTA|COTA|PT|OT|assistant|technical|trade|vocational|medical|nursing|graduate|grad|professional|community college|online) schools?\b
     \b(?:graduate|graduated|graduation|diploma|degree) (?:of|from) (?:\w+ ){0,4}school\b
@@ -56,7 +58,7 @@ export interface SchoolSigns {
 export function isSchoolPost({ title, description, company, asks }: SchoolSigns): boolean {
   if (IN_TITLE.test(title.replace(NO_SCHOOL, ' ')) || EMPLOYER.test(company)) return true;
   const said = description.split(/[.;\n]/).filter((sentence) => !NOW_AND_THEN.test(sentence));
-  const text = said.join('\n').replace(NO_SCHOOL, ' ').replace(LEARNERS, ' ');
+  const text = said.join('\n').replace(NO_SCHOOL, ' ').replace(LEARNED, ' ').replace(LEARNERS, ' ');
   const isThere = WORKPLACE.test(text) || (asks.settings.includes('school') && /\bschools?\b/i.test(text));
   return [isThere, WORK.test(text), CALENDAR.test(text)].filter(Boolean).length > 1;
 }

@@ -17,12 +17,11 @@ import { namesEn } from './names';
 /** A share between 0 and 1: "92.35%". */
 const percent = (share: number): string => `${Number((share * 100).toFixed(2))}%`;
 
-/** "56 min", "1 h 56 min". */
-const duration = (minutes: number): string =>
-  [
-    ...(minutes >= 60 ? [`${Math.floor(minutes / 60)} h`] : []),
-    ...(minutes % 60 > 0 ? [`${minutes % 60} min`] : []),
-  ].join(' ') || '0 min';
+/** "56 min", "1 h 56 min"; rounded down, or a limit made of it would not hold. */
+const duration = (minutes: number): string => {
+  const [hours, rest] = [Math.floor(minutes / 60), Math.floor(minutes % 60)];
+  return [...(hours > 0 ? [`${hours} h`] : []), ...(rest > 0 ? [`${rest} min`] : [])].join(' ') || '0 min';
+};
 
 /** A limit for each stated end, beside the pay that it is for: "up to 54 min at $35, and up to 1 h at $39". */
 function limits(ends: [low: number | null, high: number | null], pays: Ends, worded: (end: number) => string): string {
@@ -50,7 +49,8 @@ const COMPARED: Record<NonNullable<Offer['compared']>, string> = {
   'high-only': 'the upper end',
 };
 
-const hoursOf = (hours: number): string => `${moneyEn.number(hours)} hours`;
+/** By the tenth; rounded down, or a limit made of it would not hold. */
+const hoursOf = (hours: number): string => `${moneyEn.number(Math.floor(hours * 10) / 10)} hours`;
 const lowest = ([low, high]: [low: number | null, high: number | null]): number => low ?? high ?? 0;
 
 type Ends = Pick<Pay, 'low' | 'high' | 'currency'>;

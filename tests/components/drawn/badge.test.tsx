@@ -91,7 +91,7 @@ describe('the badge', () => {
     [
       'a visit is by the nation’s',
       { medianGap: 'nation-only', breakEven: { minutesAVisit: [85, 85] } },
-      'U.S. median if a visit takes under 1 h 25',
+      'U.S. median if a visit takes up to 1 h 25 min',
     ],
   ])('has neither verdict nor color where %s', (_, offer, words) => {
     const root = badge(nation(offer));

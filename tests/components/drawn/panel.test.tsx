@@ -114,7 +114,7 @@ describe('the verdict', () => {
     const insight: Insight = {
       ...plano,
       pay: { ...plano.pay, pay: pay(3400, 3400, per, '') },
-      offer: { ...plano.offer, hoursCounted: { by: 'full-time' } },
+      offer: { ...plano.offer, compared: 'exact', hoursCounted: { by: 'full-time' } },
     };
     expect(text(insight, '.verdict')).toBe(said);
     expect(text(insight, '.sub')).toContain(hours);

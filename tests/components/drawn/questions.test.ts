@@ -69,7 +69,7 @@ describe('beside the terms', () => {
     pay: { ...plano.pay, pay: stated },
     offer: { ...plano.offer, ...more },
   });
-  const bonus = { kind: 'sign-on-bonus', amount: 3000, hourlyWorth: null, quoted: '$3,000' } as const;
+  const bonus = { kind: 'sign-on-bonus', amount: 3000, bound: 'exact', hourlyWorth: null, quoted: '$3,000' } as const;
   const split = { weeks: 13, hoursAWeek: 40, taxableHourly: 20, taxFreeWeekly: 980, grossWeekly: 1800 };
 
   it.each<[string, Insight, string[]]>([

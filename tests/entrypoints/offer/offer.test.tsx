@@ -760,7 +760,7 @@ describe('a travel package beside other pay', () => {
     await page.type('Pay an hour', '45');
     expect(page.card().querySelectorAll('.bar')).toHaveLength(2);
     await page.tickContractor();
-    expect(page.figure()).toBe('$41.56');
+    expect(page.figure()).toBe('$41.82');
     expect(page.card().querySelector('.bar')).toBeNull();
   });
 

@@ -21,7 +21,7 @@ const markedUp = (minValue: number, maxValue: number, unitText: string): Partial
   structured: { baseSalary: { '@type': 'MonetaryAmount', currency: 'USD', value: { minValue, maxValue, unitText } } },
 });
 
-// Medians of May 2025: PTA Dallas 80,370, OTA Dallas 81,170, PTA Boston 80,430, OTA Boston 75,300, PTA Phoenix 64,590 a year.
+// Medians of May 2025: PTA Dallas 80,370, OTA Dallas 81,170, PTA Boston 80,430, OTA Boston 75,300, PTA Phoenix 64,720 a year.
 describe('a verdict', () => {
   it('is of like with like: the hour against the hour of that role in that place', () => {
     // The middle of 34-38 is 36; 80,370 / 2,080 = 38.639…: 6.8 % less.
@@ -315,23 +315,23 @@ describe('without a median of the place', () => {
   it('tells the break-even by the nation’s', () => {
     // 55 / (72,300 / 2,080) x 60 = 94.9; 300 / 34.76 = 8.63.
     expect(offer('COTA', 'Burlington, VT', { payText: '$55 per visit' }).breakEven).toEqual({
-      minutesAVisit: [95, 95],
+      minutesAVisit: [94.9, 94.9],
     });
     expect(offer('COTA', 'Burlington, VT', { payText: '$300 a day' })).toMatchObject({
-      ...{ notCompared: 'no-median', breakEven: { hoursADay: [8.6, 8.6] } },
+      ...{ notCompared: 'no-median', breakEven: { hoursADay: [8.63, 8.63] } },
     });
   });
 });
 
 describe('the arithmetic', () => {
   it('gives the minutes at which a visit pays the median', () => {
-    // 55 / (64,590 / 2,080) x 60 = 106.27
+    // 55 / (64,720 / 2,080) x 60 = 106.05
     expect(offer('PTA - Home Health', 'Phoenix, AZ', { payText: '$55 per visit' }).breakEven).toEqual({
       minutesAVisit: [106, 106],
     });
-    // 45 / 31.053 x 60 = 86.95: in 87 minutes it would pay less.
+    // 45 / 31.115 x 60 = 86.77: in 86.8 minutes it would pay less.
     expect(offer('PTA - Home Health', 'Phoenix, AZ', { payText: '$45 - $55 per visit' }).breakEven).toEqual({
-      minutesAVisit: [86, 106],
+      minutesAVisit: [86.7, 106],
     });
     expect(offer('SLPA', 'Phoenix, AZ', { payText: '$55 per visit' }).breakEven).toBeNull();
   });
@@ -352,17 +352,17 @@ describe('the arithmetic', () => {
   });
 
   it('gives the hours at which a day pays it, unless the posting says how many there are', () => {
-    // 300 / 38.639… = 7.76: in 7.8 hours it would pay less.
-    expect(offer('PTA', 'Plano, TX', { payText: '$300 a day' }).breakEven).toEqual({ hoursADay: [7.7, 7.7] });
+    // 300 / 38.639… = 7.764: in 7.77 hours it would pay less.
+    expect(offer('PTA', 'Plano, TX', { payText: '$300 a day' }).breakEven).toEqual({ hoursADay: [7.76, 7.76] });
     const stated = offer('PTA', 'Plano, TX', {
       payText: '$300 a day',
       description: 'An 8-hour day, Monday to Friday.',
     });
     expect(stated).toMatchObject({ verdict: 'near', breakEven: null });
-    // Dallas OTA: 81,170 / 2,080 = 39.02; 280 / 39.02 = 7.18.
+    // Dallas OTA: 81,170 / 2,080 = 39.02; 280 / 39.024 = 7.175.
     for (const title of ['COTA - School', 'COTA PRN', 'COTA - temporary']) {
       const given = offer(title, 'Plano, TX', { payText: '$280 a day' });
-      expect([title, given.verdict, given.breakEven]).toEqual([title, null, { hoursADay: [7.2, 7.2] }]);
+      expect([title, given.verdict, given.breakEven]).toEqual([title, null, { hoursADay: [7.17, 7.17] }]);
     }
     expect(offer('COTA - School', 'Plano, TX', { payText: '$280 a day' }).notCompared).toBe('school-year');
   });
