@@ -4,6 +4,7 @@ import { isHourlyByDifferential } from './differential';
 import { doubtsOf } from './doubt';
 import { standingOf } from './extras';
 import { isInstalment } from './instalment';
+import { isNotOffered } from './not-offered';
 import { findQuotes, type Quote } from './quote';
 import { isOtherMoney, isPay } from './sense';
 import { hasSentenceEnd } from './sentence';
@@ -84,7 +85,8 @@ export function findPays(source: string, context: PayContext): PaysFound {
       text.slice(quote.end, quote.end + NEAR),
     ];
     const isPart = isInstalment(quote, around.left, farLeft, farRight);
-    const standing = isPart ? 'bonus' : standingOf(quote, around, before, after, hasSuchPay);
+    const isNobodys = isNotOffered(farLeft, text.slice(quote.start, quote.end), after);
+    const standing = isNobodys ? 'not-pay' : isPart ? 'bonus' : standingOf(quote, around, before, after, hasSuchPay);
     const alone = quote.end - quote.start === text.trim().length;
     if (standing !== 'pay') {
       // A referral is named by who is referred.

@@ -5,6 +5,9 @@ const REFERRAL = /\brefer(?:s|red|ring|rals?)?\b/i;
 /** Paid by these units, and more than this, it is a wage that a referral is only mentioned beside. */
 const MOST: Partial<Record<NonNullable<Quote['per']>, number>> = { week: 400, month: 1500, other: 5000 };
 const MOST_AT_ONCE = 5000;
+/** "For every friend you refer", "per referred colleague". */
+const FOR_WHOM =
+  /^\W*(?:for|per|when|each time|if) (?:[a-z-]+ ){0,4}?(?:that )?(?:you |is |are |gets? )?refer(?:s|red|ring|rals?)?\b/i;
 const WAGE_WORD = /\b(?:pay|paid|salary|wages?|rate|compensation)\b/i;
 
 /**
@@ -16,6 +19,7 @@ const WAGE_WORD = /\b(?:pay|paid|salary|wages?|rate|compensation)\b/i;
 export function isReferralReward({ per, high, low, range }: Quote, before: string, after: string): boolean {
   const left = inSentence(before, '');
   const largest = high ?? low ?? 0;
+  if (per === null && FOR_WHOM.test(after)) return !range && largest <= MOST_AT_ONCE;
   if (per === null) return !range && largest <= MOST_AT_ONCE && REFERRAL.test(left) && !WAGE_WORD.test(left);
   return largest <= (MOST[per] ?? 0) && REFERRAL.test(inSentence(before, after));
 }

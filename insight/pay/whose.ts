@@ -11,6 +11,7 @@ type Place = Readonly<{ start: number; end: number }>;
 const LEADS = oneOf`
   earns?|earning|makes?|making|gets?|receives?|starts?|starting|begins?|averages?|ranges?|pays?|paid|is|are|will|can|be|has|have
   pay|rates?|range|salar(?:y|ies)|wages?|compensation|base|hourly|annual(?:ly)?|scale|positions?|roles?|jobs?|visits?|evals?
+  who|that|whose|openings?|also|available
   a|an|the|at|from|of|in|out|up|to|between|about|around|approximately|for|our|here|currently|typically|usually|on average
   full[- ]time|part[- ]time|FT|PRN|per diem|outpatient|inpatient|home health|SNF|clinics?|school|experienced|new|grads?|days?
 `;
@@ -25,6 +26,8 @@ const NO_SUBJECT = new RegExp(
   `}[ :]+(?:(?:the|an?|our|your|licensed|registered|supervising|evaluating|another)\s+)*$`,
   'i',
 );
+/** "You will supervise aides who make $16": spoken of, and told what they are paid. */
+const PAID_THEMSELVES = /^,? (?:who|that|whom we pay|whose|earning|making|paid|starting|averaging)\b/i;
 const FOR =
   /^[ ,-]*(?:for|as) (?:(?:an?|our|the|all|new|your|licensed|registered|certified|experienced|staff|full[- ]time) )*$/i;
 const BRACKET = /^ ?\($/;
@@ -102,7 +105,7 @@ function labelOf(
 function leadsTo(text: string, { start, end }: Mention, at: number): boolean {
   const gap = text.slice(end, at);
   if (gap.length > FAR || !(BETWEEN.test(gap) || ROW.test(gap))) return false;
-  return !NO_SUBJECT.test(text.slice(Math.max(0, start - FAR), start));
+  return PAID_THEMSELVES.test(gap) || !NO_SUBJECT.test(text.slice(Math.max(0, start - FAR), start));
 }
 
 /** The occupation that the line which ends at `at` consists of. */

@@ -1,0 +1,127 @@
+import { oneOf } from '../wordings/one-of';
+import { inSentence } from './sentence';
+
+/** How far back the words that lead to a figure begin. */
+const FAR = 160;
+/** What may stand between such words and the figure. */
+const LEADS = oneOf`
+  is|are|was|were|of|at|from|to|up|for|about|around|only|just|approximately|roughly|over|under|a|an|the|this|that
+  less|than|as (?:low|little) as|hourly|annual(?:ly)?|yearly|currently|typically|base|pay|pays|paid|rates?|wages?|salar(?:y|ies)|standard
+`;
+const leadingBy = (words: string, leads = LEADS) =>
+  new RegExp(String.raw`(?<![A-Za-z-])${words}(?:\s+${leads})*[\s:~($]*$`, 'i');
+
+/** The market's, which is told to be above it: "the local average of $30", "the median PTA earned $64,080". */
+const MARKETS = oneOf`
+  national|nationwide|state(?:wide)?|local|regional|market|industry|area|city|metro|county|country|U\.?S\.?|citywide
+`;
+const MARKET_BEFORE = leadingBy(
+  String.raw`(?:${MARKETS} (?:averages?|medians?|means?|norms?)|median)(?: (?!at\b)[A-Za-z'’/-]+){0,6}?(?: (?:is|of|was|are|makes?|earns?|earned|made|pays?|paid|gets?)|(?= ?\())`,
+);
+/** "Pay above the national average: $36/hr" is the post's own. */
+const OWN_AGAIN = /\b(?:we|you|our) (?:pay|offer|earn|start)|\bthis (?:position|role|job)\b/i;
+const STATISTICS =
+  /\b(?:BLS|Bureau of Labor|Labor Statistics|Department of Labor|salary survey|according to (?:Indeed|Glassdoor|Salary\.com|ZipRecruiter|PayScale))\b/i;
+const BY_STATISTICS =
+  /^[^.;]{0,40}\b(?:according to|source:|per) (?:the )?(?:BLS|Bureau|Indeed|Glassdoor|Salary\.com|ZipRecruiter|PayScale)/i;
+
+/** Other employers. */
+const COMPETITORS = oneOf`
+  (?:our |the |most |other )*(?:competitors?|competition)
+  (?:most|other|many|some|typical|average) (?:local |area |nearby |home health |therapy |staffing )?(?:clinics?|compan(?:y|ies)|employers?|agenc(?:y|ies)|facilit(?:y|ies)|SNFs?|hospitals?|places|practices|offices|jobs)
+  (?:clinics?|compan(?:y|ies)|employers?|agenc(?:y|ies)|facilit(?:y|ies)|jobs) (?:elsewhere|nearby|in the area|down the (?:street|road))
+  (?:the )?(?:clinic|hospital|place|company|facility|guys|others?) (?:down|across|up) the (?:street|road)|your (?:current|present|old|last) (?:job|employer|boss|clinic)
+`;
+const COMPETITORS_BEFORE = leadingBy(
+  String.raw`${COMPETITORS}(?: (?:in (?:town|(?:the|this|our) area)|here|nearby|around here|only|often|still|may|might|will|usually|typically|currently))*(?: (?:pays?|paying|offers?|offering|gives?|averages?|starts? at)|:)`,
+);
+
+/** What the reader earns elsewhere, and should not. */
+const READERS_OWN = oneOf`
+  are you (?:still |currently |only |now )*(?:making|earning|paid|getting|working|stuck|settling)
+  (?:stop|quit|why|tired of|sick of|done|no more|instead of) (?:are you )?(?:still )?(?:work(?:ing)?|settl(?:e|ing)|mak(?:e|ing)|earn(?:ing)?|accept(?:ing)?|getting)
+  (?:don['’]t|do not|never) (?:work|settle|accept)
+  if (?:you(?:['’]re| are)?|your (?:job|employer|boss|clinic)) (?:currently |still |now |only )*(?:make|making|earn|earning|paid|pays?|get|getting) (?:less|under|below|only)
+  (?:you(?:['’]re| are)? )?(?:currently|still) (?:making|earning|paid)
+`;
+const READERS_BEFORE = leadingBy(String.raw`${READERS_OWN}(?: (?:for|less|only|as a|paid|PTA|COTA|PTAs?|COTAs?))*`);
+
+/** What is not paid: "we do not pay $31 an hour, we pay more". */
+const DENIED_BEFORE = leadingBy(
+  String.raw`(?:do(?:es)? not|don['’]t|doesn['’]t|never|won['’]t|will not|would not) (?:just |only |ever )?(?:pay|offer|start)(?: you| people| anyone| our \w+)?`,
+);
+
+/** Of the law, of a year that is over, of before a raise. */
+const LAW_BEFORE = leadingBy(
+  String.raw`(?:minimum wage(?: (?:of|is|was|at)|(?= ?\())|(?:state|federal|legal|city|local|county|the) minimum wage)`,
+);
+const BEFORE_A_RAISE = leadingBy(
+  String.raw`(?:was|were|formerly|previously|used to (?:be|pay|start|make)|(?:up|raised|increased|bumped|went up|going up) from|old (?:pay|rate|wage|range):?|(?:pay|rate|range|wage) was)`,
+  '(?:only|just|at)',
+);
+/** Older than what any posting offers today; the oldest wages that this product holds an offer against are younger. */
+const OLD_YEAR = '(?:19\\d\\d|20[01]\\d|202[0-2])';
+const OLD_YEAR_BEFORE = new RegExp(
+  String.raw`\b(?:pay|salar(?:y|ies)|wages?|rates?|range|compensation|scale)\s?\(?(?:in |as of |from |for )?${OLD_YEAR}\)?(?:\s+${LEADS})*[\s:-]*$|\bin ${OLD_YEAR},? [^.;:]{0,60}?\b(?:earned|made|paid|averaged|were paid|was)(?:\s+${LEADS})*[\s:]*$`,
+  'i',
+);
+
+/** While one is trained. */
+const TRAINING = '(?:training|orientation|onboarding)';
+const TRAINING_AFTER = new RegExp(
+  oneOf`
+    ^[\s,(-]*${TRAINING} (?:pay|rates?|wages?)\b
+    ^[\s,(-]*(?:for|during|while in|while|in) (?:your |the |all |paid )?(?:initial )?${TRAINING}\b(?! (?:program|is|and mentor))
+  `,
+  'i',
+);
+const TRAINING_BEFORE = new RegExp(String.raw`\b${TRAINING} (?:pay|rates?|wages?)(?: is| are| of| at)*[\s:(-]*$`, 'i');
+
+/** What is billed to who pays for treatment, or what a share is of. */
+const PAYERS = oneOf`
+  insur(?:ers?|ance(?: compan(?:y|ies))?)|Medicare|Medicaid|patients|clients|famil(?:y|ies)|payers?|payors?|districts?|schools
+`;
+const BILLED_BEFORE = leadingBy(
+  String.raw`(?:bills?|billing|charges?|charging|invoices?) (?:the |our |its )?${PAYERS}(?: and ${PAYERS})?|(?:reimburses?|reimbursement)(?: (?:us|rates?|from (?:Medicare|Medicaid|insurance)))*|bill(?:s|ing)? (?:rate|out)?`,
+);
+const SHARE_BEFORE =
+  /\d\s?(?:%|percent)(?: split| cut| share)? of (?:the |a |an |our |your |each |every )?(?:(?!and |pay|plus |with |for |at )[a-z]+ ){0,3}$/i;
+
+/** What others are worth or cost: benefits. */
+const BENEFITS_BEFORE = leadingBy(
+  String.raw`(?<!(?:and|&|\+|plus) )(?:(?:benefits?|perks)(?: package| program| plan)?|benefits? packages?)(?: that (?:is|are))?,? (?:is |are )?(?:valued at|worth|totall?ing|with a value of)`,
+);
+/** Other posts that are open as well: "(Physical Therapist openings also available at $50-$58/hr)". */
+const OTHER_POSTS_BEFORE = leadingBy(
+  String.raw`(?:(?:openings?|positions?|roles?|jobs?) (?:are )?also (?:available|open)|also (?:hiring|have (?:an? )?openings?)[^.;$]{0,40}?)(?: (?:at|for|from|and))*`,
+);
+
+const LEADING = [
+  COMPETITORS_BEFORE,
+  READERS_BEFORE,
+  DENIED_BEFORE,
+  LAW_BEFORE,
+  BEFORE_A_RAISE,
+  OLD_YEAR_BEFORE,
+  BILLED_BEFORE,
+  SHARE_BEFORE,
+  BENEFITS_BEFORE,
+  OTHER_POSTS_BEFORE,
+  TRAINING_BEFORE,
+];
+
+/**
+ * Whether the words that lead to a figure, or follow it, say that this post does not offer it: the market's average, what competitors
+ * pay, what the reader earns elsewhere, what was paid once, is paid in training, is billed, or is not paid.
+ * @param before all text back to the figure before it
+ * @param figure the figure's own words, with what bounds it
+ * @param after all text on to the next figure
+ */
+export function isNotOffered(before: string, figure: string, after: string): boolean {
+  // "Less than $35": what bounds a figure is a part of it, and of the words that lead to it.
+  const digits = figure.search(/[\d$£€]/);
+  const lead = inSentence(`${before.slice(-FAR)}${figure.slice(0, Math.max(0, digits))}`, '').replace(/ # $/, '');
+  if (LEADING.some((pattern) => pattern.test(lead)) || TRAINING_AFTER.test(after)) return true;
+  if (OWN_AGAIN.test(lead)) return false;
+  return MARKET_BEFORE.test(lead) || STATISTICS.test(lead) || BY_STATISTICS.test(after);
+}
