@@ -25,7 +25,8 @@ const ENDS_A_FIGURE =
 const THOUSANDS = /^\s?k(?![A-Za-z])/i;
 const MILLIONS = /^\s?(?:m|mm|mil|mln|million|b|bn|billion|trillion)(?![A-Za-z])/i;
 const NO_MONEY_AFTER = /^\s?(?:%|percent|(?:st|nd|rd|th|x)(?![A-Za-z])|:\d|\/\d|-\d+-\d)/i;
-const TIME_OF_DAY = /^\s?(?:am|pm|a\.m\.|p\.m\.|[ap])(?![A-Za-z])/i;
+const TIME_OF_DAY =
+  /^\s?(?:am|pm|a\.m\.|p\.m\.|[ap](?!\s(?:visit|hour|hr|day|shift|week|wk|month|year|yr|session|treat|unit|point)))(?![A-Za-z])/i;
 /** "6+ yrs", "0-2 years": how long, never how much. */
 const YEARS_AFTER = /^\s?(?:(?:-|to|\+)\s?)?(?:\d{1,2}\s?\+?\s?)?-?(?:years?|yrs?)(?![A-Za-z])/i;
 const RETIREMENT_PLAN = /^\s?\(?[kb]\)?(?![A-Za-z])/i;

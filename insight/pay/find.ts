@@ -51,6 +51,8 @@ const NEAR = 80;
 /** How far back the bonus stands that a figure may be a part of. */
 const FAR = 160;
 const OPENS = /(?:^|[.!?|•;:=\n]|\b(?:weeks?|wks?|hours?|hrs?|days?|nights?|shifts?),)[\s-]*$/i;
+const WHICHEVER =
+  /^[^.!?\n]{0,60}\bwhichever (?:is|comes out|pays|works out)? ?(greater|higher|more|better|larger|less|lower)\b/i;
 const PER_MILE = /\bmi(?:les?)?$/i;
 const SUPERANNUATION = /(?:\+|plus|&|and|inc\w*\.?|excl\w*\.?|%)\s*super(?:annuation)?\b|superannuation/i;
 
@@ -67,7 +69,7 @@ export function findPays(source: string, context: PayContext): PaysFound {
   for (const [index, read] of quotes.entries()) {
     const to = quotes[index + 1]?.start ?? text.length;
     const isHourly = isHourlyByDifferential(read, text.slice(read.end));
-    const quote = narrowed(isHourly ? { ...read, per: 'hour' } : read);
+    const quote = narrowed(leastOfTwo(isHourly ? { ...read, per: 'hour' } : read, text));
     const from = quotes[index - 1]?.end ?? 0;
     const before = text.slice(from, quote.start);
     if (hasSentenceEnd(before)) sentence += 1;
@@ -113,6 +115,14 @@ export function findPays(source: string, context: PayContext): PaysFound {
     }
   }
   return { candidates, unclear, extras };
+}
+
+/** "$45 per visit or $33 per hour, whichever is greater": what is paid at least, or at most. */
+function leastOfTwo(quote: Quote, text: string): Quote {
+  if (quote.per !== 'hour' || quote.low === null || quote.low !== quote.high) return quote;
+  const of = WHICHEVER.exec(text.slice(quote.end, quote.end + NEAR))?.[1];
+  if (of === undefined) return quote;
+  return /less|low/i.test(of) ? { ...quote, low: null } : { ...quote, high: null };
 }
 
 /** The quote's currency, with "$" and unmarked figures read as the country's. */

@@ -1,4 +1,5 @@
 import type { Pay, PayDoubt, PayOrigin, PayReading, Posting, Region, RoleMatch } from '../types';
+import { isTitledByVisit, paidByVisit, saysByVisit } from './by-the-visit';
 import { readPayInDescription } from './description';
 import { readPay } from './index';
 import { isClear, saysNothing } from './placeholder';
@@ -39,7 +40,8 @@ export function readPosted(
   const told = telling.some(([, other]) => isClear(other)) ? telling : readings;
   const first = told.find(([, candidate]) => candidate.pay !== null) ?? [null, NOTHING_POSTED];
   const [origin, used] = told.find((other) => saysVisitFor(other, first)) ?? first;
-  const reading = { ...used, pay: used.pay && doubtedByOthers(used.pay, readings, description) };
+  const own = used.pay && (isByVisit(posting, used.pay, readings) ? paidByVisit(used.pay) : used.pay);
+  const reading = { ...used, pay: own && doubtedByOthers(own, readings, description) };
   const conflicts = told.flatMap(([from, { pay }]) =>
     pay && reading.pay && !sameMoney(pay, reading.pay) ? [{ origin: from, pay }] : [],
   );
@@ -59,6 +61,21 @@ function structuredPay(structured: Posting['structured'], context: { country: Re
 function saysVisitFor([, { pay: told }]: [unknown, PayReading], [origin, { pay }]: [PayOrigin | null, PayReading]) {
   const isOfForm = origin === 'structured' || origin === 'pay-text';
   return isOfForm && pay?.per === 'hour' && told?.per === 'visit' && told.low === pay.low && told.high === pay.high;
+}
+
+/** Whether title, pay or description say by the visit what is paid, where the description does not itself give the sum by the hour. */
+function isByVisit(
+  { title, payText = '', description = '' }: Posting,
+  pay: Pay,
+  readings: readonly [PayOrigin, PayReading][],
+): boolean {
+  if (isTitledByVisit(title) || saysByVisit(payText)) return true;
+  const isRepeated = readings.some(
+    ([origin, reading]) =>
+      origin === 'description' &&
+      [reading.pay, ...reading.also].some((other) => other?.per === pay.per && haveSameEnds(other, pay)),
+  );
+  return !(isRepeated && pay.per !== null) && saysByVisit(description);
 }
 
 /** What raises a doubt of a figure in the employer's own words, where a board's form has room for the figure alone. */

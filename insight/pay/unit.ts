@@ -13,10 +13,11 @@ const DAY = 'days?|daily|día|dia|jour|tag|dag';
 const WEEK = 'weeks?|wks?|weekly|semana|semaine|woche';
 const MONTH = '(?:calendar )?months?|monthly|mon?ths?|mos?|mes|mois|monat|maand';
 const YEAR = 'years?|yrs?|annually|yearly|annum|annual|año|an|année|jahr|jaar';
-const VISIT = 'visits?|visita';
+/** A session is a visit by another name: somebody is seen, for as long as it takes. */
+const VISIT = 'visits?|visita|(?:sessions?|treatments?)(?!\\s+(?:hours?|hr|plan|note|day|unit))';
 const SHIFT = 'shifts?';
 const OTHER =
-  'quarter|minutes?|mins?|miles?|mi|km|units?|sessions?|treatments?|evals?|evaluations?|patients?|clients?|pay ?periods?|pay ?checks?|assignments?|contracts?|projects?|class(?:es)?|referrals?|persons?|students?|cases?|points?|hire|employees?|diem';
+  '(?:half|quarter)(?:[- ]an)?[- ]?(?:hours?|hrs?)|\\d{1,2}[- ]?min(?:ute)?s?|quarter|minutes?|mins?|miles?|mi|km|units?|evals?|evaluations?|SOCs?|ROCs?|OASIS|(?:start|resumption) of care|recert(?:ification)?s?|discharges?|patients?|clients?|pay ?periods?|pay ?checks?|assignments?|contracts?|projects?|class(?:es)?|referrals?|persons?|students?|cases?|points?|hire|employees?|diem';
 
 /** "per paid hour", "per home visit", "per 12-hour shift": what may stand between "per" and the unit. */
 const BETWEEN =

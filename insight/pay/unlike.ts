@@ -117,6 +117,8 @@ const WORKED_OUT = oneOf`
   (?:PTAs?|COTAs?|OTAs?|SLPAs?|assistants|therapists|clinicians|staff|employees|team|most) (?:currently |typically )?averag(?:e|es|ing)
 `;
 const WORKED_OUT_BEFORE = leadingBy(WORKED_OUT);
+/** "$45 per hour (visit)": by which of the two, nobody can tell. */
+const OR_A_VISIT = /^\s*\(?(?:per |by (?:the )?|a )?visits?\)?(?=\s*(?:$|[),;/-]))/i;
 const WORKED_OUT_AFTER = /^[\s(,-]*(?:(?:(?:hourly|annual|hour|yearly) )?equivalent\b(?! (?:to|of)\b)|blended\b)/i;
 
 const matchesAny = (patterns: readonly RegExp[], text: string): boolean =>
@@ -143,7 +145,8 @@ export function unlikeDoubts(text: string, start: number, end: number, per: PayP
   // A travel contract's week has its own doubt.
   if (per !== 'week' && per !== 'two-weeks' && countsMore(before, after, per)) doubts.push('more-than-wage');
   if (countsOnMore(before, after)) doubts.push('on-target-earnings');
-  if (WORKED_OUT_BEFORE.test(before) || WORKED_OUT_AFTER.test(after)) doubts.push('worked-out');
+  if (WORKED_OUT_BEFORE.test(before) || WORKED_OUT_AFTER.test(after) || (per === 'hour' && OR_A_VISIT.test(after)))
+    doubts.push('worked-out');
   return doubts;
 }
 
