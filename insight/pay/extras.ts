@@ -72,6 +72,13 @@ const EXTRAS: ExtraWords[] = [
   },
   {
     kind: 'other',
+    // What a contract with the government adds to a wage for benefits.
+    words:
+      'fringe(?: benefits?| rate)?|health (?:and|&) welfare|H&W|(?:cash|pay|money)? ?in lieu of (?:\\w+ )?benefits',
+    unlessWage: EVERY_UNIT,
+  },
+  {
+    kind: 'other',
     words: '(?:student )?loans?|student debt',
     // Paid off by the month, in sums that are a month's wage elsewhere.
     unlessWage: ['hour', 'visit', 'shift', 'day', 'year'],

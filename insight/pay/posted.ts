@@ -3,7 +3,7 @@ import { isTitledByVisit, paidByVisit, saysByVisit } from './by-the-visit';
 import { readPayInDescription } from './description';
 import { readPay } from './index';
 import { isClear, saysNothing } from './placeholder';
-import { doubtsOfPosted } from './said-of-posted';
+import { doubtsOfPosted, isPostedForOthers } from './said-of-posted';
 import { readSalary } from './salary';
 import { readPayInTitle } from './title';
 
@@ -41,7 +41,11 @@ export function readPosted(
   const first = told.find(([, candidate]) => candidate.pay !== null) ?? [null, NOTHING_POSTED];
   const [origin, used] = told.find((other) => saysVisitFor(other, first)) ?? first;
   const own = used.pay && (isByVisit(posting, used.pay, readings) ? paidByVisit(used.pay) : used.pay);
-  const reading = { ...used, pay: own && doubtedByOthers(own, readings, description) };
+  const said = `${payText ?? ''}\n${description ?? ''}`;
+  const isOthers = own !== null && isPostedForOthers(said, context.roles, posting.location ?? '');
+  const reading = isOthers
+    ? { ...used, pay: null, also: [own, ...used.also] }
+    : { ...used, pay: own && doubtedByOthers(own, readings, said) };
   const conflicts = told.flatMap(([from, { pay }]) =>
     pay && reading.pay && !sameMoney(pay, reading.pay) ? [{ origin: from, pay }] : [],
   );
@@ -82,13 +86,13 @@ function isByVisit(
 const OF_THE_WORDS: readonly PayDoubt[] = ['with-patients-only', 'more-than-wage', 'on-target-earnings', 'worked-out'];
 
 /** The pay with what the posting's other words say of the same figure, unless some of them give it as a plain wage. */
-function doubtedByOthers(pay: Pay, readings: readonly [PayOrigin, PayReading][], description = ''): Pay {
+function doubtedByOthers(pay: Pay, readings: readonly [PayOrigin, PayReading][], said: string): Pay {
   const same = readings
     .flatMap(([origin, reading]) => (origin === 'structured' ? [] : [reading.pay, ...reading.also]))
     .filter((other) => other !== null && other !== pay && haveSameEnds(other, pay))
     .map((other) => other?.doubts.filter((doubt) => OF_THE_WORDS.includes(doubt)) ?? []);
   const told = same.every((doubts) => doubts.length > 0) ? same.flat() : [];
-  const doubts = new Set([...pay.doubts, ...told, ...doubtsOfPosted(description, pay)]);
+  const doubts = new Set([...pay.doubts, ...told, ...doubtsOfPosted(said, pay)]);
   return doubts.size === pay.doubts.length ? pay : { ...pay, doubts: [...doubts] };
 }
 

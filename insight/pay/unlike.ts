@@ -55,7 +55,7 @@ const TOTAL_BEHIND = oneOf`
   total (?:annual |cash )?(?:compensation|comp|rewards?|remuneration|earnings)
 `;
 /** What may follow, so that it is said of the figure and of nothing behind it. */
-const OF_FIGURE = String.raw`(?=\s*(?:$|[),/-]|(?:rate|pay|package|value|range|including|with|DOE)\b))`;
+const OF_FIGURE = String.raw`(?=\s*(?:$|[(),/-]|(?:rate|pay|package|value|range|including|incl\.?|with|DOE)(?![A-Za-z])))`;
 const TOTAL_AFTER = new RegExp(String.raw`^[\s(,-]*(?:(?:in|of|as|a|your) )*${TOTAL_BEHIND}${OF_FIGURE}`, 'i');
 
 /** What verbs count something in. */
@@ -97,8 +97,11 @@ const BONUS_IN = countedIn(BONUS);
 const POTENTIAL = oneOf`
   (?:earnings?|income|pay) potential|potential (?:annual |yearly |hourly )*(?:earnings?|income|pay|compensation)
   (?:potential|opportunity|ability) to (?:earn|make)
+  (?:could|might|may) (?:potentially |easily |even |realistically )?(?:make|earn|gross|see|(?:bring|take) home)
   (?:projected|possible|first[- ]year) (?:earnings?|income)
 `;
+/** Of a year: "can make $100,000". An hour's pay that one "can make" is that of an advertisement. */
+const CAN_BEFORE = leadingBy('can (?:potentially |easily |even |realistically )?(?:make|earn|gross)');
 const POTENTIAL_BEFORE = leadingBy(POTENTIAL);
 const POTENTIAL_AFTER =
   /^[\s(,-]*(?:(?:in|of) )?(?:potential|possible) (?:earnings?|income)\b|^[\s(,-]*earnings? potential\b/i;
@@ -115,11 +118,27 @@ const WORKED_OUT = oneOf`
   (?<!full[- ]time )equivalent(?: (?:of|to))?|equat(?:es?|ing) to|work(?:s|ing)? out (?:to|at)|com(?:es|ing) out to|translat(?:es|ing) to
   effective (?:hourly |pay )*rate|hourly equivalent|blended
   (?:PTAs?|COTAs?|OTAs?|SLPAs?|assistants|therapists|clinicians|staff|employees|team|most) (?:currently |typically )?averag(?:e|es|ing)
+  (?<!\b(?:above|than|over|beats?|exceeds?)[- ](?:the )?(?:\w+[- ])?)(?:avg\.?|averag(?:e|es|ed|ing))
 `;
 const WORKED_OUT_BEFORE = leadingBy(WORKED_OUT);
 /** "$45 per hour (visit)": by which of the two, nobody can tell. */
 const OR_A_VISIT = /^\s*\(?(?:per |by (?:the )?|a )?visits?\)?(?=\s*(?:$|[),;/-]))/i;
 const WORKED_OUT_AFTER = /^[\s(,-]*(?:(?:(?:hourly|annual|hour|yearly) )?equivalent\b(?! (?:to|of)\b)|blended\b)/i;
+
+/** Hours that are paid more: a wage for them is none for the others. */
+const SPECIAL_HOURS = oneOf`
+  (?:every )?weekends?|(?:Sat(?:urday)?s?|Sun(?:day)?s?)(?: ?(?:-|/|&|and|to|or) ?Sun(?:day)?s?)?
+  (?:over)?nights?|evenings?|holidays?|NOC
+`;
+const SPECIAL_AFTER = new RegExp(
+  String.raw`^[\s,(-]*(?:for |on |during |paid )?(?:the )?${SPECIAL_HOURS}(?: (?:only|shifts?|rates?|pay|hours|visits?|work|days?))*\)?(?=\s*(?:$|[,)]))`,
+  'i',
+);
+const SPECIAL_BEFORE = new RegExp(
+  String.raw`(?:^\s*(?:for |on )?${SPECIAL_HOURS}(?: (?:only|shifts?))*:|(?:^|[^A-Za-z])${SPECIAL_HOURS}(?: shifts?)? (?:rates?|pay)(?: is| are| of|:)*)\s*[$]?$`,
+  'i',
+);
+const NO_SUCH_HOURS = /\b(?:no|not|never|without|off|free|optional)\b/i;
 
 const matchesAny = (patterns: readonly RegExp[], text: string): boolean =>
   patterns.some((pattern) => pattern.test(text));
@@ -144,11 +163,22 @@ export function unlikeDoubts(text: string, start: number, end: number, per: PayP
   }
   // A travel contract's week has its own doubt.
   if (per !== 'week' && per !== 'two-weeks' && countsMore(before, after, per)) doubts.push('more-than-wage');
-  if (countsOnMore(before, after)) doubts.push('on-target-earnings');
+  if (per !== 'year' && per !== 'week' && isOfSpecialHours(before, after) && !doubts.includes('more-than-wage')) {
+    doubts.push('more-than-wage');
+  }
+  if (countsOnMore(before, after) || (isOfYear(figure, per) && CAN_BEFORE.test(before)))
+    doubts.push('on-target-earnings');
   if (WORKED_OUT_BEFORE.test(before) || WORKED_OUT_AFTER.test(after) || (per === 'hour' && OR_A_VISIT.test(after)))
     doubts.push('worked-out');
   return doubts;
 }
+
+/** By the year, or without a unit and in thousands. */
+const isOfYear = (figure: string, per: PayPer | null): boolean =>
+  per === 'year' || (per === null && /\d[,.]?\d{3}|k\b/i.test(figure));
+
+const isOfSpecialHours = (before: string, after: string): boolean =>
+  (SPECIAL_AFTER.test(after) || SPECIAL_BEFORE.test(before)) && !NO_SUCH_HOURS.test(before);
 
 function countsMore(before: string, after: string, per: PayPer | null): boolean {
   if (TOTAL_BEFORE.test(before) || TOTAL_AFTER.test(after) || matchesAny(OTHER_PAY_IN, after)) return true;
