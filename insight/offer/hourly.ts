@@ -1,7 +1,7 @@
 import { FULL_TIME_HOURS_A_YEAR, WEEKS_A_YEAR } from '../../data/hours';
 import type { Arrangement, HourlyEnds, HoursCounted, Pay, PayPer } from '../types';
 import { statedHoursADay } from './hours-a-day';
-import { statedHoursATwoWeeks, statedHoursAWeek } from './hours-a-week';
+import { hoursRange, speaksOfWeek, statedHoursATwoWeeks, statedHoursAWeek } from './hours-a-week';
 import { schoolTime } from './school-time';
 
 /** Said of the pay; "0.6 FTE" says it of the post. */
@@ -13,13 +13,16 @@ const A_YEAR: Partial<Record<PayPer, number>> = {
   'half-month': 24,
   month: 12,
 };
-const FULL_TIME_TWO_WEEKS = (2 * FULL_TIME_HOURS_A_YEAR) / WEEKS_A_YEAR;
+const FULL_TIME_WEEK = FULL_TIME_HOURS_A_YEAR / WEEKS_A_YEAR;
 /** Their year has other hours than a full-time one. */
-const PART_OF_HOURS: readonly (Arrangement | null)[] = ['part-time', 'prn', null];
+const ONLY_AS_STATED: readonly (Arrangement | null)[] = ['part-time', 'prn', 'school-year', null];
+/** Of full-time hours, so much; whether its pay is for them or for all, it does not say. */
+const PART_OF_FULL_TIME = /\b0?\.\d{1,2} ?FTE\b|\bFTE:? ?0?\.\d/i;
 
 /**
  * The hours that the unit of a pay has, as far as the posting itself tells them: never by an assumption about visits or shifts. A
- * year, month, week or two of them counts as full-time work, as it does in the figures that it is held against.
+ * year, month, week or two of them has the hours a week that the posting states of this post, and counts as full-time work where it
+ * states none, as in the figures that it is held against.
  * @param text title and description, where a school states its days and any post its hours a day
  * @returns `null` where the hours are not known, and for pay by the hour, which needs none
  */
@@ -31,19 +34,24 @@ export function hoursCounted({ per, doubts }: Pay, arrangement: Arrangement | nu
   }
   const hoursATwoWeeks = per === 'two-weeks' ? statedHoursATwoWeeks(text) : null;
   if (hoursATwoWeeks !== null) {
-    return hoursATwoWeeks === FULL_TIME_TWO_WEEKS
-      ? { by: 'full-time' }
-      : { by: 'week', hoursAWeek: hoursATwoWeeks / 2 };
+    return hoursATwoWeeks === 2 * FULL_TIME_WEEK ? { by: 'full-time' } : { by: 'week', hoursAWeek: hoursATwoWeeks / 2 };
   }
   // A full-time equivalent is what full-time hours would pay, whatever part of them is worked.
   if (doubts.includes('pro-rata') || FULL_TIME_EQUIVALENT.test(text)) return { by: 'full-time' };
-  if (arrangement === 'school-year') {
-    const time = per === 'year' ? schoolTime(text) : null;
+  if (arrangement === 'school-year' && per === 'year') {
+    const time = schoolTime(text);
     return time && { by: 'school-year', ...time };
   }
-  if (!PART_OF_HOURS.includes(arrangement)) return { by: 'full-time' };
   const hoursAWeek = statedHoursAWeek(text);
-  return hoursAWeek === null ? null : { by: 'week', hoursAWeek };
+  if (hoursAWeek !== null) return hoursAWeek === FULL_TIME_WEEK ? { by: 'full-time' } : { by: 'week', hoursAWeek };
+  return ONLY_AS_STATED.includes(arrangement) || isPartOfWeek(text) ? null : { by: 'full-time' };
+}
+
+/** Whether what is said of the week leaves open that it is none of full-time hours: "32-40 hours", "0.9 FTE"; 40 and more is one. */
+function isPartOfWeek(text: string): boolean {
+  if (!speaksOfWeek(text)) return PART_OF_FULL_TIME.test(text);
+  const range = hoursRange(text);
+  return range === null || range.low !== FULL_TIME_WEEK;
 }
 
 /** An offer by the hour. @returns `null` where the hours of its unit are not known */
@@ -56,7 +64,7 @@ export function hourlyEnds({ per, low, high }: Pay, counted: HoursCounted | null
 function hoursOf(per: Pay['per'], counted: HoursCounted): number {
   if (counted.by === 'day') return counted.hoursADay;
   if (counted.by === 'school-year') return counted.days * counted.hoursADay;
-  const hoursAWeek = counted.by === 'week' ? counted.hoursAWeek : FULL_TIME_HOURS_A_YEAR / WEEKS_A_YEAR;
+  const hoursAWeek = counted.by === 'week' ? counted.hoursAWeek : FULL_TIME_WEEK;
   return (hoursAWeek * WEEKS_A_YEAR) / ((per && A_YEAR[per]) ?? 1);
 }
 

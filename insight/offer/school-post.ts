@@ -1,5 +1,6 @@
 import type { Asks } from '../types';
 import { oneOf } from '../wordings/one-of';
+import { calendarsIn } from './school-time';
 
 /** No schools that one works in: children's ages and hours, and what one does beside the work. */
 const NO_SCHOOL =
@@ -41,10 +42,22 @@ const NOW_AND_THEN = /\b(?:now and then|occasional(?:ly)?|sometimes|from time to
 const CALENDAR = new RegExp(
   oneOf`
     \bschool[- ](?:year|calendar|schedule|term)\b|\bacademic (?:year|calendar)\b|\bsummers off\b
-    \b(?:9|10|11|nine|ten|eleven)[- ]months?\b|\b(?:1[5-9]\d|2[0-2]\d)[- ](?:\w+ )?days\b
+    \b(?:9|10|11|nine|ten|eleven)[- ]months?\b
   `,
   'i',
 );
+
+/** Nobody else counts a year so: it takes no other sign. A contract for 150 or 180 days may be one of half a year. */
+const OF_SCHOOL_ALONE = new RegExp(
+  oneOf`
+    \b(?:1[5-9]\d|2[01]\d)[- ]days? (?:(?:work|school|academic|employment|staff|annual) )?(?:calendar|school year|work[- ]?year|schedule)\b
+    \b(?:1[5-9]\d|2[01]\d)[- ](?:contract(?:ed)?|school|duty|student|instructional|teacher)[- ]days\b
+    \b(?!1[58]0|210)(?:1[5-9]\d|2[01]\d)[- ]days? contracts?\b
+  `,
+  'i',
+);
+/** More days than these are the work days of anybody's year. */
+const MOST_DAYS = 229;
 
 /** What tells of a post in a school. */
 export interface SchoolSigns {
@@ -54,11 +67,12 @@ export interface SchoolSigns {
   asks: Pick<Asks, 'settings'>;
 }
 
-/** Whether a post is in a school or for a school's year: by its title or employer, else by two kinds of signs in its description. */
+/** Whether a post is in a school or for a school's year: by its title or employer, else by its days a year or two kinds of signs in its description. */
 export function isSchoolPost({ title, description, company, asks }: SchoolSigns): boolean {
   if (IN_TITLE.test(title.replace(NO_SCHOOL, ' ')) || EMPLOYER.test(company)) return true;
   const said = description.split(/[.;\n]/).filter((sentence) => !NOW_AND_THEN.test(sentence));
   const text = said.join('\n').replace(NO_SCHOOL, ' ').replace(LEARNED, ' ').replace(LEARNERS, ' ');
   const isThere = WORKPLACE.test(text) || (asks.settings.includes('school') && /\bschools?\b/i.test(text));
-  return [isThere, WORK.test(text), CALENDAR.test(text)].filter(Boolean).length > 1;
+  const hasCalendar = CALENDAR.test(text) || calendarsIn(text).some(({ days }) => days <= MOST_DAYS);
+  return OF_SCHOOL_ALONE.test(text) || [isThere, WORK.test(text), hasCalendar].filter(Boolean).length > 1;
 }

@@ -1,5 +1,7 @@
 import type { StatedTime } from '../types';
-import { isBounded, only, statedHoursAWeek } from './hours-a-week';
+import { isBounded } from './bounds';
+import { statedHoursAWeek } from './hours-a-week';
+import { only } from './only';
 import { schoolTime } from './school-time';
 import { contractWeeks } from './travel';
 

@@ -1,7 +1,8 @@
 import type { Pay, TravelTerms } from '../types';
 import { NUMBER_WORD, numberOf } from '../wordings/number-words';
+import { contractHoursAWeek } from './contract-hours';
 import { endsOf } from './ends';
-import { contractHoursAWeek, only } from './hours-a-week';
+import { only } from './only';
 import { packageParts } from './travel-package';
 
 /** "Travel PTA", "COTA Traveler"; and what is no travel contract: the way between clinics, and what is paid for it. */

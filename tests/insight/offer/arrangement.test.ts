@@ -105,6 +105,9 @@ describe('how the work is engaged', () => {
     ['COTA', 'You serve students in three elementary schools of the district and write IEP goals.'],
     ['PTA', 'K-12 caseload, following the school calendar.'],
     ['SLPA', 'Attend IEP meetings. 185 contract days.'],
+    ['COTA', '180 day calendar.'],
+    ['COTA', '190 student days.'],
+    ['PTA', 'This is a 187-day contract.'],
     ['COTA (local contract)', 'Students of two middle schools, for the rest of the school year.'],
   ])('is of a school year: %s; %s', (title, description) =>
     expect(arrangement(title, description)).toBe('school-year'),
@@ -118,6 +121,9 @@ describe('how the work is engaged', () => {
     ['PTA', 'You will help athletes of two high schools return to school sports.'],
     ['PTA', 'Our clinic is near the elementary school.'],
     ['PTA', 'Quiet in the summer, busy in winter.'],
+    ['PTA', 'Probation of 180 days. We teach classroom skills to adults.'],
+    ['PTA', 'Repay the bonus if you leave within 180 days. Children with special education needs are seen too.'],
+    ['PTA', 'We count 260 work days. You teach classroom aides how to lift.'],
     ['COTA', 'Early intervention at home; sometimes an IEP meeting at a public school.'],
   ])('is of no school year: %s; %s', (title, description) => expect(arrangement(title, description)).toBe('staff'));
 
@@ -145,6 +151,8 @@ describe('how the work is engaged', () => {
     ['COTA', 'This is a 0.6 FTE.', 'part-time'],
     ['PTA', '32-40 hours a week.', 'staff'],
     ['PTA', '36 hours a week.', 'staff'],
+    ['PTA', 'Up to 24 hours a week.', 'part-time'],
+    ['PTA', 'Part-time staff get 20 hours a week. This is a full-time post.', 'staff'],
     ['PTA Full-time', '30 hours a week counts as full time here.', 'staff'],
     ['PTA', 'Benefits from 30 hours a week.', 'staff'],
     ['PTA - 12 hour shifts', '', 'staff'],

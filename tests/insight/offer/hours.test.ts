@@ -1,6 +1,8 @@
 import { describe, expect, it } from 'vitest';
+import { contractHoursAWeek } from '../../../insight/offer/contract-hours';
 import { statedHoursADay } from '../../../insight/offer/hours-a-day';
-import { contractHoursAWeek, hoursRange, statedHoursAWeek } from '../../../insight/offer/hours-a-week';
+import { hoursRange, statedHoursAWeek } from '../../../insight/offer/hours-a-week';
+import { schoolTime } from '../../../insight/offer/school-time';
 import { contractWeeks } from '../../../insight/offer/travel';
 
 describe('hours a week of a contract', () => {
@@ -20,6 +22,14 @@ describe('hours a week of a contract', () => {
     ['40 hours; submit within 48 hours', 40],
     ['$36 hourly', null],
     ['$36 hr', null],
+    // What is worked goes before what is guaranteed of it.
+    ['40 hours, 36 guaranteed', 40],
+    ['36 guaranteed, 40 hours a week', 40],
+    ['36 hours guaranteed', 36],
+    // The hour of a pay and the weeks behind it.
+    ['$46.25 an hour 26-week assignment', null],
+    ['$46.25/hr 26 week assignment', null],
+    ['$46.25 an hour\n26-week assignment', null],
     ['Hours: 10-6', null],
     ['5/8 start date', null],
     ['36 or 40 hours', null],
@@ -34,6 +44,43 @@ describe('hours of a week', () => {
     ['twenty-four hours a week', 24],
     ['20 weekly hours', 20],
     ['24h/week', 24],
+    ['a 4-day, 32-hour work week', 32],
+    ['a 36-hour workweek', 36],
+    ['32 hrs. per week', 32],
+    ['36 scheduled hours per week', 36],
+    ['Hours: 36 per week', 36],
+    ['Full-time (36 hours)', 36],
+    ['PTA - Part time, 24 hours', 24],
+    ['PTA (32 hours)', 32],
+    ['Four 8-hour shifts a week', 32],
+    ['36 hours (3x12s)', 36],
+    ['Four nine-hour days', 36],
+    ['4 days a week, 8 hours a day', 32],
+    ['8 hours per day, 4 days per week', 32],
+    ['72 hours every two weeks', 36],
+    ['This position is 32 hours per week and eligible for benefits', 32],
+    ['32 hours per week, with two hours a week of mentoring', 32],
+    // The next line is another thing.
+    ['32 hours per week\nMinimum of 1 year of experience', 32],
+    ['32 hours per week plus benefits', 32],
+    ['36 hours per week. Overtime after 40 hours a week.', 36],
+    ['36 hours a week or 40 hours a week', null],
+    ['32 or 40 hours a week', null],
+    ['16 hours a week minimum', null],
+    ['40+ hours per week', null],
+    ['Two 12-hour shifts a month', null],
+    ['3x12s or 4x10s', null],
+    ['Benefits start at 20 hours per week', null],
+    ['Benefits for employees who work 30 hours per week', null],
+    ['30 hours per week to be eligible for insurance', null],
+    ['30+ hours per week qualifies for benefits', null],
+    ['Part-time staff get 20 hours a week', null],
+    ['Our PRN therapists work 16 hours a week', null],
+    ['If you work 30 hours a week we pay your license', null],
+    ['20 hours per week of direct patient care', null],
+    ['Children receive 20 hours a week', null],
+    ['24 CEU hours, 40 hours of PTO, 72 hours cancellation', null],
+    ['20 hours of observation', null],
     ['up to 24 hours a week', null],
     ['24 hours a week or more', null],
     ['Benefits from 30 hours a week', null],
@@ -45,7 +92,10 @@ describe('hours of a week', () => {
   it('may be a range', () => {
     expect(hoursRange('20-24 hours a week')).toEqual({ low: 20, high: 24 });
     expect(hoursRange('twenty to thirty hours per week')).toEqual({ low: 20, high: 30 });
-    expect(hoursRange('at least 20-24 hours a week')).toBeNull();
+    expect(hoursRange('32 or 40 hours a week')).toEqual({ low: 32, high: 40 });
+    // Of a bound one end is open.
+    expect(hoursRange('at least 20-24 hours a week')).toEqual({ low: 20, high: Infinity });
+    expect(hoursRange('up to 24 hours a week')).toEqual({ low: 0, high: 24 });
     expect(statedHoursAWeek('20-24 hours a week')).toBeNull();
   });
 });
@@ -63,9 +113,33 @@ describe('hours of a day', () => {
     ['6-8 hours a day', null],
     ['at least 6 hours a day', null],
     ['The clinic is open 12 hours a day', null],
+    ['10-hour days of therapy for patients', null],
+    ['Students attend 6.5 hours per day', null],
+    ['Students attend 6.5 hours per day; you work 8 hours a day', 8],
+    ['7 hours per day for students', null],
     ['3 hours of therapy a day', null],
     ['8 hours of orientation', null],
   ])('"%s"', (text, hours) => expect(statedHoursADay(text)).toBe(hours));
+});
+
+describe('the time of a school year', () => {
+  it.each<[string, number | null, number | null]>([
+    ['187 days, 7.5 hours a day', 187, 7.5],
+    ['190 contract days. 8-hour days.', 190, 8],
+    ['180 student days and 10 workdays, 7.5 hours a day', 190, 7.5],
+    ['180 days plus 5 professional development days, 7 hours a day', 185, 7],
+    ['187 days and 10 sick days, 7.5 hours a day', 187, 7.5],
+    ['187 days. Probation of 180 days. 8 hours per day.', 187, 8],
+    ['Probation of 180 days. 8 hours per day.', null, null],
+    ['Repay the bonus if you leave within 180 days. 8 hours a day.', null, null],
+    ['180 days sick leave bank; 7 hour days', null, null],
+    ['180 days of employment before benefits, 8 hours a day', null, null],
+    ['Works 187 days. Students attend 6.5 hours per day; staff work 8 hours.', null, null],
+    ['187 days. Students attend 6.5 hours per day; staff work 8 hours a day.', 187, 8],
+    ['187 or 205 days, 8 hours a day', null, null],
+    ['180 days for students, 187 days for staff, 7.5 hours a day', null, null],
+    ['187 days, 7.5 hours a day or 8 hours a day', null, null],
+  ])('"%s"', (text, days, hoursADay) => expect(schoolTime(text)).toEqual(days === null ? null : { days, hoursADay }));
 });
 
 describe('weeks of a contract', () => {
@@ -88,12 +162,22 @@ it('takes the time that its length takes', () => {
     '20-24 hours a week, ',
     '7.5 hours a day ',
     '13 weeks ',
+    'Four 8-hour shifts ',
+    'benefits 30 hours per week ',
+    'staff who ',
+    '187 days ',
+    '187 days and ',
+    'full-time 36 ',
+    '32 or ',
+    '4 days a week, ',
+    '36 guaranteed ',
+    'title (',
     '20 ',
     '4 ',
   ]) {
     const text = part.repeat(20_000);
     const begun = performance.now();
-    for (const read of [contractHoursAWeek, hoursRange, statedHoursADay, contractWeeks]) read(text);
+    for (const read of [contractHoursAWeek, hoursRange, statedHoursADay, contractWeeks, schoolTime]) read(text);
     expect(performance.now() - begun, part).toBeLessThan(2000);
   }
 });

@@ -66,6 +66,35 @@ describe('a verdict', () => {
     expect(counted('PTA', '$280 a day', 'Clinic work.')).toBeNull();
   });
 
+  it.each<[string, string, string, number | 'full-time' | null]>([
+    ['PTA', '$58,000 a year', '32 hours a week.', 32],
+    ['PTA', '$65,000 - $72,000 a year', 'This is a 4-day, 32-hour work week.', 32],
+    ['PTA', '$62,000 - $68,000 a year', 'Expect 45 hours a week.', 45],
+    ['PTA', '$85,000 a year', '50 hours per week required.', 50],
+    ['PTA', '$1,200 a week', '36 hours (3x12s).', 36],
+    ['PTA', '$1,200 a week', 'Four 8-hour shifts a week.', 32],
+    ['PTA (temporary)', '$1,200 a week', '32 hours per week.', 32],
+    ['PTA, part-time', '$41,000 a year', '24 hours per week.', 24],
+    ['PTA - School', '$1,300 a week', '37.5 hours per week.', 37.5],
+    ['PTA', '$64,000 a year', '40 hours a week.', 'full-time'],
+    ['PTA', '$64,000 a year', '40+ hours a week.', 'full-time'],
+    ['PTA', '$64,000 a year', 'Benefits start at 20 hours per week. Full time position.', 'full-time'],
+    ['PTA', '$64,000 a year', 'Part-time staff get 20 hours a week. Full time position.', 'full-time'],
+    ['PTA', '$64,000 FTE salary', '0.8 FTE, 32 hours a week.', 'full-time'],
+    // It is for fewer hours, or may be, and for how many is left open.
+    ['PTA', '$64,000 a year', '32-40 hours a week.', null],
+    ['PTA', '$64,000 a year', 'At least 32 hours a week.', null],
+    ['PTA', '$64,000 a year', '36 hours a week or 40 hours a week.', null],
+    ['PTA', '$64,000 a year', '0.9 FTE.', null],
+    ['PTA, part-time', '$41,000 a year', 'Up to 24 hours a week.', null],
+    ['PTA PRN', '$41,000 a year', '16 hours a week minimum.', null],
+    ['PTA PRN', '$41,000 a year', '30-40 hours.', null],
+  ])('of %s at %s is by the hours that are stated of the post: %s', (title, payText, description, hours) => {
+    const { hoursCounted, notCompared } = offer(title, 'Plano, TX', { payText, description });
+    const counted = typeof hours === 'number' ? { by: 'week', hoursAWeek: hours } : hours && { by: hours };
+    expect([hoursCounted, notCompared]).toEqual([counted, hours === null ? 'no-unit' : null]);
+  });
+
   it('of two disciplines is the one that both agree on', () => {
     const low = offer('OTA or PTA', 'Boston, MA', { payText: '$62,000 - $70,000 a year' });
     expect(low).toMatchObject({ verdict: 'below', notCompared: null });

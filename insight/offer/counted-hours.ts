@@ -1,0 +1,14 @@
+import { NUMBER_WORD, numberOf } from '../wordings/number-words';
+
+/** Hours of a week as they are written, for the expressions that look for them: "36", "37.5". */
+export const FIGURE = String.raw`[1-5]\d(?:\.\d+)?`;
+/** In words too: "thirty-six". */
+export const TENS = `(?:twenty|thirty|forty|fifty)(?:[- ]${NUMBER_WORD})?`;
+export const HOURS = '(?:hours?|hrs?)';
+
+/** "36", "thirty-six". */
+export const hoursIn = (written: string): number =>
+  written
+    .split(/[- ]/)
+    .map(numberOf)
+    .reduce((sum, each) => sum + each, 0);

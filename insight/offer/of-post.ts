@@ -1,0 +1,56 @@
+import { oneOf } from '../wordings/one-of';
+
+/** Who works other hours than this post, whoever else is spoken of. */
+const OTHER_STAFF = oneOf`
+  (?:part[- ]?time|PRN|per[- ]?diem|casual|temporary|other|some|night|weekend) (?:staff|employees?|associates?|team members?|colleagues)
+  (?:part[- ]?time|PRN|per[- ]?diem|casual|other|some|weekend) (?:clinicians?|therapists?|assistants?|workers?|PTAs?|COTAs?|roles?|positions?|openings?)
+  (?:staff|employees?|associates?|team members?|anyone|those|colleagues|clinicians|people) (?:who|that|that are|working|scheduled|hired|averaging)
+  (?:if|when|once) (?:you|one|they|an employee)|another|also (?:hiring|have|need|offer)|formerly|previously
+`;
+/** Who and what is treated, taught or open for so long. */
+const OTHERS_TIME = oneOf`
+  (?:students?|pupils|patients?|residents?|children|kids|clients|learners|campers) (?:[a-z]+ ){0,2}(?:attend|receive|get|need|stay|come|participate|are|is|have|has)
+  (?:clinic|center|centre|office|facility|building|gym|pool|unit|department|school|practice|store|we)(?: \w+)? (?:is|are) (?:open|staffed|closed|busy)
+  opens?|opened|staffed|operat(?:es?|ing|ion)|awake|business hours
+`;
+/** What money or cover begins with so many hours. */
+const ENTITLED = oneOf`
+  benefits?|eligib\w*|insurance|coverage|bill\w*|productiv\w*|overtime|over time|time and a half|on[- ]call|PTO|vacation|holidays?
+`;
+/** What is only a part of the work. */
+const PART_OF_WORK = oneOf`
+  supervision|mentor\w*|observation|volunteer\w*|orientation|training|charting|documentation|CEUs?|education|ABA|options?|optional
+`;
+const BEFORE = new RegExp(
+  oneOf`
+    \b${OTHER_STAFF}\b[^.;\n]{0,40}$
+    \b${OTHERS_TIME}\b[^.;\n]{0,30}$
+    \b${ENTITLED}\b[^.,;\n]{0,40}$
+    \b${PART_OF_WORK}\b[^.,;\n]{0,20}$
+  `,
+  'i',
+);
+const BEHIND = new RegExp(
+  oneOf`
+    ^,? (?:of (?:[\w-]+ ){0,2}|in (?=direct|bill))(?:direct|patients?|billable|treat\w*|therapy|care|mentor\w*|supervis\w*|observation|documentation|charting|PTO|vacation|CEUs?|continuing|training)\b
+    ^,? (?:for|with|by|between) (?:(?:the|our|all|each|your) )?(?:patients?|students?|residents?|children|clients|families)\b
+    ^(?: or more|\+| minimum| and up)?,? (?:[a-z]+ )?(?:to (?:be|qualify|receive|get|earn|have)|(?:are|is) (?:\w+ )?eligible|qualif\w+)\b
+    ^(?: or more|\+| minimum)? (?:for|earns?|gets?|receives?) (?:\w+ ){0,2}(?:benefits?|insurance|eligib\w*|coverage|PTO)\b
+  `,
+  'i',
+);
+/** Said of this post, whatever follows: "this position is 32 hours a week and eligible for benefits". */
+const OF_THIS_POST =
+  /\bthis (?:[\w-]+ ){0,3}(?:position|role|post|job|opening|schedule)\b[^.;\n]{0,30}$|(?<!\b(?:if|when|once) )\byou (?:will |would |['’]ll )?work [^.;\n]{0,15}$/i;
+const NEAR = 70;
+
+/**
+ * Whether hours or days found in a text are this post's, and not those of other staff, of patients or students, of a building, of a
+ * part of the work or of what begins with so many of them.
+ */
+export function isOfPost(text: string, { index = 0, 0: found }: RegExpMatchArray): boolean {
+  const end = index + found.length;
+  const before = text.slice(Math.max(0, index - NEAR), index);
+  if (OF_THIS_POST.test(before)) return true;
+  return !BEFORE.test(before) && !BEHIND.test(text.slice(end, end + NEAR));
+}
