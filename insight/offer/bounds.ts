@@ -1,5 +1,5 @@
 /** "30-40", "20 or 24": the number before belongs to it too. */
-const SEVERAL = /\d ?(?:-|–|to|or|\/) ?$/i;
+const SEVERAL = /\d ?(?:-|–|to|or|and|\/) ?$/i;
 /** "Up to 40", "40 or less": a bound is not the number. */
 const AT_MOST =
   /(?:\b(?:up to|at most|maximum(?: of)?|max\.?|under|(?:no|not) more than|(?:less|fewer) than|not (?:to )?exceed(?:ing)?) ?|\b(?:may|might|could) (?:reach|be) )$/i;
@@ -12,7 +12,7 @@ const AT_LEAST_BEHIND =
 const NEAR = 40;
 
 /** What is said at a number makes it: the number itself, the most or the least that it can be, or one of several. */
-export type Bound = 'most' | 'least' | 'several';
+type Bound = 'most' | 'least' | 'several';
 
 /** Which bound a number found in a text is ("up to 40"), in its own line; `null` where it is the number itself. */
 export function boundOf(text: string, { index, 0: found }: RegExpMatchArray): Bound | null {

@@ -1,6 +1,6 @@
 import { numberOf } from '../wordings/number-words';
 import { oneOf } from '../wordings/one-of';
-import { isOfPost } from './of-post';
+import { isOfPost, isSurelyOfPost } from './of-post';
 
 const DAYS = '([2-6]|two|three|four|five|six)';
 const HOURS = '(8|9|10|12|eight|nine|ten|twelve)';
@@ -28,7 +28,7 @@ const NEAR = 30;
 /** Each "3x12s" of a text that is said of the post: days a week, hours a day. */
 export const daysByHours = (text: string): [days: number, hours: number][] =>
   [...text.matchAll(DAYS_BY_HOURS)]
-    .filter((found) => isOfPost(text, found) && !OF_OTHER_TIME.test(behind(text, found)))
+    .filter((found) => isOfPost(text, found) && isSurelyOfPost(text, found) && !OF_OTHER_TIME.test(behind(text, found)))
     .map((found) => {
       const [first = '', second = ''] = found.slice(1).filter(Boolean);
       return IS_HOURS_FIRST.test(found[0]) ? [numberOf(second), numberOf(first)] : [numberOf(first), numberOf(second)];

@@ -17,7 +17,7 @@ const FULL_TIME_WEEK = FULL_TIME_HOURS_A_YEAR / WEEKS_A_YEAR;
 /** Their year has other hours than a full-time one. */
 const ONLY_AS_STATED: readonly (Arrangement | null)[] = ['part-time', 'prn', 'school-year', null];
 /** Of full-time hours, so much; whether its pay is for them or for all, it does not say. */
-const PART_OF_FULL_TIME = /\b0?\.\d{1,2} ?FTE\b|\bFTE:? ?0?\.\d/i;
+const PART_OF_FULL_TIME = /(?<![\d.])0?\.\d?[1-9]\d? ?FTE\b|\bFTE:? ?0?\.\d?[1-9]/i;
 
 /**
  * The hours that the unit of a pay has, as far as the posting itself tells them: never by an assumption about visits or shifts. A

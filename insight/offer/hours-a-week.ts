@@ -3,14 +3,14 @@ import { oneOf } from '../wordings/one-of';
 import { boundOf } from './bounds';
 import { FIGURE, HOURS, hoursIn, TENS } from './counted-hours';
 import { daysByHours } from './days-by-hours';
-import { isOfPost } from './of-post';
+import { isOfPost, isSurelyOfPost } from './of-post';
 import { only } from './only';
 
 const A_WEEK = String.raw`(?:(?:\/|per|an?|each|every|of) ?)?(?:work ?)?(?:weekly|week|wk)`;
 const OF_WORK = '(?:(?:guaranteed|scheduled|working|work|paid|total)[- ])?';
 /** A range has both ends: "20 to 24 hours a week"; of "32 or 40" either may be meant. */
 const NUMBER = `(?:${FIGURE}|${TENS}|${NUMBER_WORD})`;
-const RANGE = String.raw`(?:(?<![\w-])(${NUMBER}) ?(?:-|–|to|or|\/) ?)?(?<!\w|[a-z]-|\$ ?)(${NUMBER})`;
+const RANGE = String.raw`(?:(?<![\w-])(${NUMBER}) ?(?:-|–|to|or|and|\/) ?)?(?<!\w|[a-z]-|\$ ?)(${NUMBER})`;
 /** Hours that are said to be a week's: what else a posting counts in hours is not. */
 const OF_A_WEEK = new RegExp(
   oneOf`
@@ -18,6 +18,9 @@ const OF_A_WEEK = new RegExp(
     ${RANGE} weekly (?:work )?hours\b
     \b(?:weekly hours|work ?week|${HOURS}(?: per |\/| a | each )(?:week|wk)) ?[:=] ?${RANGE}\b
     \bhours ?[:=] ?${RANGE} ?(?:\/|per |an? |each )(?:week|wk)\b
+    \b(?:weekly schedule|work ?week) ?(?:[:=]|is|of) ?${RANGE}[- ]?${HOURS}\b
+    \bhours ?: ?${RANGE}(?=\.?(?:\s*\n|\s*$))
+    ${RANGE} ?${HOURS} (?:is|are|=|counts as) (?:considered )?full[- ]?time\b
     \b(?:full|part)[- ]?time\b(?:,|:| -| –)? ?\(?${RANGE} ?${HOURS}\b(?! ?(?:\/|per|an?|each|of|notice|shifts?|days?)\b)
   `,
   'gi',
@@ -36,21 +39,27 @@ const A_TWO_WEEKS = new RegExp(
 const A_PAY_PERIOD = /\b(\d{2}(?:\.\d+)?)[- ](?:hours?|hrs?)[- ](?:(?:\/|per|an?|each|every|of) ?)?pay[- ]?period\b/gi;
 
 /** Hours of a week of this post: the same twice where they are exact; 0 or infinite where there is a bound on one side only. */
-export interface WeekHours {
+interface WeekHours {
   low: number;
   high: number;
 }
 
+/** Hours of a week, and whose they are is not certain: nothing can be counted by them, nor without them. */
+const ANY: WeekHours = { low: 0, high: Infinity };
+
 /** Each statement of a text on the hours of this post's week. */
 function statements(text: string): WeekHours[] {
-  const found = [...text.matchAll(OF_A_WEEK)].filter((each) => isOfPost(text, each)).map((each) => endsAt(text, each));
+  const ofPost = [...text.matchAll(OF_A_WEEK)].filter((each) => isOfPost(text, each));
+  const found = ofPost.filter((each) => isSurelyOfPost(text, each)).map((each) => endsAt(text, each));
   const title = OF_TITLE.exec(text)?.[1];
   const exact = [
     ...(title === undefined ? [] : [Number(title)]),
     ...daysByHours(text).map(([days, hours]) => days * hours),
     ...statedTwice(text, A_TWO_WEEKS).map((hours) => hours / 2),
   ];
-  return [...found, ...exact.map((hours) => ({ low: hours, high: hours }))].filter(({ high }) => high >= LEAST);
+  const sure = [...found, ...exact.map((hours) => ({ low: hours, high: hours }))].filter(({ high }) => high >= LEAST);
+  const isUnsure = ofPost.some((each) => endsAt(text, each).high >= LEAST);
+  return sure.length === 0 && isUnsure ? [ANY] : sure;
 }
 
 function endsAt(text: string, found: RegExpMatchArray): WeekHours {

@@ -5,12 +5,14 @@ const OTHER_STAFF = oneOf`
   (?:part[- ]?time|PRN|per[- ]?diem|casual|temporary|other|some|night|weekend) (?:staff|employees?|associates?|team members?|colleagues)
   (?:part[- ]?time|PRN|per[- ]?diem|casual|other|some|weekend) (?:clinicians?|therapists?|assistants?|workers?|PTAs?|COTAs?|roles?|positions?|openings?)
   (?:staff|employees?|associates?|team members?|anyone|those|colleagues|clinicians|people) (?:who|that|that are|working|scheduled|hired|averaging)
-  (?:if|when|once) (?:you|one|they|an employee)|another|also (?:hiring|have|need|offer)|formerly|previously
+  (?:if|when|once) (?:you|one|they|an employee)|(?:an)?other|second|also (?:hiring|have|need|offer)|formerly|previously
 `;
 /** Who and what is treated, taught or open for so long. */
 const OTHERS_TIME = oneOf`
   (?:students?|pupils|patients?|residents?|children|kids|clients|learners|campers) (?:[a-z]+ ){0,2}(?:attend|receive|get|need|stay|come|participate|are|is|have|has)
   (?:clinic|center|centre|office|facility|building|gym|pool|unit|department|school|practice|store|we)(?: \w+)? (?:is|are) (?:open|staffed|closed|busy)
+  (?:clinic|center|centre|office|facility|program|gym|pool|unit|school|practice) (?:is in session|runs?|goes)|in session|treat\w* (?:patients|clients|children|students)
+  tired of|no more|never|forget|instead of|unlike|stop working
   opens?|opened|staffed|operat(?:es?|ing|ion)|awake|business hours
 `;
 /** What money or cover begins with so many hours. */
@@ -36,6 +38,7 @@ const BEHIND = new RegExp(
     ^,? (?:for|with|by|between) (?:(?:the|our|all|each|your) )?(?:patients?|students?|residents?|children|clients|families)\b
     ^(?: or more|\+| minimum| and up)?,? (?:[a-z]+ )?(?:to (?:be|qualify|receive|get|earn|have)|(?:are|is) (?:\w+ )?eligible|qualif\w+)\b
     ^(?: or more|\+| minimum)? (?:for|earns?|gets?|receives?) (?:\w+ ){0,2}(?:benefits?|insurance|eligib\w*|coverage|PTO)\b
+    ^[^.;\n\w]{0,2}\?
   `,
   'i',
 );
@@ -53,4 +56,27 @@ export function isOfPost(text: string, { index = 0, 0: found }: RegExpMatchArray
   const before = text.slice(Math.max(0, index - NEAR), index);
   if (OF_THIS_POST.test(before)) return true;
   return !BEFORE.test(before) && !BEHIND.test(text.slice(end, end + NEAR));
+}
+
+/** What a clause on the post's own hours speaks of before their number. */
+const OWN = new RegExp(
+  oneOf`
+    \b(?:this|position|role|post|job|you|you['’](?:ll|re|d)|your|schedules?|scheduled|hours?|full[- ]?time|part[- ]?time|works?|working|week|weeks|weekly)\b
+    \b(?:shifts?|expect(?:ed|ing)?|requires?|required|salar(?:y|ied)|pays?|paid|guarantee[ds]?|minimum|maximum|average|standard|FTE|days?|PRN|up to|at least)\b
+    \b(?:or|and)$
+  `,
+  'i',
+);
+const STAFF = /\b(?:therapists|clinicians|staff|assistants|colleagues|employees|PTAs|COTAs|everyone|people)\b/i;
+const CLAUSE = /[.;:,(|\n–]/;
+
+/** Whether a clause says for certain that hours are this post's: it begins with them, or with what is the post's. */
+export function isSurelyOfPost(text: string, { index = 0 }: RegExpMatchArray): boolean {
+  const clause =
+    text
+      .slice(Math.max(0, index - NEAR), index)
+      .split(CLAUSE)
+      .at(-1)
+      ?.trim() ?? '';
+  return !clause.includes(' ') || (OWN.test(clause) && !STAFF.test(clause));
 }

@@ -50,6 +50,21 @@ describe('hours of a week', () => {
     ['36 scheduled hours per week', 36],
     ['Hours: 36 per week', 36],
     ['Full-time (36 hours)', 36],
+    ['Hours: 36', 36],
+    ['Hours: 36\nPay by the week', 36],
+    ['Hours: 10-6', null],
+    ['Weekly schedule: 32 hours', 32],
+    ['Our work week is 37.5 hours', 37.5],
+    ['36 hours is considered full-time', 36],
+    ['Most weeks run 45 hours a week', 45],
+    ['This is a 40 hours/week job. School is in session 35 hours a week.', 40],
+    ['School is in session 35 hours a week', null],
+    ['Our summer programme fills 30 hours a week', null],
+    ['A second job of 20 hours a week is fine with us', null],
+    ['Tired of 50 hours a week? Come to us', null],
+    ['50 hours a week? Not here', null],
+    ['Therapists there work four 9-hour days', null],
+    ['Staff average 32 hours per week', null],
     ['PTA - Part time, 24 hours', 24],
     ['PTA (32 hours)', 32],
     ['Four 8-hour shifts a week', 32],
@@ -92,6 +107,7 @@ describe('hours of a week', () => {
   it('may be a range', () => {
     expect(hoursRange('20-24 hours a week')).toEqual({ low: 20, high: 24 });
     expect(hoursRange('twenty to thirty hours per week')).toEqual({ low: 20, high: 30 });
+    expect(hoursRange('between 32 and 40 hours a week')).toEqual({ low: 32, high: 40 });
     expect(hoursRange('32 or 40 hours a week')).toEqual({ low: 32, high: 40 });
     // Of a bound one end is open.
     expect(hoursRange('at least 20-24 hours a week')).toEqual({ low: 20, high: Infinity });
@@ -115,6 +131,8 @@ describe('hours of a day', () => {
     ['The clinic is open 12 hours a day', null],
     ['10-hour days of therapy for patients', null],
     ['Students attend 6.5 hours per day', null],
+    ['Our center runs 12 hours a day', null],
+    ['We treat patients 10 hours a day', null],
     ['Students attend 6.5 hours per day; you work 8 hours a day', 8],
     ['7 hours per day for students', null],
     ['3 hours of therapy a day', null],
@@ -165,6 +183,8 @@ it('takes the time that its length takes', () => {
     'Four 8-hour shifts ',
     'benefits 30 hours per week ',
     'staff who ',
+    'hours: 36 ',
+    '36 hours is ',
     '187 days ',
     '187 days and ',
     'full-time 36 ',
