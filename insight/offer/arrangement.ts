@@ -1,5 +1,6 @@
 import type { Arrangement, Asks, Pay } from '../types';
 import { oneOf } from '../wordings/one-of';
+import { engagementOf } from './engagement';
 import { hoursRange } from './hours-a-week';
 import { isSchoolPost } from './school-post';
 import { isTravel } from './travel';
@@ -14,20 +15,6 @@ export interface EngagementSigns {
   pay: Pay | null;
   asks: Pick<Asks, 'schedule' | 'settings'>;
 }
-
-const CONTRACTOR =
-  /\b1099\b|\bindependent contractors?\b|\bself[- ]employed\b|\bcontractor (?:position|role|status)\b|\bno tax(?:es)? withheld\b/i;
-/** Others are contractors, or nobody is, or it is the person's choice. */
-const NO_CONTRACTOR = new RegExp(
-  oneOf`
-    \b(?:no|not|never|unlike|instead of|rather than|n['’]t)\b[^.;\n]{0,30}(?:\b1099s?\b|\bindependent contractors?\b)
-    \b1099s? (?:option\w*|available|also|possible|considered|agenc\w+)|\b(?:option|choice) of (?:\w+ ){0,2}1099
-  `,
-  'gi',
-);
-/** Employed after all, or the person's choice. */
-const EMPLOYED = /\bW-?2\b/i;
-const NOT_EMPLOYED = /\b(?:no|not|never|without|instead of|rather than)(?: an?| a)?[ (]*W-?2\b/gi;
 
 /** On call or in a pool: of these words a title needs no more, unless it denies them or means water. */
 const PRN = new RegExp(
@@ -82,14 +69,16 @@ const EMPLOYMENT_TYPES: ReadonlyMap<string, Arrangement> = new Map([
 /**
  * How the work is engaged and paid. The pay's own form goes before everything (travel package, by the visit), then who employs,
  * then the hours; a posting that says nothing of it is for staff.
- * @returns `null` where the title offers several kinds
+ * @returns `null` where the title offers several kinds, or the person may be employed or a contractor as they choose
  */
 export function arrangementOf(signs: EngagementSigns): Arrangement | null {
   const { title, description, pay, asks } = signs;
   const text = `${title}\n${description}`;
   if (isTravel(title, description, pay)) return 'travel';
-  if (isContractor(text)) return 'self-employed';
+  const engagement = engagementOf(text);
+  if (engagement === 'contractor') return 'self-employed';
   if (pay?.per === 'visit') return 'per-visit';
+  if (engagement === 'open') return null;
   if (isSchoolPost(signs)) return 'school-year';
   const offered = [PRN, PART_TIME, FULL_TIME].filter((kind) => kind.test(title));
   if (offered.length > 1) return null;
@@ -100,9 +89,6 @@ export function arrangementOf(signs: EngagementSigns): Arrangement | null {
   }
   return typeOf(signs.employmentType) ?? hoursOf(title, description, asks) ?? 'staff';
 }
-
-const isContractor = (text: string): boolean =>
-  CONTRACTOR.test(text.replace(NO_CONTRACTOR, ' ')) && !EMPLOYED.test(text.replace(NOT_EMPLOYED, ' '));
 
 function typeOf(employmentType: unknown): Arrangement | null {
   const [only, ...others] = [employmentType].flat();

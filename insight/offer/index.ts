@@ -26,11 +26,12 @@ import {
 import { arrangementOf } from './arrangement';
 import { breakEvenOf } from './break-even';
 import { contractorPay } from './contractor';
+import { engagementOf } from './engagement';
 import { hourlyEnds, hoursCounted, middleOf } from './hourly';
 import { medianGapOf } from './median-gap';
 import { notesOf } from './notes';
 import { onScaleOf } from './scale';
-import { mayHaveStipends, saysPay, travelTerms } from './travel';
+import { saysPay, travelTerms } from './travel';
 import { travelFacts } from './travel-facts';
 
 /** A place of the work, and what is paid there. */
@@ -98,10 +99,12 @@ export function offerOf(input: OfferInput): { offer: Offer; hourly: HourlyEnds |
   const outside = sides.length > 0 && sides.every((side) => side !== null) ? (sides[0] ?? null) : null;
   const against = middle === null ? [] : bands.flatMap((each) => holdAgainst(middle, each) ?? []);
   const verdict = agreed(against);
+  // Whether the pay is an employee's, it does not say either where one may choose.
+  const isContractor = arrangement === 'self-employed' || (arrangement === null && engagementOf(text) === 'open');
   const travel = arrangement === 'travel' ? travelTerms(text, pay ? [pay, ...reading.also] : reading.also) : null;
   const notCompared =
-    (travel && (saysPay(travel) || (pay && mayHaveStipends(text))) ? 'travel-package' : null) ??
-    reasonInPosting(pay, arrangement, match) ??
+    (travel && (saysPay(travel) || isOffered(pay)) ? 'travel-package' : null) ??
+    reasonInPosting(pay, isContractor, match) ??
     reasonInBands(pay, band, bands, medianGap) ??
     reasonInPay(pay, arrangement, middle, outside) ??
     (hourly && isLeftOpen(hourly, against) ? 'open-ended' : null) ??
@@ -122,7 +125,10 @@ export function offerOf(input: OfferInput): { offer: Offer; hourly: HourlyEnds |
     travelFacts: arrangement === 'travel' ? travelFacts() : null,
     breakEven:
       pay && medianHourly !== null && LEAVES_MEDIAN.includes(notCompared) ? breakEvenOf(pay, medianHourly) : null,
-    contractor: pay && notCompared === 'self-employed' ? contractorPay(pay, input.region) : null,
+    contractor:
+      pay && arrangement === 'self-employed' && notCompared === 'self-employed'
+        ? contractorPay(pay, input.region)
+        : null,
     onScale: pay && band ? onScaleOf(pay, band, text) : null,
     notes: notesOf({ ...input, arrangement, outside: far, saysNothingOfPay: notCompared === 'no-pay' }),
   };
@@ -155,10 +161,14 @@ function isLeftOpen({ low, high }: HourlyEnds, against: readonly AgainstMedian[]
   return against.some(({ verdict }) => verdict !== certain);
 }
 
+/** A pay that the employer offers for the work. */
+const isOffered = (pay: Pay | null): pay is Pay =>
+  pay !== null && !pay.doubts.some((doubt) => NOT_OFFERED.includes(doubt));
+
 /** What the posting itself leaves open, whatever is paid here. */
-function reasonInPosting(pay: Pay | null, arrangement: Arrangement | null, match: RoleMatch): NotCompared | null {
-  if (!pay || pay.doubts.some((doubt) => NOT_OFFERED.includes(doubt))) return 'no-pay';
-  if (arrangement === 'self-employed') return 'self-employed';
+function reasonInPosting(pay: Pay | null, isContractor: boolean, match: RoleMatch): NotCompared | null {
+  if (!isOffered(pay)) return 'no-pay';
+  if (isContractor) return 'self-employed';
   if (pay.per === 'visit') return 'per-visit';
   // How many hours of work an hour with patients comes with, it does not say.
   if (pay.doubts.includes('with-patients-only')) return 'no-unit';

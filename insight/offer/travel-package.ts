@@ -24,12 +24,15 @@ const LABELLED_BEHIND = new RegExp(
 /** Of the whole sum, or of a part of one: "$1,950 a week with stipends", "of the $1,720 a week". */
 const WHOLE = /\b(?:gross|total (?:pay|package|comp)|package|blended|all[- ]in|combined)\b/i;
 const PART_OF = /\bof (?:the|a|your|this|that)(?: [\w-]+)?\s*$/i;
+/** What it is not, and what one has for something beside the work: a friend referred. */
+const NOT_PAID =
+  /\b(?:not|never|n['’]t|no longer)\b[^,;|]{0,30}$|n['’]t\b[^,;|]{0,30}$|\b(?:refer\w*|friends?|bonus(?:es)?|overtime)\b[^;|]{0,40}$/i;
 /** Right at a weekly sum: it is the whole of the package. */
 const IS_WHOLE = /\b(?:gross|total(?:s|ing)?|package|all[- ]in|combined|together)\b|=\s*$/i;
 const IS_WHOLE_BEHIND = /^\W{0,3}(?:\w+ )?(?:gross|total|package|all[- ]in|combined)\b/i;
 /** Money that is no part of a week's package, and a rate that is not this one's. */
 const BESIDES = oneOf`
-  bonus(?:es)?|reimburse\w*|referral|take[- ]?home|net|after tax|licen[sc]e|airfare
+  bonus(?:es)?|reimburse\w*|refer|referr\w+|take[- ]?home|net|after tax|licen[sc]e|airfare
   OT|overtime|extra|local|holidays?|call[- ]?(?:back|in)|on[- ]call|blended|differential|orientation|mile(?:s|age)?
 `;
 const OF_BESIDES = new RegExp(String.raw`\b${BESIDES}\b`, 'i');
@@ -150,7 +153,7 @@ function whatFor({ before, behind }: Amount): string {
 }
 
 function isTaxFree({ before, behind, clause }: Amount, previous: Amount | undefined): boolean {
-  if (WHOLE.test(before) || PART_OF.test(before)) return false;
+  if (WHOLE.test(before) || PART_OF.test(before) || NOT_PAID.test(before)) return false;
   if (LABELLED_BEHIND.test(behind)) return true;
   const isTaken = previous?.clause === clause && LABELLED_BEHIND.test(previous.behind);
   return !isTaken && LABELLED_BEFORE.test(before);

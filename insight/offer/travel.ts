@@ -1,5 +1,6 @@
 import type { Pay, TravelTerms } from '../types';
 import { NUMBER_WORD, numberOf } from '../wordings/number-words';
+import { oneOf } from '../wordings/one-of';
 import { contractHoursAWeek } from './contract-hours';
 import { endsOf } from './ends';
 import { only } from './only';
@@ -11,8 +12,14 @@ const ON_THE_WAY =
   /\b(?:no|some|local|light|minimal|limited|occasional) travel\b|\btravel\w* (?:required|between|to|within|time|pay|reimburs|is|may)/i;
 const ASSIGNMENT =
   /\b\d{1,2}[- ]?(?:weeks?|wks?)\b[^.;\n]{0,40}\btravel\b|\btravel (?:contract|assignment)\b[^.;\n]{0,60}\b\d{1,2}[- ]?(?:weeks?|wks?)\b/i;
-const STIPENDS =
-  /\bstipends?\b|\btax[- ]?free\b|\bnon[- ]?tax(?:ed|able)\b|\buntaxed\b|\bper diems?\b|\bhousing\b|\blodging\b|\bM ?& ?IE\b/i;
+const STIPENDS = new RegExp(
+  oneOf`
+    \bstipends?\b|\btax[- ]?free\b|\bnon[- ]?tax(?:ed|able)\b|\buntaxed\b|\bper diems?\b|\bhousing\b|\blodging\b|\bM ?& ?IE\b
+    \btax[- ]advantages?\b|\btax[- ]advantaged (?:pay|package|weekly|rate|stipends?)\b
+    \bGSA (?:max\w*|rates?|per|limits?|reimburs\w+|guidelines|allow\w+)\b|\b(?:max|per|at|up to) GSA\b
+  `,
+  'i',
+);
 /** What such money is for: a stipend for books is none. */
 const LIVING =
   /\btax[- ]?free\b|\bnon[- ]?tax|\buntaxed\b|\btaxable\b|\bper diems?\b|\bhousing\b|\blodging\b|\bM ?& ?IE\b/i;
@@ -21,14 +28,24 @@ const TRAVELER = /\btravell?ers?\b/i;
 const OF_SEVERAL = /\bblended (?:rate|pay|hourly)\b/i;
 /** A rate that has such money in it. */
 const BLENDED =
-  /\b(?:rate|pay|package)\b[^.;\n]{0,40}\binclud\w+[^.;\n]{0,40}\b(?:stipend|tax[- ]?free|per diem|housing|lodging)|(?:\/|\bper |\ban )(?:hr|hour) tax[- ]?free\b/i;
-const NO_STIPENDS = /\bno (?:housing |travel )?stipends?\b|\blocal (?:contract|candidates|rate)/i;
+  /\b(?:rate|pay|package)\b[^.;\n]{0,40}\binclud\w+[^.;\n]{0,40}\b(?:stipend|tax[- ]?(?:free|advantages?\b)|per diem|housing|lodging)|(?:\/|\bper |\ban )(?:hr|hour) tax[- ]?free\b/i;
+/** An agency's words for a contract's week, beside its weeks. */
+const WEEKLY_GROSS =
+  /\b(?:weekly gross|gross weekly)\b[^\n]{0,80}\b\d{1,2}[- ]?(?:weeks?|wks?)\b|\b\d{1,2}[- ]?(?:weeks?|wks?)\b[^\n]{0,80}\b(?:weekly gross|gross weekly)\b/i;
+/** But none for those who live near is some for others, and what is also there for locals is no local contract. */
+const NO_STIPENDS = new RegExp(
+  oneOf`
+    \bno (?:housing |travel )?stipends?\b(?! (?:within|inside|under|unless|if|for (?:locals?|those|anyone)))
+    \blocal (?:contract|candidates?|rate)s?\b(?! (?:also|available|are|is|differs?|may|vary|varies|can|or|and|welcome|considered|too|accepted))
+  `,
+  'i',
+);
 
 /** Whether a posting is for a travel contract: by its title, its assignment, or a weekly gross with stipends in it. */
 export function isTravel(title: string, description: string, pay: Pay | null): boolean {
   if (TITLED.test(title) && !ON_THE_WAY.test(title)) return true;
   if (NO_STIPENDS.test(description)) return false;
-  if (ASSIGNMENT.test(description) || BLENDED.test(description)) return true;
+  if ([ASSIGNMENT, BLENDED, WEEKLY_GROSS].some((said) => said.test(description))) return true;
   if (hasParts(description)) return true;
   if (OF_SEVERAL.test(description) && (STIPENDS.test(description) || TRAVELER.test(description))) return true;
   const isByWeek = pay?.per === 'week' || pay?.per === 'two-weeks';
@@ -83,10 +100,6 @@ export function travelTerms(text: string, pays: readonly Pay[]): TravelTerms {
     ...packageParts(text, weekly ? endsOf(weekly.low, weekly.high) : null),
   };
 }
-
-/** Whether tax-free money is spoken of, so that a rate may have it in it. */
-export const mayHaveStipends = (text: string): boolean =>
-  !NO_STIPENDS.test(text) && (STIPENDS.test(text) || BLENDED.test(text) || OF_SEVERAL.test(text));
 
 /** Whether a posting says what any part of the package pays. */
 export const saysPay = ({ taxableHourly, taxFreeWeekly, grossWeekly }: TravelTerms): boolean =>

@@ -26,6 +26,20 @@ describe('how the work is engaged', () => {
   ])('is travel: %s; %s', (title, description) => expect(arrangement(title, description)).toBe('travel'));
 
   it.each([
+    ['PTA', 'Contract with weekly pay of $1,600 - $1,900 per week. GSA max reimbursement included.'],
+    ['PTA', '$1,850 per week. Pay package includes tax advantages for those who qualify. 13 wks.'],
+    ['PTA', '$46.25 an hour\n13 week assignment, pay includes lodging and M&IE.'],
+    ['PTA', '$46.25 an hour\nAssignment 13 weeks. Weekly gross $1,850.'],
+    ['PTA - 13 week contract', 'Pays $1,850 per week. No stipends within 50 miles; otherwise a housing stipend.'],
+    ['PTA', '$1,850 per week with stipends. Local candidates also welcome.'],
+  ])('is travel by its package: %s; %s', (title, description) =>
+    expect(arrangement(title, description)).toBe('travel'),
+  );
+
+  it.each([
+    ['PTA', 'You will travel between our three clinics. Staff position, $34 an hour.'],
+    ['PTA', '$1,400 per week. A tax-advantaged health account. Near the GSA building.'],
+    ['PTA', '$34 an hour, a weekly gross of $1,360.'],
     ['PTA - some travel between clinics', ''],
     ['Physical Therapist Assistant', 'Travel required between two clinics, with mileage paid at the federal rate.'],
     ['PTA', 'Weekly pay of $1,400 for 40 hours.'],
@@ -45,7 +59,8 @@ describe('how the work is engaged', () => {
     expect(arrangement('COTA', 'This is a 1099 position.')).toBe('self-employed');
     expect(arrangement('PTA', 'You work with us as an independent contractor.')).toBe('self-employed');
     expect(arrangement('PTA', 'W-2 employment, not 1099.')).toBe('staff');
-    expect(arrangement('PTA', 'W2 or 1099, your choice.')).toBe('staff');
+    // 2026-11-27: of what may be either there is no one arrangement; it had been read as staff.
+    expect(arrangement('PTA', 'W2 or 1099, your choice.')).toBeNull();
     expect(arrangement('PTA', '$50 an hour. 1099 only, no W-2.')).toBe('self-employed');
     expect(arrangement('PTA', '$50 an hour. 1099 (not W2)')).toBe('self-employed');
     expect(arrangement('PTA', 'Contractor position, no taxes withheld.')).toBe('self-employed');
@@ -160,11 +175,35 @@ describe('how the work is engaged', () => {
 
   it.each([
     ['1099 only.', 'self-employed'],
-    ['1099 or W2.', 'staff'],
-    ['1099 option available.', 'staff'],
+    ['You will receive a 1099 at year end. We send W-2 forms only to office staff.', 'self-employed'],
+    ['This is a contract role; you are responsible for your own taxes.', 'self-employed'],
+    ['No benefits, paid as 1099.', 'self-employed'],
+    ['You would be a 1099, so no benefits.', 'self-employed'],
+    ['As a 1099 you do not have PTO.', 'self-employed'],
+    ['Paid on a 1099, not W-2.', 'self-employed'],
+    // The person chooses: the pay may be an employee's or a contractor's.
+    ['1099 or W2.', null],
+    ['Choose W-2 or 1099.', null],
+    ['1099 option available.', null],
+    ['We pay W-2, but a 1099 option exists.', null],
+    ['Independent contractors or employees welcome.', null],
+    ['Contractor or employee, up to you.', null],
+    ['Taxes are not withheld.', 'self-employed'],
+    ['A freelance post: you send an invoice.', 'self-employed'],
+    ['Our office is at 1099 Main Street.', 'staff'],
+    ['Visit us at 1099 N. Garfield Avenue.', 'staff'],
+    ['Job ID 1099', 'staff'],
+    ['Requisition: 1099', 'staff'],
+    ['A bonus of $1099.', 'staff'],
+    ['No 1099.', 'staff'],
+    ['This is not a 1099 position.', 'staff'],
+    ['Independent contractors need not apply.', 'staff'],
+    ['1099 contractors will not be considered.', 'staff'],
+    ['Many companies pay on a 1099. We do not: this is a W-2 job.', 'staff'],
+    ['You are responsible for your own transport.', 'staff'],
     ['Unlike 1099 agencies, we pay your payroll tax.', 'staff'],
     ['We do not hire independent contractors.', 'staff'],
-  ])('is a contractor where nothing else is open: %s: %s', (description, kind) =>
+  ])('is a contractor where nothing says or leaves open that one is employed: %s: %s', (description, kind) =>
     expect(arrangement('PTA', description)).toBe(kind),
   );
 
@@ -172,6 +211,13 @@ describe('how the work is engaged', () => {
     for (const part of [
       'school ',
       'not 1099 ',
+      '1099 ',
+      'no a ',
+      'many companies ',
+      'weekly gross ',
+      '13 weeks ',
+      'responsible for your own ',
+      '187 days ',
       'join our therapy ',
       '20-',
       'graduate of the ',

@@ -86,6 +86,10 @@ describe('a verdict', () => {
     ['PTA', '$64,000 a year', 'At least 32 hours a week.', null],
     ['PTA', '$64,000 a year', '36 hours a week or 40 hours a week.', null],
     ['PTA', '$64,000 a year', '0.9 FTE.', null],
+    ['PTA', '$64,000 a year', '1.0 FTE.', 'full-time'],
+    // Whose hours they are is not certain.
+    ['PTA', '$64,000 a year', 'Staff average 32 hours a week.', null],
+    ['PTA', '$64,000 a year', 'Our summer programme fills 36 hours a week.', null],
     ['PTA, part-time', '$41,000 a year', 'Up to 24 hours a week.', null],
     ['PTA PRN', '$41,000 a year', '16 hours a week minimum.', null],
     ['PTA PRN', '$41,000 a year', '30-40 hours.', null],
@@ -93,6 +97,21 @@ describe('a verdict', () => {
     const { hoursCounted, notCompared } = offer(title, 'Plano, TX', { payText, description });
     const counted = typeof hours === 'number' ? { by: 'week', hoursAWeek: hours } : hours && { by: hours };
     expect([hoursCounted, notCompared]).toEqual([counted, hours === null ? 'no-unit' : null]);
+  });
+
+  it('is none where the person may be employed or a contractor, and of a travel post whatever its unit', () => {
+    const of = (title: string, description: string) => {
+      const { arrangement, verdict, notCompared, contractor } = offer(title, 'Plano, TX', {
+        payText: '$42 an hour',
+        description,
+      });
+      return [arrangement, verdict, notCompared, contractor !== null];
+    };
+    expect(of('PTA', 'W-2 or 1099, your choice.')).toEqual([null, null, 'self-employed', false]);
+    expect(of('PTA', 'Paid on a 1099.')).toEqual(['self-employed', null, 'self-employed', true]);
+    expect(of('PTA (PRN or part-time)', 'Flexible.')).toEqual([null, 'above', null, false]);
+    expect(of('Travel PTA', 'A hospital by the river.')).toEqual(['travel', null, 'travel-package', false]);
+    expect(of('PTA', 'You travel between our three clinics.')).toEqual(['staff', 'above', null, false]);
   });
 
   it('of two disciplines is the one that both agree on', () => {

@@ -45,6 +45,18 @@ describe('packageParts', () => {
   });
 
   it.each([
+    ['what it is not', 'Stipends are NOT $1,000 a week tax free.'],
+    ['what it is not', 'The stipend isn’t $900 a week.'],
+    ['a friend', 'Refer a friend and get $500 a week tax free.'],
+    ['a bonus', 'Completion bonus of $500 a week tax free.'],
+  ])('takes %s for no tax-free money: %s', (_, text) =>
+    expect(packageParts(text)).toEqual({ taxableHourly: null, taxFreeWeekly: null, grossWeekly: null }),
+  );
+
+  it('keeps the stipend beside a referral', () =>
+    expect(packageParts('Stipends $910 a week. Refer a friend for $600 a week tax-free.').taxFreeWeekly).toBe(910));
+
+  it.each([
     ['overtime', 'OT rate $45/hr. Stipends $900/week.'],
     ['a local rate', 'Local rate $34/hr. Travelers: stipends $900/week.'],
     ['two rates', '$22/hr days, $25/hr nights, stipends $900/week'],
