@@ -16,7 +16,7 @@ const A_YEAR: Record<PayPer, [number, number]> = {
 /** A posted pay below 0.35 of the band's lowest or above 3.5 of its highest figure is no pay of this role by that unit. */
 const POSSIBLE: Shares = [0.35, 3.5];
 /** A unit is inferred only where the pay is one of those that are paid: "$75" may be an hour's, or a visit's. */
-const USUAL: Shares = [0.6, 1.75];
+const USUAL: Shares = [0.6, 1.3];
 type Shares = [ofLowest: number, ofHighest: number];
 
 /** Marks a pay whose unit can't be right for the role ("$34 a year", "$70,000 an hour"). The figures stay as quoted. */

@@ -29,6 +29,8 @@ const TIME_OF_DAY =
   /^\s?(?:am|pm|a\.m\.|p\.m\.|[ap](?!\s(?:visit|hour|hr|day|shift|week|wk|month|year|yr|session|treat|unit|point)))(?![A-Za-z])/i;
 /** "6+ yrs", "0-2 years": how long, never how much. */
 const YEARS_AFTER = /^\s?(?:(?:-|to|\+)\s?)?(?:\d{1,2}\s?\+?\s?)?-?(?:years?|yrs?)(?![A-Za-z])/i;
+const TORN_AFTER = /^ [.,] ?\d/;
+const TORN_BEFORE = /\d [.,] ?$/;
 const RETIREMENT_PLAN = /^\s?\(?[kb]\)?(?![A-Za-z])/i;
 /** A number that names a grade, not money: "Band 4 - £27,485". */
 const GRADE_BEFORE =
@@ -87,6 +89,8 @@ function amountAt(text: string, index: number, digits: string): Amount | null {
   if (NO_MONEY_AFTER.test(right) || MILLIONS.test(right)) return null;
   if (!before && digits.length <= 2 && YEARS_AFTER.test(right)) return null;
   if (!before && digits.length <= 2 && TIME_OF_DAY.test(right)) return null;
+  // "$ 31 . 50": one figure in two, of which neither is the sum.
+  if (TORN_AFTER.test(right) || TORN_BEFORE.test(text.slice(Math.max(0, index - 6), index))) return null;
   if (/^(?:401|403|457)$/.test(digits) && RETIREMENT_PLAN.test(right)) return null;
   if (!before) {
     const left = text.slice(Math.max(0, index - 16), index);

@@ -23,7 +23,7 @@ const FROM = oneOf`
   \bat least|\bas low as
   \bmin(?:imum|\.)?(?:\s+(?:of|rate|pay|salary))?
   \b(?:no|not|never) less than|\bupwards? of|(?<!\b(?:no|not|never) )\bmore than
-  \bover|\babove|[≥>]
+  \bover|\babove|≥|(?<![\w"'/-])>
 `;
 const UP_TO_BEFORE = new RegExp(String.raw`${UP_TO}[\s:~(@]*$`, 'i');
 const FROM_BEFORE = new RegExp(String.raw`${FROM}[\s:~(@]*$`, 'i');

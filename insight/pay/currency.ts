@@ -25,6 +25,8 @@ const CODES: Record<string, Currency> = {
   GBP: 'GBP',
   EUR: 'EUR',
 };
+/** Whose dollars: "Canadian dollars". */
+const COUNTRIES: Record<string, Currency> = { canadian: 'CAD', australian: 'AUD', american: 'USD' };
 const SIGNS: Record<string, CurrencyMark> = { $: 'dollar', '£': 'GBP', '€': 'EUR' };
 const NAMES: ReadonlyMap<string, CurrencyMark> = new Map([
   ['dollar', 'dollar'],
@@ -39,7 +41,8 @@ const FOREIGN_AFTER = new RegExp(`^\\s?(?:(?:${FOREIGN})(?![A-Za-z])|zł)`);
 const SIGN_BEFORE = /([$£€])\s?$/;
 const LETTERS_TOUCHING = /(?:^|[^A-Za-z])([A-Za-z]+)$/;
 const CODE_APART = /(?:^|[^A-Za-z])(USD|CAD|AUD|NZD|GBP|EUR|US)\s$/i;
-const CODE_BEFORE = /(?:^|[^A-Za-z])(USD|CAD|AUD|NZD|GBP|EUR)[:.]?\s?$/i;
+const CODE_BEFORE = /(?:^|[^A-Za-z])(USD|CAD|AUD|NZD|GBP|EUR)\)?[:.]?\s?$/i;
+const DOLLARS_OF = /^\s?(canadian|australian|american) dollars?\b/i;
 const MARK_AFTER =
   /^\s?(?:\$\s?(USD?|CAD?|CAN|CDN|AUD?|NZD?)(?![A-Za-z])|([$£€])(?!\s?\d)|(USD|CAD|CDN|CAN|AUD|NZD|GBP|EUR)\b(?!\s?[$£€]?\d)|(dollar|euro|pound(?=s?\s+(?:an?|per|sterling)\b))s?\b)/i;
 
@@ -54,7 +57,7 @@ export function markBefore(text: string, at: number): MarkFound | null {
   if (!sign) {
     const code = CODE_BEFORE.exec(left)?.[1];
     return code
-      ? { mark: CODES[code.toUpperCase()] ?? 'foreign', at: at - left.length + left.search(/[A-Za-z]{3}[:.]?\s?$/) }
+      ? { mark: CODES[code.toUpperCase()] ?? 'foreign', at: at - left.length + left.search(/[A-Za-z]{3}\)?[:.]?\s?$/) }
       : null;
   }
   const signAt = at - sign[0].length;
@@ -73,6 +76,9 @@ export function markBefore(text: string, at: number): MarkFound | null {
 
 /** The currency mark right after `at` (" CAD", "$" as in "25 $", " dollars"), and where it ends. */
 export function markAfter(text: string, at: number): MarkFound | null {
+  const ofCountry = DOLLARS_OF.exec(text.slice(at, at + 24));
+  const currency = COUNTRIES[ofCountry?.[1]?.toLowerCase() ?? ''];
+  if (ofCountry && currency) return { mark: currency, at: at + ofCountry[0].length };
   const right = text.slice(at, at + 12);
   const foreign = FOREIGN_AFTER.exec(right);
   if (foreign) return { mark: 'foreign', at: at + foreign[0].length };
@@ -99,6 +105,15 @@ const HOME: Record<CountryCode, Currency> = { US: 'USD', CA: 'CAD', AU: 'AUD', G
 /** The currency of wages in a country. */
 export function currencyOfCountry(country: CountryCode): Currency {
   return HOME[country];
+}
+
+const STATED =
+  /\b(?:posted|listed|paid|quoted|shown|stated|amounts|figures|pay|salary|wages?|rates?|compensation)(?: (?:is|are|all))* in (CAD|AUD|USD|(?:canadian|australian|american) dollars)\b/i;
+
+/** The currency that a text says all its money is in: "job posted in CAD". */
+export function currencyStated(text: string): Currency | null {
+  const name = STATED.exec(text)?.[1] ?? '';
+  return CODES[name.toUpperCase()] ?? COUNTRIES[name.split(' ')[0]?.toLowerCase() ?? ''] ?? null;
 }
 
 /** What a plain "$" means on a page of a country. */
