@@ -15,7 +15,7 @@ const SAID = new RegExp(
     \bPPV\b|\bpa(?:y|id) (?:\w+ ){0,2}(?:per|by the) (?:${PIECE})\b
     \bper[- ](?:${COUNTED})[- ](?:pay|rates?|compensation|position|role|job|basis|reimbursement|structure|model|contract|opportunity)\b
     \bvisit rates? (?:is |are )?(?:shown|listed|posted|above|displayed)|\b(?:rates?|pay|figures?|range|amounts?) (?:shown|listed|posted|above|displayed)? ?(?:is|are) (?:per|by the|for (?:each|every|a)) (?:${COUNTED})\b
-    \b(?:rates?|compensation)(?: is| are)? (?:per|by the) (?:${PIECE})\b
+    \b(?:rates?|compensation|pay):?(?: is| are)? (?:per|by the) (?:${PIECE})\b
   `,
   'i',
 );
@@ -28,7 +28,7 @@ const BASED_ON = new RegExp(
 const NOT_OF_THIS = new RegExp(
   oneOf`
     \b(?:not?|never|without|instead of|rather than|unlike|no longer|cannot)\b|n['’]t\b|\bnon-
-    \b(?:hourly|salar\w+|visits?|PPV) (?:or|and|\+|plus|&)|\b(?:or|and|plus|\+|&) (?:an? )?(?:hourly|salar\w+|per[- ]visit|PPV|pay[- ]per)
+    \b(?:hourly|salar\w+|PPV) (?:or|and|\+|plus|&)|\b(?:or|and|plus|\+|&) (?:an? )?(?:hourly|salar\w+|per[- ]visit|PPV|pay[- ]per)
     \b(?:option\w*|choose|choice|either|hybrid|bonus\w*|incentives?|extra|additional|beyond|over|above \d|exceed\w*|on top)\b
     \b(?:weekends?|PRN|per[- ]diem|contractors?|on[- ]call|evaluat\w+|other|therapists)\b|\bdocumentation\b
   `,

@@ -12,6 +12,8 @@ const SPECIAL_WORDS = oneOf`
 const SPECIAL = new RegExp(String.raw`\b${SPECIAL_WORDS}\b`, 'i');
 /** What may be earned, what has more in it, what somebody worked out: a wage beside it is the pay. */
 const NO_WAGE: readonly PayDoubt[] = ['on-target-earnings', 'more-than-wage', 'worked-out'];
+/** Levels whose ranges lie no further apart are one scale. Single sums are none: which one is paid depends on the level. */
+const GAP_OF_LEVELS = 1.02;
 const GROSS = /\bgross\b|\btotal\b|\bpackage\b/i;
 
 /**
@@ -28,6 +30,8 @@ export function choosePay(candidates: PayCandidate[], unclear: PayCandidate[] = 
   const first = (named?.pay.per === 'visit' && ranked.find((c) => c.pay.per === 'hour')) || named;
   if (!first) return { pay: null, also: [] };
   const rivals = [...ranked, ...unclear.filter((c) => !isSpecial(c) && !isNoWage(c))];
+  const levels = acrossLevels(ranked.filter(({ pay }) => pay.per === first.pay.per));
+  if (levels) return { pay: levels, also: distinct.filter((c) => !c.isOfLevel).map((c) => c.pay) };
   const chosen = contradicted(first, rivals) ? null : first;
   return { pay: chosen?.pay ?? null, also: distinct.filter((c) => c !== chosen).map((c) => c.pay) };
 }
@@ -49,6 +53,20 @@ function contradicted(chosen: PayCandidate, rivals: PayCandidate[]): boolean {
       (rival.pay.per === chosen.pay.per || (rival.pay.per === null && ofSameSize(rival.pay, chosen.pay))) &&
       !covers(chosen.pay, rival.pay),
   );
+}
+
+/** The pay of all levels of one post, where each begins about where the one before it ends: "Level I $27.50-$31.00; Level II $31.00-$35.50". */
+function acrossLevels(candidates: readonly PayCandidate[]): Pay | null {
+  const [first, ...others] = candidates.map(({ pay }) => pay);
+  if (!first || others.length === 0 || !candidates.every(({ isOfLevel }) => isOfLevel)) return null;
+  let last = first;
+  for (const pay of others) {
+    if (pay.low === null || last.high === null || pay.currency !== first.currency || pay.high === null) return null;
+    if (pay.low < (last.low ?? pay.low) || pay.low > GAP_OF_LEVELS * last.high || pay.low === pay.high) return null;
+    last = pay;
+  }
+  const doubts = [...new Set(candidates.flatMap(({ pay }) => pay.doubts))];
+  return { ...first, high: last.high, quoted: `${first.quoted} … ${last.quoted}`, doubts };
 }
 
 function ofSameSize(a: Pay, b: Pay): boolean {

@@ -1,10 +1,11 @@
 import type { CountryCode, Currency, Pay, PayExtra, RoleMatch } from '../types';
-import { currencyOfCountry, dollarOf } from './currency';
+import { currencyOfCountry, currencyStated, dollarOf } from './currency';
 import { isHourlyByDifferential } from './differential';
 import { doubtsOf } from './doubt';
+import { type Engagement, engagementOf } from './engagement';
 import { standingOf } from './extras';
 import { isInstalment } from './instalment';
-import { isNotOffered } from './not-offered';
+import { isNotOffered, isRaise } from './not-offered';
 import { findQuotes, type Quote } from './quote';
 import { isOtherMoney, isPay } from './sense';
 import { hasSentenceEnd } from './sentence';
@@ -20,6 +21,8 @@ export interface PayContext {
   country?: CountryCode;
   /** What the post is for: pay that the text gives to other occupations is not its own. Without any, all pay is. */
   roles?: RoleMatch['alsoOpenTo'];
+  /** How the title says that one is engaged: of sums for several kinds its own is the pay. */
+  engagement?: Engagement | null;
 }
 
 /** A pay with what decides between several of them. */
@@ -32,6 +35,10 @@ export interface PayCandidate {
   opens: boolean;
   /** Its text says that it is this post's, and no other occupation's. */
   own: boolean;
+  /** Full-time, part-time or PRN staff, whom its text says that it is paid to. */
+  engagement: Engagement | null;
+  /** One of several levels of the post: "PTA Level II $31.00". */
+  isOfLevel: boolean;
   /** Number of its sentence in the text. */
   sentence: number;
 }
@@ -51,6 +58,9 @@ const NEAR = 80;
 /** How far back the bonus stands that a figure may be a part of. */
 const FAR = 160;
 const OPENS = /(?:^|[.!?|•;:=\n]|\b(?:weeks?|wks?|hours?|hrs?|days?|nights?|shifts?),)[\s-]*$/i;
+/** Of bare levels and grades nobody can tell which the post is; of "PTA I" and "PTA II" it is one or the other. */
+const LEVEL =
+  /\b(?:PTA|COTA|OTA|SLPA|assistant|aide|tech(?:nician)?),? ?(?:(?:level|grade|tier|class) ?)?(?:[IV]{1,3}|\d)(?: (?:pay|rate|is|at))*\s?[:=(,-]?\s?$/i;
 const WHICHEVER =
   /^[^.!?\n]{0,60}\bwhichever (?:is|comes out|pays|works out)? ?(greater|higher|more|better|larger|less|lower)\b/i;
 const PER_MILE = /\bmi(?:les?)?$/i;
@@ -65,18 +75,24 @@ export function findPays(source: string, context: PayContext): PaysFound {
   const { printed, folded: text } = foldText(source.slice(0, LONGEST));
   const quotes = findQuotes(text);
   const whose = whosePay(text, context.roles);
+  const stated = currencyStated(text);
   let sentence = 0;
+  let saidUntil = 0;
   for (const [index, read] of quotes.entries()) {
     const to = quotes[index + 1]?.start ?? text.length;
     const isHourly = isHourlyByDifferential(read, text.slice(read.end));
-    const quote = narrowed(leastOfTwo(isHourly ? { ...read, per: 'hour' } : read, text));
+    const raised = read.range && isRaise(leadOf(text, read));
+    const quote = narrowed(
+      leastOfTwo({ ...read, ...(isHourly && { per: 'hour' }), ...(raised && { low: read.high }) }, text),
+    );
     const from = quotes[index - 1]?.end ?? 0;
     const before = text.slice(from, quote.start);
     if (hasSentenceEnd(before)) sentence += 1;
     if (!quote.marked && (quote.counted || (quote.per === null && !quote.moneyShaped))) continue;
     const owner = whose(quote, to);
     const near = text.slice(Math.max(0, quote.start - NEAR), quote.end + NEAR);
-    const currency = currencyOf(near, quote, context.country ?? 'US');
+    const isPlain = quote.currency === null || quote.currency === 'dollar';
+    const currency = (isPlain && stated) || currencyOf(near, quote, context.country ?? 'US');
     if (currency === 'foreign') continue;
     const after = text.slice(quote.end, to);
     const around = surroundings(text, quote, from, to);
@@ -87,7 +103,7 @@ export function findPays(source: string, context: PayContext): PaysFound {
       text.slice(quote.end, quote.end + NEAR),
     ];
     const isPart = isInstalment(quote, around.left, farLeft, farRight);
-    const isNobodys = isNotOffered(farLeft, text.slice(quote.start, quote.end), after);
+    const isNobodys = !raised && isNotOffered(farLeft, text.slice(quote.start, quote.end), after);
     const standing = isNobodys ? 'not-pay' : isPart ? 'bonus' : standingOf(quote, around, before, after, hasSuchPay);
     const alone = quote.end - quote.start === text.trim().length;
     if (standing !== 'pay') {
@@ -102,19 +118,39 @@ export function findPays(source: string, context: PayContext): PaysFound {
       doubts.push(...unlike.filter((doubt) => !doubts.includes(doubt)));
       if (quote.tooWide) doubts.push('spread');
       const pay: Pay = { low: quote.low, high: quote.high, currency, per: quote.per, quoted, doubts };
-      const candidate = {
+      const { engagement, reach } = engagementOf(text.slice(Math.max(from, saidUntil), quote.start), after);
+      if (reach > 0) saidUntil = quote.end + reach;
+      const candidate: PayCandidate = {
         pay,
         surroundings: around,
-        named: PAY_WORD_BEFORE.test(around.left),
+        named: PAY_WORD_BEFORE.test(around.left) || (engagement !== null && isWageSized(quote)),
         opens: OPENS.test(before),
         own: owner === 'own',
+        engagement,
+        isOfLevel: LEVEL.test(before),
         sentence,
       };
       if (isPay(quote, around, before, alone)) candidates.push(candidate);
       else if (quote.marked && !isOtherMoney(quote, around.left, before)) unclear.push(candidate);
     }
   }
-  return { candidates, unclear, extras };
+  return { candidates: ofEngagement(candidates, context), unclear: ofEngagement(unclear, context), extras };
+}
+
+/** Of sums for several kinds of engagement those that the post is of, where its title says so. */
+function ofEngagement(candidates: PayCandidate[], { engagement }: PayContext): PayCandidate[] {
+  if (!engagement || !candidates.some((each) => each.engagement === engagement)) return candidates;
+  return candidates.filter((each) => each.engagement === null || each.engagement === engagement);
+}
+
+/** An hour's pay or a year's: less, or what lies between, may be a bonus. */
+function isWageSized({ low, high }: Quote): boolean {
+  return [low, high].every((end) => end === null || (end >= 10 && end <= 150) || end >= 20_000);
+}
+
+/** The text right before a figure's first sign, with the words that bound it. */
+function leadOf(text: string, { start }: Quote): string {
+  return text.slice(Math.max(0, start - FAR), start + Math.max(0, text.slice(start, start + NEAR).search(/[\d$£€]/)));
 }
 
 /** "$45 per visit or $33 per hour, whichever is greater": what is paid at least, or at most. */

@@ -32,19 +32,21 @@ const COMPETITORS = oneOf`
   (?:clinics?|compan(?:y|ies)|employers?|agenc(?:y|ies)|facilit(?:y|ies)|jobs) (?:elsewhere|nearby|in the area|down the (?:street|road))
   (?:the )?(?:clinic|hospital|place|company|facility|guys|others?) (?:down|across|up) the (?:street|road)|your (?:current|present|old|last) (?:job|employer|boss|clinic)
 `;
+/** "We pay more than the clinic down the road: $36/hr". */
+const NOT_COMPARED = String.raw`(?<!\b(?:than|over|above|beats?|unlike) (?:the |most |other |our )*)`;
 const COMPETITORS_BEFORE = leadingBy(
-  String.raw`${COMPETITORS}(?: (?:in (?:town|(?:the|this|our) area)|here|nearby|around here|only|often|still|may|might|will|usually|typically|currently))*(?: (?:pays?|paying|offers?|offering|gives?|averages?|starts? at)|:)`,
+  `${NOT_COMPARED}${COMPETITORS}(?: (?:in (?:town|(?:the|this|our) area)|here|nearby|around here|only|often|still|may|might|will|usually|typically|currently))*(?: (?:pays?|paying|offers?|offering|gives?|averages?|starts? at)|:)`,
 );
 
 /** What the reader earns elsewhere, and should not. */
 const READERS_OWN = oneOf`
-  are you (?:still |currently |only |now )*(?:making|earning|paid|getting|working|stuck|settling)
+  are you (?:(?:an? )?(?:PTA|COTA|OTA|SLPA|assistant|aide|tech) )?(?:still |currently |only |now )*(?:making|earning|paid|getting|working|stuck|settling)
   (?:stop|quit|why|tired of|sick of|done|no more|instead of) (?:are you )?(?:still )?(?:work(?:ing)?|settl(?:e|ing)|mak(?:e|ing)|earn(?:ing)?|accept(?:ing)?|getting)
   (?:don['’]t|do not|never) (?:work|settle|accept)
   if (?:you(?:['’]re| are)?|your (?:job|employer|boss|clinic)) (?:currently |still |now |only )*(?:make|making|earn|earning|paid|pays?|get|getting) (?:less|under|below|only)
   (?:you(?:['’]re| are)? )?(?:currently|still) (?:making|earning|paid)
 `;
-const READERS_BEFORE = leadingBy(String.raw`${READERS_OWN}(?: (?:for|less|only|as a|paid|PTA|COTA|PTAs?|COTAs?))*`);
+const READERS_BEFORE = leadingBy(`${READERS_OWN}(?: (?:for|less|only|as a|paid|PTA|COTA|PTAs?|COTAs?))*`);
 
 /** What is not paid: "we do not pay $31 an hour, we pay more". */
 const DENIED_BEFORE = leadingBy(
@@ -56,7 +58,7 @@ const LAW_BEFORE = leadingBy(
   String.raw`(?:minimum wage(?: (?:of|is|was|at)|(?= ?\())|(?:state|federal|legal|city|local|county|the) minimum wage)`,
 );
 const BEFORE_A_RAISE = leadingBy(
-  String.raw`(?:was|were|formerly|previously|used to (?:be|pay|start|make)|(?:up|raised|increased|bumped|went up|going up) from|old (?:pay|rate|wage|range):?|(?:pay|rate|range|wage) was)`,
+  `(?:was|were|formerly|previously|used to (?:be|pay|start|make)|(?:up|raised|increased|bumped|went up|going up) from|old (?:pay|rate|wage|range):?|(?:pay|rate|range|wage) was)`,
   '(?:only|just|at)',
 );
 /** Older than what any posting offers today; the oldest wages that this product holds an offer against are younger. */
@@ -82,7 +84,7 @@ const PAYERS = oneOf`
   insur(?:ers?|ance(?: compan(?:y|ies))?)|Medicare|Medicaid|patients|clients|famil(?:y|ies)|payers?|payors?|districts?|schools
 `;
 const BILLED_BEFORE = leadingBy(
-  String.raw`(?:bills?|billing|charges?|charging|invoices?) (?:the |our |its )?${PAYERS}(?: and ${PAYERS})?|(?:reimburses?|reimbursement)(?: (?:us|rates?|from (?:Medicare|Medicaid|insurance)))*|bill(?:s|ing)? (?:rate|out)?`,
+  `(?:bills?|billing|charges?|charging|invoices?) (?:the |our |its )?${PAYERS}(?: and ${PAYERS})?|(?:reimburses?|reimbursement)(?: (?:us|rates?|from (?:Medicare|Medicaid|insurance)))*|bill(?:s|ing)? (?:rate|out)?|(?:bill|charge)(?:d|ing)? rates?(?: to (?:the |our )?[a-z]+)?`,
 );
 const SHARE_BEFORE =
   /\d\s?(?:%|percent)(?: split| cut| share)? of (?:the |a |an |our |your |each |every )?(?:(?!and |pay|plus |with |for |at )[a-z]+ ){0,3}$/i;
@@ -93,10 +95,19 @@ const BENEFITS_BEFORE = leadingBy(
 );
 /** Other posts that are open as well: "(Physical Therapist openings also available at $50-$58/hr)". */
 const OTHER_POSTS_BEFORE = leadingBy(
-  String.raw`(?:(?:openings?|positions?|roles?|jobs?) (?:are )?also (?:available|open)|also (?:hiring|have (?:an? )?openings?)[^.;$]{0,40}?)(?: (?:at|for|from|and))*`,
+  `(?:(?:openings?|positions?|roles?|jobs?) (?:are )?also (?:available|open)|also (?:hiring|have (?:an? )?openings?)[^.;$]{0,40}?)(?: (?:at|for|from|and))*`,
+);
+
+/** Whom one works with, and what they are paid. */
+const COLLEAGUES = oneOf`
+  techs?|technicians?|aides?|assistants|therapists?|PTs|OTs|SLPs|nurses|staff|students|interns
+`;
+const COLLEAGUES_BEFORE = leadingBy(
+  String.raw`(?:supervis\w*|oversee\w*|train\w*|lead\w*|support\w*|alongside|with) (?:[a-z]+ ){0,3}?${COLLEAGUES}(?:,? (?:who|that))? (?:makes?|making|earns?|earning|are paid|paid|get|getting)`,
 );
 
 const LEADING = [
+  COLLEAGUES_BEFORE,
   COMPETITORS_BEFORE,
   READERS_BEFORE,
   DENIED_BEFORE,
@@ -109,6 +120,17 @@ const LEADING = [
   OTHER_POSTS_BEFORE,
   TRAINING_BEFORE,
 ];
+
+/** "Went up from $31/hr to $34.50/hr": what looks like a range is what was paid and what is paid now. */
+const RAISED_BEFORE = /\b(?:raised|increased|bumped|went up|gone up|going up) from[\s:]*$/i;
+
+/**
+ * Whether a range is told as a raise: its upper end alone is paid now.
+ * @param lead the text before its first digit
+ */
+export function isRaise(lead: string): boolean {
+  return RAISED_BEFORE.test(lead.slice(-FAR));
+}
 
 /**
  * Whether the words that lead to a figure, or follow it, say that this post does not offer it: the market's average, what competitors

@@ -22,7 +22,7 @@ const OF_OTHERS = oneOf`
 `;
 /** What may stand between such words and the figure. */
 const LEADS = oneOf`
-  is|are|of|at|up|to|from|about|approximately|approx\.?|around|currently|costs?|fees?
+  is|are|of|at|up|to|us|from|about|approximately|approx\.?|around|currently|costs?|fees?
   (?:the |each )?(?:famil(?:y|ies)|parents?|patients?|clients?|students?|members?|applicants?|employees?)
 `;
 /** Such money, named as what the figure is: no unit and no size makes pay of it. */

@@ -1,11 +1,14 @@
 import type { Pay, PayDoubt, PayOrigin, PayReading, Posting, Region, RoleMatch } from '../types';
 import { isTitledByVisit, paidByVisit, saysByVisit } from './by-the-visit';
-import { readPayInDescription } from './description';
+import { labelledPays, readPayInDescription } from './description';
+import { engagementIn } from './engagement';
+import type { PayContext } from './find';
 import { readPay } from './index';
 import { isClear, saysNothing } from './placeholder';
 import { doubtsOfPosted, isPostedForOthers } from './said-of-posted';
 import { readSalary } from './salary';
 import { readPayInTitle } from './title';
+import { isTitledForOthers } from './title-of-others';
 
 /** No pay in the posting. */
 const NOTHING_POSTED: PayReading = { pay: null, also: [], extras: [] };
@@ -27,8 +30,8 @@ export function readPosted(
   country: Region['country'],
   { role, alsoOpenTo }: Pick<RoleMatch, 'role' | 'alsoOpenTo'>,
 ): PostedPay {
-  const context = { country, roles: [role, ...alsoOpenTo] };
   const { payText, structured, title, description } = posting;
+  const context = { country, roles: [role, ...alsoOpenTo], engagement: engagementIn(title) };
   const readings: [PayOrigin, PayReading][] = [
     ['pay-text', payText ? readPay(payText, context) : NOTHING_POSTED],
     ['structured', structuredPay(structured, context)],
@@ -40,9 +43,11 @@ export function readPosted(
   const told = telling.some(([, other]) => isClear(other)) ? telling : readings;
   const first = told.find(([, candidate]) => candidate.pay !== null) ?? [null, NOTHING_POSTED];
   const [origin, used] = told.find((other) => saysVisitFor(other, first)) ?? first;
-  const own = used.pay && (isByVisit(posting, used.pay, readings) ? paidByVisit(used.pay) : used.pay);
+  const sum = used.pay && withLabels(used.pay, origin, description ?? '', context);
+  const own = sum && (isByVisit(posting, sum, readings) ? paidByVisit(sum) : sum);
   const said = `${payText ?? ''}\n${description ?? ''}`;
-  const isOthers = own !== null && isPostedForOthers(said, context.roles, posting.location ?? '');
+  const isOthers =
+    own !== null && (isTitledForOthers(title) || isPostedForOthers(said, context.roles, posting.location ?? ''));
   const reading = isOthers
     ? { ...used, pay: null, also: [own, ...used.also] }
     : { ...used, pay: own && doubtedByOthers(own, readings, said) };
@@ -50,7 +55,9 @@ export function readPosted(
     pay && reading.pay && !sameMoney(pay, reading.pay) ? [{ origin: from, pay }] : [],
   );
   const extras = reading.extras.length > 0 ? reading.extras : readings.flatMap(([, candidate]) => candidate.extras);
-  return { reading: { ...reading, extras }, origin, conflicts };
+  // The post's own sum of the description may have gone before the form's.
+  const from = sum?.quoted === used.pay?.quoted ? origin : 'description';
+  return { reading: { ...reading, extras }, origin: from, conflicts };
 }
 
 /** The employer's own `baseSalary`; a site's `estimatedSalary`, which is doubted as such, only where there is none. */
@@ -65,6 +72,31 @@ function structuredPay(structured: Posting['structured'], context: { country: Re
 function saysVisitFor([, { pay: told }]: [unknown, PayReading], [origin, { pay }]: [PayOrigin | null, PayReading]) {
   const isOfForm = origin === 'structured' || origin === 'pay-text';
   return isOfForm && pay?.per === 'hour' && told?.per === 'visit' && told.low === pay.low && told.high === pay.high;
+}
+
+/**
+ * A form's figure beside sums of the description that say whose they are. The post's own goes before one that it contradicts ("PTA rate:
+ * $33/hr" where the form was filled for therapists); a range of which one end is full-time and the other PRN pay is none.
+ */
+function withLabels(pay: Pay, origin: PayOrigin | null, description: string, context: PayContext): Pay {
+  if (origin !== 'structured' && origin !== 'pay-text') return pay;
+  if (description === '' || pay.low === null || pay.high === null) return pay;
+  const labelled = labelledPays(description, { ...context, engagement: null });
+  const isAlike = (other: Pay) => (other.per === null || other.per === pay.per) && other.currency === pay.currency;
+  const own = labelled
+    .filter((each) => each.own && each.pay.per === pay.per && isAlike(each.pay))
+    .map((each) => each.pay);
+  const [only, ...others] = own;
+  const isElsewhere = (other: Pay) =>
+    other.low !== null && other.high !== null && (other.high < (pay.low ?? 0) || other.low > (pay.high ?? 0));
+  if (origin === 'structured' && only && others.length === 0 && isElsewhere(only)) return only;
+  const kinds = labelled.filter((each) => each.engagement !== null && isAlike(each.pay));
+  const isMixed = new Set(kinds.map(({ engagement }) => engagement)).size > 1;
+  const lows = kinds.map((each) => each.pay.low ?? each.pay.high ?? 0);
+  const highs = kinds.map((each) => each.pay.high ?? each.pay.low ?? 0);
+  if (!isMixed || Math.min(...lows) !== pay.low || Math.max(...highs) !== pay.high) return pay;
+  const ofTitle = kinds.filter(({ engagement }) => engagement === context.engagement);
+  return ofTitle.length === 1 && ofTitle[0] ? ofTitle[0].pay : { ...pay, doubts: [...pay.doubts, 'spread'] };
 }
 
 /** Whether title, pay or description say by the visit what is paid, where the description does not itself give the sum by the hour. */

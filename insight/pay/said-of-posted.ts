@@ -111,8 +111,10 @@ const POSTED_IS_FOR = new RegExp(
 const MAY_BE_FOR = new RegExp(String.raw`\b${IS_FOR}\b`, 'i');
 /** "Applies to Houston only", "pay shown is for our Houston location only". */
 const ONE_PLACE_ONLY = new RegExp(
-  String.raw`(?:^\W*|\b${OF_PAY}[^.;]{0,30}\b)(?:[Aa]pplies|[Ii]s|[Aa]re|[Vv]alid)(?: only)? (?:to|for|in) (?:the |our )?([A-Z][a-z]+(?: [A-Z][a-z]+)?)(?: [a-z]+){0,2} only\b`,
+  String.raw`(?:^\W*|\b${OF_PAY}[^.;]{0,30}\b)(?:applies|is|are|valid)(?: only)? (?:to|for|in) (?:the |our )?([a-z]+(?: [a-z]+)??)(?: [a-z]+){0,2} only\b`,
+  'i',
 );
+const IS_NAME = /^[A-Z][a-z]/;
 
 /**
  * Whether a text says that the posted pay is another's: of other occupations, alone or together with this one, or of another place.
@@ -123,7 +125,8 @@ export function isPostedForOthers(text: string, roles: readonly string[], locati
   if (!SPEAKS_OF_IT.test(text)) return false;
   return text.split(SENTENCE_END).some((sentence) => {
     const place = ONE_PLACE_ONLY.exec(sentence)?.[1];
-    if (place !== undefined && !location.includes(place) && mentionsIn(place).length === 0) return location !== '';
+    if (place && IS_NAME.test(place) && !location.includes(place) && mentionsIn(place).length === 0)
+      return location !== '';
     if (!MAY_BE_FOR.test(sentence)) return false;
     const named = mentionsIn(sentence).find(({ start }) => POSTED_IS_FOR.test(sentence.slice(0, start)));
     return named !== undefined && (named.others || !named.roles.some((role) => roles.includes(role)));

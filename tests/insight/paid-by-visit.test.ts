@@ -34,6 +34,8 @@ describe('a post that is paid by the visit, which its figure does not say', () =
     'PPV, mileage paid.',
     'Pay per point.',
     'Rates shown are per visit.',
+    'Compensation: per visit.',
+    'Rates are per visit and paid weekly.',
   ])('gives no verdict: %s', (description) => {
     expect(of({ payText: '$45 - $60 an hour', description })).toMatchObject({ pay: [45, 60, 'hour'], verdict: null });
     expect(of({ structured: markup(70_000, 80_000, 'YEAR'), description }).verdict).toBeNull();

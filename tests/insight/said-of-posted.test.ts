@@ -39,6 +39,7 @@ describe('what a posting says of the figure that its form shows', () => {
     'Our top performers earn $40.',
     'Applies to Houston only',
     'The rate shown is for our Houston clinic only.',
+    'Range shown is for Austin only.',
   ])('leaves no verdict: %s', (description) => {
     expect(verdictOf({ payText: '$40 an hour', description })).toBeNull();
     expect(verdictOf({ payText: `$40 an hour. ${description}` })).toBeNull();

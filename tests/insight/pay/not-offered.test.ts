@@ -49,6 +49,10 @@ describe('money that a posting names and does not offer', () => {
     'Salary (2019): $24 an hour',
     'In 2018 our PTAs earned $25 an hour.',
     'Pay was $31/hr.',
+    'Are you a COTA earning under $32 an hour?',
+    'Medicare pays us about $104 per visit',
+    'The charge rate to the facility is $48/hr.',
+    "You'd supervise techs making $17 an hour",
   ])('is no pay: %s', (text) => {
     expect(readPay(text).pay).toBeNull();
     expect(readPayInDescription(text, { roles: [PTA] }).pay).toBeNull();
@@ -62,6 +66,11 @@ describe('money that a posting names and does not offer', () => {
     ['We do not pay $31 an hour, we pay $36 an hour.', [36, 36, 'hour']],
     ['Are you making $28 an hour? Earn $36 an hour with us.', [36, 36, 'hour']],
     ['Training pay $18/hr, then $24/hr', [24, 24, 'hour']],
+    ['Pay went up from $31/hr to $34.50/hr', [34.5, 34.5, 'hour']],
+    ['Raised from $31 to $34.50 an hour', [34.5, 34.5, 'hour']],
+    ['Pay goes from $31 to $34.50 an hour', [31, 34.5, 'hour']],
+    ['We pay more than the clinic down the road: $36/hr', [36, 36, 'hour']],
+    ['You train with PTs. Pay: $34 an hour', [34, 34, 'hour']],
     ['Above the national average: $36/hr', [36, 36, 'hour']],
     ['We pay above the market average at $36/hr', [36, 36, 'hour']],
     ['Competitive pay: $34 an hour', [34, 34, 'hour']],
