@@ -1,11 +1,8 @@
 import { oneOf } from '../wordings/one-of';
-import { FIGURE, HOURS, hoursIn, TENS } from './counted-hours';
+import { FIGURE, HOURS, hoursIn, NOT_WORKED, TENS } from './counted-hours';
 import { daysByHours } from './days-by-hours';
 import { only } from './only';
 
-/** Behind a number and its hours: what is so long, and no week of work. */
-const NOT_WORKED =
-  '(?! ?(?:notice|of (?!work)|in advance|after|within|before|prior|CEU|cont|PTO|drive|away|per (?:year|month|quarter|pay)))';
 /** Before it: within so many hours, so many of a school day; and "7-3" is a time of day. */
 const NOT_BEHIND = String.raw`(?<!\$ ?)(?<!\b(?:within|every|last|next|under|first|in) ?)`;
 const NO_TIME = String.raw`(?! ?(?:[-–:]\d|[ap]\.?m\b|(?:to|-|–) ?\d|%|\/\d)|[- ]?(?:visits|weeks?|wks?|days?|months?)\b)`;

@@ -6,15 +6,16 @@ const DAYS = '([2-6]|two|three|four|five|six)';
 const HOURS = '(8|9|10|12|eight|nine|ten|twelve)';
 const HOUR = '[- ]?(?:hours?|hrs?)';
 const A_DAY = '(?: ?/ ?| per | a | each | every )(?:day|shift)';
-const A_WEEK = '(?: ?/ ?| per | a | each | every )(?:week|wk)';
+const A_WEEK = '(?:(?: ?/ ?| per | a | each | every )(?:week|wk)|[- ]work ?week)';
+const AT = ',?(?: (?:at|of|for|with|x))?';
 /** Days a week by hours a day: "5x8s", "4 x 10", "3x12 hr"; "4/10s"; "three 12s", "four 10-hour shifts"; "4 days a week, 8 hours a day". */
 const DAYS_BY_HOURS = new RegExp(
   oneOf`
     \b${DAYS} ?[x×] ?(8|9|10|12)(?:['’]?s|\b|-?hr)
     \b${DAYS} ?\/ ?(8|9|10|12)['’]?s\b
     \b${DAYS} ${HOURS}(?:['’]?s\b|${HOUR}[- ](?:work ?)?(?:shifts|days)\b)
-    \b${DAYS}[- ]days?${A_WEEK},?(?: (?:at|of|for|x))? ${HOURS}${HOUR}${A_DAY}
-    \b${HOURS}${HOUR}${A_DAY},?(?: (?:at|of|for|x))? ${DAYS}[- ]days?${A_WEEK}
+    \b${DAYS}[- ]days?${A_WEEK}${AT} ${HOURS}${HOUR}(?:${A_DAY}|[- ](?:work ?)?(?:shifts|days)\b)
+    \b${HOURS}${HOUR}${A_DAY}${AT} ${DAYS}[- ]days?${A_WEEK}
   `,
   'gi',
 );

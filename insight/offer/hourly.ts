@@ -1,7 +1,8 @@
 import { FULL_TIME_HOURS_A_YEAR, WEEKS_A_YEAR } from '../../data/hours';
 import type { Arrangement, HourlyEnds, HoursCounted, Pay, PayPer } from '../types';
 import { statedHoursADay } from './hours-a-day';
-import { hoursRange, speaksOfWeek, statedHoursATwoWeeks, statedHoursAWeek } from './hours-a-week';
+import { bareHours, hoursRange, speaksOfWeek, statedHoursATwoWeeks, statedHoursAWeek } from './hours-a-week';
+import { only } from './only';
 import { schoolTime } from './school-time';
 
 /** Said of the pay; "0.6 FTE" says it of the post. */
@@ -44,7 +45,12 @@ export function hoursCounted({ per, doubts }: Pay, arrangement: Arrangement | nu
   }
   const hoursAWeek = statedHoursAWeek(text);
   if (hoursAWeek !== null) return hoursAWeek === FULL_TIME_WEEK ? { by: 'full-time' } : { by: 'week', hoursAWeek };
-  return ONLY_AS_STATED.includes(arrangement) || isPartOfWeek(text) ? null : { by: 'full-time' };
+  if (ONLY_AS_STATED.includes(arrangement) || isPartOfWeek(text)) return null;
+  const bare = speaksOfWeek(text) ? [] : bareHours(text).filter((hours) => hours !== FULL_TIME_WEEK);
+  if (bare.length === 0) return { by: 'full-time' };
+  // Beside a week's pay they are the week's.
+  const ofWeek = per === 'week' ? only(bareHours(text)) : null;
+  return ofWeek === null ? null : { by: 'week', hoursAWeek: ofWeek };
 }
 
 /** Whether what is said of the week leaves open that it is none of full-time hours: "32-40 hours", "0.9 FTE"; 40 and more is one. */

@@ -1,7 +1,7 @@
 import { NUMBER_WORD } from '../wordings/number-words';
 import { oneOf } from '../wordings/one-of';
 import { boundOf } from './bounds';
-import { FIGURE, HOURS, hoursIn, TENS } from './counted-hours';
+import { FIGURE, HOURS, hoursIn, NOT_WORKED, TENS } from './counted-hours';
 import { daysByHours } from './days-by-hours';
 import { isOfPost, isSurelyOfPost } from './of-post';
 import { only } from './only';
@@ -27,6 +27,11 @@ const OF_A_WEEK = new RegExp(
 );
 /** At the end of a title: "PTA (32 hours)". */
 const OF_TITLE = new RegExp(String.raw`^[^\n]{1,100}(?:[-–,|(]|\btime) ?(${FIGURE}) ?${HOURS}\b\)?(?=\n|$)`, 'i');
+/** As many hours as a week of work may have, and nothing else that takes so long: "36 hrs, nursing home". */
+const BARE = new RegExp(
+  String.raw`(?<!\b(?:within|every|last|next|first|under|after|in|of) ?|[\d.,:$-])\b(3\d(?:\.\d+)?|4[0-8])[- ]?(?:hours|hrs)\b${NOT_WORKED}`,
+  'gi',
+);
 /** Fewer are no week of work: "two hours a week of mentoring". */
 const LEAST = 8;
 /** "72 hours every two weeks", "60 hours biweekly". */
@@ -84,6 +89,17 @@ export function statedHoursAWeek(text: string): number | null {
 
 /** Whether the posting speaks of this post's hours a week at all. */
 export const speaksOfWeek = (text: string): boolean => statements(text).length > 0;
+
+/**
+ * Numbers of hours that a week of this post may have, where nothing says that they are a week's, or only that they are a pay period's of
+ * unknown length: they leave open for how many hours a pay is. A bound is none and its number.
+ */
+export const bareHours = (text: string): number[] => [
+  ...[...text.matchAll(BARE)]
+    .filter((each) => isOfPost(text, each))
+    .flatMap((each) => [...(boundOf(text, each) === null ? [] : [0]), Number(each[1])]),
+  ...statedTwice(text, A_PAY_PERIOD).map((hours) => hours / 2),
+];
 
 /** Hours that the posting says two weeks, or a pay period of two weeks, have; `null` where it says none or several. */
 export const statedHoursATwoWeeks = (text: string): number | null =>

@@ -11,7 +11,7 @@ const OTHER_STAFF = oneOf`
 const OTHERS_TIME = oneOf`
   (?:students?|pupils|patients?|residents?|children|kids|clients|learners|campers) (?:[a-z]+ ){0,2}(?:attend|receive|get|need|stay|come|participate|are|is|have|has)
   (?:clinic|center|centre|office|facility|building|gym|pool|unit|department|school|practice|store|we)(?: \w+)? (?:is|are) (?:open|staffed|closed|busy)
-  (?:clinic|center|centre|office|facility|program|gym|pool|unit|school|practice) (?:is in session|runs?|goes)|in session|treat\w* (?:patients|clients|children|students)
+  (?:clinic|center|centre|office|facility|program|gym|pool|unit|school|practice)(?: that| which)? (?:is in session|runs?|goes)|in session|treat\w* (?:patients|clients|children|students)
   tired of|no more|never|forget|instead of|unlike|stop working
   opens?|opened|staffed|operat(?:es?|ing|ion)|awake|business hours
 `;
@@ -19,8 +19,9 @@ const OTHERS_TIME = oneOf`
 const ENTITLED = oneOf`
   benefits?|eligib\w*|insurance|coverage|bill\w*|productiv\w*|overtime|over time|time and a half|on[- ]call|PTO|vacation|holidays?
 `;
-/** What is only a part of the work. */
+/** What is only a part of the work, or may be chosen one day. */
 const PART_OF_WORK = oneOf`
+  (?:can|could|may) (?:later )?(?:move|drop|go|switch|change|cut)|(?:move|switch|drop|reduced?|cut)(?: back| down)? to
   supervision|mentor\w*|observation|volunteer\w*|orientation|training|charting|documentation|CEUs?|education|ABA|options?|optional
 `;
 const BEFORE = new RegExp(
@@ -68,6 +69,8 @@ const OWN = new RegExp(
   'i',
 );
 const STAFF = /\b(?:therapists|clinicians|staff|assistants|colleagues|employees|PTAs|COTAs|everyone|people)\b/i;
+/** "Full-time or 32 hours a week": one of two. */
+const OR_PART = /\b(?:full|part)[- ]?time or$/i;
 const CLAUSE = /[.;:,(|\n–]/;
 
 /** Whether a clause says for certain that hours are this post's: it begins with them, or with what is the post's. */
@@ -78,5 +81,6 @@ export function isSurelyOfPost(text: string, { index = 0 }: RegExpMatchArray): b
       .split(CLAUSE)
       .at(-1)
       ?.trim() ?? '';
+  if (OR_PART.test(clause)) return false;
   return !clause.includes(' ') || (OWN.test(clause) && !STAFF.test(clause));
 }

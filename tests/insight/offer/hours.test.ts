@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { contractHoursAWeek } from '../../../insight/offer/contract-hours';
 import { statedHoursADay } from '../../../insight/offer/hours-a-day';
-import { hoursRange, statedHoursAWeek } from '../../../insight/offer/hours-a-week';
+import { bareHours, hoursRange, statedHoursAWeek } from '../../../insight/offer/hours-a-week';
 import { schoolTime } from '../../../insight/offer/school-time';
 import { contractWeeks } from '../../../insight/offer/travel';
 
@@ -65,12 +65,17 @@ describe('hours of a week', () => {
     ['50 hours a week? Not here', null],
     ['Therapists there work four 9-hour days', null],
     ['Staff average 32 hours per week', null],
+    ['After 90 days you can move to a 32 hour week', null],
+    ['Full-time or 32 hours a week', null],
+    ['A facility that runs therapy 45 hours a week', null],
     ['PTA - Part time, 24 hours', 24],
     ['PTA (32 hours)', 32],
     ['Four 8-hour shifts a week', 32],
     ['36 hours (3x12s)', 36],
     ['Four nine-hour days', 36],
     ['4 days a week, 8 hours a day', 32],
+    ['3 days a week, 12-hour shifts', 36],
+    ['4 day work week with 9 hour days', 36],
     ['8 hours per day, 4 days per week', 32],
     ['72 hours every two weeks', 36],
     ['This position is 32 hours per week and eligible for benefits', 32],
@@ -184,6 +189,8 @@ it('takes the time that its length takes', () => {
     'benefits 30 hours per week ',
     'staff who ',
     'hours: 36 ',
+    '36 hours, ',
+    '3 days a week ',
     '36 hours is ',
     '187 days ',
     '187 days and ',
@@ -197,7 +204,8 @@ it('takes the time that its length takes', () => {
   ]) {
     const text = part.repeat(20_000);
     const begun = performance.now();
-    for (const read of [contractHoursAWeek, hoursRange, statedHoursADay, contractWeeks, schoolTime]) read(text);
+    for (const read of [bareHours, contractHoursAWeek, hoursRange, statedHoursADay, contractWeeks, schoolTime])
+      read(text);
     expect(performance.now() - begun, part).toBeLessThan(2000);
   }
 });
