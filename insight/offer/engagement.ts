@@ -29,6 +29,7 @@ const NO_CONTRACTOR = new RegExp(
     \b(?:no|not|never|unlike|instead of|rather than|without|avoid)(?:,? (?:${LEADS_OVER})(?!\w)){0,5} \(?${WHOM}\b
     n['’]t(?: (?:${LEADS_OVER})(?!\w)){0,5} ${WHOM}\b
     \b${WHOM}(?: \w+)? (?:(?:need|should|please do|do|may|will|are|is|can) not|please do not|(?:do|are|wo|ca)n['’]t) (?:be )?(?:apply|considered|accepted|hired|used|eligible|wanted|needed|offered)\b
+    \b(?:applicants?|interns?|volunteers?|vendors?)\b[^.;\n]{0,60}\bcontractors?\b
     \b1099s? (?:agenc\w+|compan(?:y|ies)|firms?|jobs elsewhere)\b
     \b(?:many|most|other|some) (?:\w+ )?(?:compan(?:y|ies)|agencies|employers|firms|places)\b[^.;\n]{0,40}\b${WHOM}\b
   `,

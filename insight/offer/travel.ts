@@ -15,7 +15,7 @@ const ASSIGNMENT =
 const STIPENDS = new RegExp(
   oneOf`
     \bstipends?\b|\btax[- ]?free\b|\bnon[- ]?tax(?:ed|able)\b|\buntaxed\b|\bper diems?\b|\bhousing\b|\blodging\b|\bM ?& ?IE\b
-    \btax[- ]advantages?\b|\btax[- ]advantaged (?:pay|package|weekly|rate|stipends?)\b
+    \btax home\b|\btax[- ]advantages?\b|\btax[- ]advantaged (?:pay|package|weekly|rate|stipends?)\b
     \bGSA (?:max\w*|rates?|per|limits?|reimburs\w+|guidelines|allow\w+)\b|\b(?:max|per|at|up to) GSA\b
   `,
   'i',
@@ -23,12 +23,14 @@ const STIPENDS = new RegExp(
 /** What such money is for: a stipend for books is none. */
 const LIVING =
   /\btax[- ]?free\b|\bnon[- ]?tax|\buntaxed\b|\btaxable\b|\bper diems?\b|\bhousing\b|\blodging\b|\bM ?& ?IE\b/i;
+/** What agencies call a week's pay with such money in it. */
+const PACKAGE = /\b(?:weekly|pay|travel) packages?\b/i;
 const TRAVELER = /\btravell?ers?\b/i;
 /** Of several rates, which makes a travel contract of it only beside such money. */
 const OF_SEVERAL = /\bblended (?:rate|pay|hourly)\b/i;
 /** A rate that has such money in it. */
 const BLENDED =
-  /\b(?:rate|pay|package)\b[^.;\n]{0,40}\binclud\w+[^.;\n]{0,40}\b(?:stipend|tax[- ]?(?:free|advantages?\b)|per diem|housing|lodging)|(?:\/|\bper |\ban )(?:hr|hour) tax[- ]?free\b/i;
+  /\b(?:rate|pay|package)\b[^.;\n]{0,40}\bincl(?:ud\w+|\.?)[^.;\n]{0,40}\b(?:stipend|tax[- ]?(?:free|advantages?\b)|per diem|housing|lodging)|(?:\/|\bper |\ban )(?:hr|hour) tax[- ]?free\b/i;
 /** An agency's words for a contract's week, beside its weeks. */
 const WEEKLY_GROSS =
   /\b(?:weekly gross|gross weekly)\b[^\n]{0,80}\b\d{1,2}[- ]?(?:weeks?|wks?)\b|\b\d{1,2}[- ]?(?:weeks?|wks?)\b[^\n]{0,80}\b(?:weekly gross|gross weekly)\b/i;
@@ -49,9 +51,8 @@ export function isTravel(title: string, description: string, pay: Pay | null): b
   if (hasParts(description)) return true;
   if (OF_SEVERAL.test(description) && (STIPENDS.test(description) || TRAVELER.test(description))) return true;
   const isByWeek = pay?.per === 'week' || pay?.per === 'two-weeks';
-  return (
-    isByWeek && (pay.doubts.includes('travel-package') || STIPENDS.test(description) || TRAVELER.test(description))
-  );
+  if (!isByWeek) return false;
+  return pay.doubts.includes('travel-package') || [STIPENDS, TRAVELER, PACKAGE].some((said) => said.test(description));
 }
 
 /** A taxable wage by the hour, and tax-free money by the week beside it. */
