@@ -30,6 +30,7 @@ import { engagementOf } from './engagement';
 import { hourlyEnds, hoursCounted, middleOf } from './hourly';
 import { medianGapOf } from './median-gap';
 import { notesOf } from './notes';
+import { saysPayWithoutHours } from './pay-without-hours';
 import { onScaleOf } from './scale';
 import { saysPay, travelTerms } from './travel';
 import { travelFacts } from './travel-facts';
@@ -103,8 +104,8 @@ export function offerOf(input: OfferInput): { offer: Offer; hourly: HourlyEnds |
   const isContractor = arrangement === 'self-employed' || (arrangement === null && engagementOf(text) === 'open');
   const travel = arrangement === 'travel' ? travelTerms(text, pay ? [pay, ...reading.also] : reading.also) : null;
   const notCompared =
-    (travel && (saysPay(travel) || isOffered(pay)) ? 'travel-package' : null) ??
-    reasonInPosting(pay, isContractor, match) ??
+    (travel && (saysPay(travel) || isOffered(pay) || isPackage(pay)) ? 'travel-package' : null) ??
+    reasonInPosting(reading, isContractor, match, text) ??
     reasonInBands(pay, band, bands, medianGap) ??
     reasonInPay(pay, arrangement, middle, outside) ??
     (hourly && isLeftOpen(hourly, against) ? 'open-ended' : null) ??
@@ -165,10 +166,21 @@ function isLeftOpen({ low, high }: HourlyEnds, against: readonly AgainstMedian[]
 const isOffered = (pay: Pay | null): pay is Pay =>
   pay !== null && !pay.doubts.some((doubt) => NOT_OFFERED.includes(doubt));
 
+/** Of a travel post a sum with more in it than the wage is its package. */
+const isPackage = (pay: Pay | null): boolean => pay?.doubts.includes('more-than-wage') ?? false;
+
 /** What the posting itself leaves open, whatever is paid here. */
-function reasonInPosting(pay: Pay | null, isContractor: boolean, match: RoleMatch): NotCompared | null {
-  if (!isOffered(pay)) return 'no-pay';
+function reasonInPosting(
+  { pay, also }: PayReading,
+  isContractor: boolean,
+  match: RoleMatch,
+  text: string,
+): NotCompared | null {
+  // Where other sums were read, the one without hours may be anybody's.
+  const isUnread = pay === null && also.length === 0 && saysPayWithoutHours(text);
+  if (!isOffered(pay) && !isUnread) return 'no-pay';
   if (isContractor) return 'self-employed';
+  if (!isOffered(pay)) return 'no-unit';
   if (pay.per === 'visit') return 'per-visit';
   // How many hours of work an hour with patients comes with, it does not say.
   if (pay.doubts.includes('with-patients-only')) return 'no-unit';

@@ -63,7 +63,10 @@ function hasParts(description: string): boolean {
 }
 
 const NOT_OFF = String.raw`(?!\s*(?:notice|of (?:paid|pto|vacation|orientation|training)))`;
-const WEEKS = new RegExp(String.raw`\b(\d{1,2}|${NUMBER_WORD})[- ]?(?:weeks?|wks?)\b${NOT_OFF}`, 'gi');
+const WEEKS = new RegExp(
+  String.raw`\b(?:(\d{1,2}) ?(?:-|–|to|or) ?)?(\d{1,2}|${NUMBER_WORD})[- ]?(?:weeks?|wks?)\b${NOT_OFF}`,
+  'gi',
+);
 
 /** In the clause around a number of weeks: it is the contract's, whatever else lasts weeks. */
 const OF_CONTRACT = /\b(?:contracts?|assignments?|duration|length|term|travel)\b/i;
@@ -71,9 +74,9 @@ const CLAUSE = 60;
 /** Fewer are no contract: "paid every two weeks". */
 const LEAST_WEEKS = 4;
 
-/** Weeks of a contract; two that differ say nothing, but what is said of the contract itself goes before all else. */
+/** Weeks of a contract; two that differ ("8-13 weeks") say nothing, but what is said of the contract itself goes before all else. */
 export function contractWeeks(text: string): number | null {
-  const found = [...text.matchAll(WEEKS)].filter(([, weeks = '']) => numberOf(weeks) >= LEAST_WEEKS);
+  const found = [...text.matchAll(WEEKS)].filter(([, , weeks = '']) => numberOf(weeks) >= LEAST_WEEKS);
   const ofContract = found.filter(({ index, 0: { length } }) => {
     const before =
       text
@@ -83,7 +86,12 @@ export function contractWeeks(text: string): number | null {
     const behind = text.slice(index + length, index + length + CLAUSE).split(/[.;\n]/)[0] ?? '';
     return OF_CONTRACT.test(before) || OF_CONTRACT.test(behind);
   });
-  return only((ofContract.length > 0 ? ofContract : found).map(([, weeks = '']) => numberOf(weeks)));
+  return only(
+    (ofContract.length > 0 ? ofContract : found).flatMap(([, least, weeks = '']) => [
+      ...(least === undefined ? [] : [Number(least)]),
+      numberOf(weeks),
+    ]),
+  );
 }
 
 /** A pay by the week, or the half of one by two weeks. */

@@ -87,7 +87,10 @@ describe('the offer page as it is filled in', () => {
       await page.keyboard.press('Tab');
       await page.waitForSelector('[role="alert"]');
       expect(await wide(page), 'one offer').toEqual([]);
-      await page.evaluate(() => [...document.querySelectorAll('button')].at(-1)?.click());
+      await page.evaluate(() => {
+        const buttons = [...document.querySelectorAll('button')];
+        buttons.find(({ innerText }) => innerText === 'Add a second offer')?.click();
+      });
       await page.waitForSelector('.offer + .offer');
       expect(await wide(page), 'two offers').toEqual([]);
       await page.close();

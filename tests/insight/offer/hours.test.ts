@@ -174,6 +174,8 @@ describe('weeks of a contract', () => {
     ['13 week contract, or 26 week contract', null],
     ['Paid every two weeks', null],
     ['6 weeks of paid vacation', null],
+    ['8-13 weeks', null],
+    ['Contract length: 8 to 13 weeks', null],
   ])('"%s"', (text, weeks) => expect(contractWeeks(text)).toBe(weeks));
 });
 
