@@ -15,6 +15,7 @@ export function shortWhyOf({ notCompared, medianGap }: Reason): string | null {
   if (notCompared === null) return null;
   const isOpen = medianGap === 'place-unknown' || medianGap === 'ambiguous-place';
   if (notCompared !== 'no-median') return verdict.shortWhy[notCompared];
+  if (medianGap === 'whole-country') return verdict.shortWholeCountry;
   if (medianGap === 'elsewhere') return verdict.shortWhy['several-places'];
   return isOpen ? verdict.shortPlaceUnknown : verdict.shortWhy[notCompared];
 }

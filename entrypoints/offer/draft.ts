@@ -35,7 +35,7 @@ export const emptyDraft = (country: CountryCode, job: Job | null = null): Draft 
 });
 
 /** Then no place stands behind the region of an insight. */
-const WHERE_IS_OPEN: readonly (MedianGap | null)[] = ['place-unknown', 'ambiguous-place'];
+const WHERE_IS_OPEN: readonly (MedianGap | null)[] = ['place-unknown', 'ambiguous-place', 'whole-country'];
 
 /**
  * An offer filled in with what a posting says, and nothing else.

@@ -57,6 +57,8 @@ export type MedianGap =
   | 'ambiguous-place'
   /** It has one, and another place that the posting names has none, or is not known. */
   | 'elsewhere'
+  /** It is for a whole country, where pay differs from place to place. */
+  | 'whole-country'
   /** Neither its area nor its state has one, and the nation's stands in. */
   | 'nation-only'
   | 'not-published';

@@ -357,8 +357,8 @@ describe('without a median of the place', () => {
   });
 
   it.each(['United States', 'Remote, US', 'Nationwide', 'Remote (nationwide)', 'Various locations nationwide'])(
-    'there is one for the country itself: %s',
-    (location) => expect(gap('COTA', location)).toEqual(['below', null, null, 1]),
+    'the country itself has one, and is no place: %s',
+    (location) => expect(gap('COTA', location)).toEqual([null, 'no-median', 'whole-country', 0]),
   );
 
   it('there is one for a state that has one, where the town has none', () => {
