@@ -73,10 +73,10 @@ export function readTerms(title: string, description: string | undefined): Terms
       text,
       clauses: clausesOf(text).map((clause) => ({ ...clause, printed: text.slice(clause.start, clause.end) })),
     }));
-  const groups = groupsOf(title);
+  const groups = groupsOf(title, description);
   const terms = WORDINGS.map((wording): Term => {
     for (const { text, clauses } of texts) {
-      const term = termIn(text, clauses, wording, title, groups);
+      const term = termIn(text, clauses, wording, groups);
       if (term) return term;
     }
     return { id: wording.id, quoted: null, says: null };
@@ -89,7 +89,6 @@ function termIn(
   text: string,
   clauses: readonly (Span & { printed: string })[],
   wording: TermWording,
-  title: string,
   groups: Groups,
 ): Term | null {
   const { id, holds, elsewhere, elsewhereAsWritten, said, denied, named } = wording;
@@ -111,7 +110,7 @@ function termIn(
     const match = denial ?? found;
     // A question denies nothing: "Is supervision remote? No."
     const asked = denial !== null && text.charAt(clause.end) === '?';
-    if (!match || asked || isForOthers(id, title, text, clause, groups, denial !== null)) continue;
+    if (!match || asked || isForOthers(id, text, clause, groups, denial !== null)) continue;
     const start = clause.start + match.index;
     const term: Term = {
       id,

@@ -3,14 +3,32 @@ import type { Span } from './clause';
 import { anyOf, everyOf, oneOf } from './wording';
 
 /** Posts that the benefits of full-time staff are not for. */
-const LESSER_POST = /\b(?:prn|per[- ]?diem|casual|relief|supplement\w*|as[- ]needed|on[- ]call|bank)\b/i;
-const FULL_TIME_STAFF =
-  /\b(?:full[- ]?time|regular|benefit(?:t?ed|s[- ]eligible)) (?:staff|employees?|team members?|colleagues|associates|teammates|hires|roles?|positions?|benefits)|\bbenefits for full[- ]?time\b/i;
+const LESSER = 'prn|per[- ]?diem|casual|relief|supplement\\w*|as[- ]needed|on[- ]call|bank|part[- ]?time|seasonal';
+const LESSER_TITLE = new RegExp(String.raw`\b(?:${LESSER})\b`, 'i');
+/** Where the text says it of the post: in a field, or in so many words. */
+const LESSER_POST = new RegExp(
+  oneOf(
+    String.raw`\b(?:position|job|employment|schedule|shift|status|work)(?: type| status)?\s?[:|]\s?(?:${LESSER})\b(?!\s?(?:,|\/|or|and|&)\s?(?:full|FT))`,
+    String.raw`\bthis (?:is an? )?(?:${LESSER}) (?:post|position|role|job|opening)\b`,
+    String.raw`(?:^|\n)\W*(?:${LESSER})[,.]`,
+  ),
+  'i',
+);
+const FULL_TIME_TOO = /\bfull[- ]?time\b|\bFT\b/i;
+const FULL_TIME_STAFF = anyOf(
+  String.raw`\b(?:full[- ]?time|FT|regular|permanent|year[- ]round|benefit(?:t?ed|s[- ]eligible)) ${oneOf(
+    'staff|employees?|team(?: members?)?|colleagues|associates|teammates|hires|roles?|positions?|benefits',
+    'therapists|clinicians|workers|folks|people|only',
+  )}\b`,
+  String.raw`\b(?:benefits|(?:available|offered|given) (?:to|for)) full[- ]?time\b|\bfull[- ]?timers\b`,
+);
 /** What is for full-time staff often, and for the others not. */
 const BENEFITS: ReadonlySet<TermId> = new Set<TermId>(['paid-time-off', 'sign-on-bonus', 'guaranteed-hours']);
 /** Text about the law, or to staffing firms. */
-const LEGAL =
-  /equal[ -](?:employment )?opportunit|without regard to|discriminat|unsolicited resumes|\bFMLA\b|contingent (?:on|upon)|recruiters or/i;
+const LEGAL = anyOf(
+  String.raw`equal[ -](?:employment )?opportunit|without regard to|discriminat|unsolicited resumes|\bFMLA\b|contingent (?:on|upon)|recruiters or`,
+  String.raw`\b(?:polic(?:y|ies)|laws?|statutes?) (?:prohibits?|forbids?)\b|\bpursuant to\b|\b(?:traffic|parking|driving) (?:citations?|violations?|tickets?)\b`,
+);
 /** The heading of a list stands so many lines above an item at most. */
 const HEADING_REACH = 300;
 
@@ -36,11 +54,40 @@ const STAFF = oneOf(
 const STUDENTS = /(?:\w+\/)*(?:PTA|COTA|OTA|SLPA)s? students?/gi;
 /** Openings of the same employer beside this one. */
 const OPENINGS = oneOf(
-  `(?:other|further|additional|more|different) (?:open )?(?:positions?|openings?|roles?|posts|jobs)`,
+  `(?:other|further|additional|more|different|separate) (?:open )?(?:positions?|openings?|roles?|posts|jobs|vacanc(?:y|ies)|postings?)`,
+  String.raw`(?:check out|see|browse|ask about|look at) (?:our )?(?:[\w-]+ ){0,3}(?:positions|openings|roles|posts|jobs|vacancies|postings)`,
   String.raw`also (?:has|have) (?:\w+ ){0,3}?(?:openings?|positions?|roles|jobs)`,
   `also (?:hiring|recruiting|seeking|looking for|have openings|have an opening)`,
   `our (?:${THERAPISTS}|${STAFF}) (?:positions?|openings?|roles?|posts?)`,
 );
+/** What others ask or give: other employers, an earlier job, whatever one is "tired of". */
+const OTHER_EMPLOYERS = oneOf(
+  'compan(?:y|ies)|agenc(?:y|ies)|employers?|places|chains?|mills?|practices|outfits|firms',
+  'competitors|(?:home health|therapy|rehab|staffing) (?:compan(?:y|ies)|agenc(?:y|ies))',
+);
+const ELSEWHERE_THAN_HERE = anyOf(
+  String.raw`(?<!\b(?:unlike|than|like|as|from|to|and|between|with|versus|beats?|vs) )\b(?:other|most|many|rival|competing) ${OTHER_EMPLOYERS}\b`,
+  String.raw`\b(?:at|in|by|with) (?:your|their) (?:last|old|previous|current|former|other) (?:job|employer|company|clinic|place|agency|SNF|gig)\b`,
+  String.raw`\b(?:is|are|common|normal|usual|typical|standard|\d|%|expected|demanded) elsewhere\b|\bour competitors\b`,
+  String.raw`\b(?:tired|sick|fed up|burn(?:ed|t)? out|had enough|weary) (?:of|with|by|from)\b`,
+);
+/** What was and is no more. */
+const PAST = anyOf(
+  String.raw`\b(?:past|former|previous) (?:perks?|benefits?|extras)\b|\bin the past\b`,
+  String.raw`\b(?:we|they|it|there|posts?|jobs?|staff) used to\b`,
+);
+/** Counts that are those of all who work there, unless each has them. */
+const COUNTED: ReadonlySet<TermId> = new Set<TermId>(['productivity', 'caseload']);
+const EACH = String.raw`\b(?:each|apiece|per (?:PTA|COTA|clinician|therapist))`;
+const ALL_TOGETHER = new RegExp(
+  String.raw`\b(?:our|the) (?:[\w-]+ ){0,2}${oneOf(
+    'clinic|clinics|compan(?:y|ies)|agency|hospitals?|network|group|organi[sz]ation|system|district|co-?op|cent(?:er|re)s?|region',
+    'team|teams|clinicians|department',
+  )} (?:together )?(?:treats?|sees?|provides?|completes?|handles?|delivers?|serves?|makes?|performs?|logs?)\b(?![^.]{0,60}${EACH})`,
+  'i',
+);
+/** Whoever was spoken of before, and not the reader. */
+const FOR_THEM = /\bfor (?:them|theirs)\W*$/i;
 /** Should the post become another. */
 const BECOMING = oneOf(
   String.raw`(?:if|once|when|should|after) (?:you|we|a|this)\b[\w ’',]{0,25}\b(?:converts?|transitions?|switch|become|go|move|turn|goes)\b[\w ]{0,20}\b(?:full[- ]?time|permanent|staff|regular|perm|FT)`,
@@ -50,7 +97,7 @@ const BECOMING = oneOf(
 /** Whoever reads the posting, or all who work there. */
 const ALL = oneOf(
   String.raw`\byou\b|\byour\b|\beveryone|\beverybody|\b(?:all|whole|entire|every) (?:\w+ )?(?:staff|employees?|team|positions?|roles?|clinicians|of us)\b`,
-  String.raw`(?<!nursing |dietary |medical |personal |administrative |executive )\bassistants?\b|\b(?:new grads?|new graduates)\b|\btherapy (?:staff|team)\b`,
+  String.raw`(?<!nursing |dietary |medical |personal |administrative |executive )\bassistants?\b|\b(?:new grads?|new graduates?)\b(?! (?:${THERAPISTS}|${STAFF}))|\btherapy (?:staff|team)\b`,
 );
 /** What they get or do, right behind who they are. */
 const GET = oneOf(
@@ -60,8 +107,10 @@ const GET = oneOf(
 /** Those who are beside, above or helped are not spoken of themselves; nor are those who give it ("PTs will mentor"). */
 const BESIDE =
   /\b(?:by|from|with|alongside|under|of|to|as|between|beside|assists?|helps?|supports?)\s(?:[\w-]+\s){0,2}$/i;
-const FOR =
-  /\b(?:for|(?:available|given|offered|open|limited|paid|provided|reserved) (?:only )?to)\s(?:(?!(?:by|from|with|of)\b)[\w-]+\s){0,3}$/i;
+const FOR = anyOf(
+  String.raw`\b(?:for|(?:available|given|offered|open|limited|paid|provided|reserved) (?:only )?to)\s(?:(?!(?:by|from|with|of)\b)[\w-]+\s){0,3}$`,
+  String.raw`\b(?:guarantee|promise|offer|give|pay)s?\s(?:(?!(?:by|from|with|of)\b)[\w$%,.-]+\s){1,5}to\s(?:our\s|the\s|all\s)?$`,
+);
 /** "The RN position carries" */
 const POST = '(?: (?:positions?|roles?|openings?|jobs?|posts?|hires?))?';
 /** "PTs here get", "nurses hired before June get" */
@@ -75,7 +124,7 @@ const HAS =
 /** Where the subject of a sentence can change. */
 const JOINT = /[,(;)]\s?|\s[–—-]\s|\b(?:but|while|whereas)\b/i;
 /** The employer speaks again. */
-const AGAIN = /^\W*(?:and |so |but )?(?:we|there|this|our|it|the (?:job|role|position|post))\b/i;
+const AGAIN = /^\W*(?:and |so |but )?(?:we|there|this|our|ours|here|with us|it|the (?:job|role|position|post))\b/i;
 const JOINTS = new RegExp(`(?:${JOINT.source})|$`, 'gi');
 const ELSEWHERE = new RegExp(String.raw`\b(?:${OPENINGS})\b`, 'i');
 const CONDITION = new RegExp(String.raw`\b(?:${BECOMING})`, 'i');
@@ -86,6 +135,8 @@ export interface Groups {
   others: RegExp;
   /** The title, without assistants: a group that is named there is not another. */
   title: string;
+  /** It is not one of those posts that the benefits of full-time staff are for. */
+  isLesser: boolean;
 }
 
 const EACH_ASSISTANT = ASSISTANTS.map(({ source }) => new RegExp(source, 'gi'));
@@ -93,14 +144,15 @@ const EACH_ASSISTANT = ASSISTANTS.map(({ source }) => new RegExp(source, 'gi'));
 const KNOWN = new Map<string, Pick<Groups, 'us' | 'others'>>();
 
 /** @param title Of the posting. A post that names no assistant is one for all of them. */
-export function groupsOf(title: string): Groups {
+export function groupsOf(title: string, description: string): Groups {
   const named = ASSISTANTS.filter((group) => group.test(title));
   const ours = named.length > 0 ? named : ASSISTANTS;
   const key = ours.map((group) => ASSISTANTS.indexOf(group)).join();
   const known = KNOWN.get(key) ?? expressionsFor(ours);
   KNOWN.set(key, known);
   const rest = EACH_ASSISTANT.reduce((left, group) => left.replace(group, ' '), title);
-  return { ...known, title: ` ${rest.toLowerCase()} `.replace(/s?[^a-z]+/g, ' ') };
+  const isLesser = !FULL_TIME_TOO.test(title) && (LESSER_TITLE.test(title) || LESSER_POST.test(description));
+  return { ...known, title: ` ${rest.toLowerCase()} `.replace(/s?[^a-z]+/g, ' '), isLesser };
 }
 
 function expressionsFor(ours: readonly RegExp[]): Pick<Groups, 'us' | 'others'> {
@@ -124,8 +176,9 @@ export function withoutOthers(id: TermId, words: string, groups: Groups): string
   const outside: boolean[] = [];
   for (const { index, 0: joint } of words.matchAll(JOINTS)) {
     const part = words.slice(kept.length, index);
+    if (isNotHere(id, part)) isTheirs = true;
     // Therapists are the thing itself where supervision is meant, and so is whoever else is there.
-    if (id === 'on-site-supervision' || groups.us.test(withoutStudents(part))) isTheirs = false;
+    else if (id === 'on-site-supervision' || groups.us.test(withoutStudents(part))) isTheirs = false;
     else if (namesOthers(words, kept.length, index, groups)) isTheirs = true;
     else if (AGAIN.test(part)) isTheirs = false;
     const printed = part + joint;
@@ -134,6 +187,12 @@ export function withoutOthers(id: TermId, words: string, groups: Groups): string
     else if (joint.includes(')')) isTheirs = outside.pop() ?? isTheirs;
   }
   return kept.slice(0, opening) + blank(kept.slice(opening));
+}
+
+/** Whether a part speaks of other employers, of former times or of all together, whoever else is named in it. */
+function isNotHere(id: TermId, part: string): boolean {
+  if (ELSEWHERE_THAN_HERE.test(part) || PAST.test(part) || FOR_THEM.test(part)) return true;
+  return COUNTED.has(id) && ALL_TOGETHER.test(part);
 }
 
 /** Whether a part has others who get it, it is for, or whose it is. */
@@ -159,7 +218,6 @@ function blank(words: string): string {
 /** Whether a clause is legal text, or stands under what is for others: full-time staff where the post is not, other occupations. */
 export function isForOthers(
   id: TermId,
-  title: string,
   text: string,
   { start, end }: Span,
   groups: Groups,
@@ -173,6 +231,6 @@ export function isForOthers(
   if (ELSEWHERE.test(heading) || (!groups.us.test(heading) && namesOthers(heading, 0, heading.length, groups)))
     return true;
   // "PRN staff are not eligible for the bonus of full-time staff" is about this post.
-  if (isDenied || !BENEFITS.has(id) || !LESSER_POST.test(title)) return false;
+  if (isDenied || !BENEFITS.has(id) || !groups.isLesser) return false;
   return FULL_TIME_STAFF.test(words) || FULL_TIME_STAFF.test(headings(above));
 }

@@ -132,3 +132,63 @@ describe('what is said of others', () => {
     expect(read('paid-time-off', 'Nurses have PTO; PTO is not offered for this position.')).toBe('denied');
   });
 });
+
+describe('what is said of other employers, other times and all together', () => {
+  it.each<[TermId, string]>([
+    ['productivity', 'Other companies demand 95% productivity.'],
+    ['productivity', 'Tired of 95% productivity?'],
+    ['productivity', 'At your last job you had a 90% productivity standard.'],
+    ['productivity', 'We used to require 90% productivity.'],
+    ['productivity', 'Our clinicians treat 900 visits weekly across the state.'],
+    ['productivity', 'Evaluating therapists keep their own diary (10 visits a day for them, a bit of all for you).'],
+    ['caseload', 'Caseload of 50 at other agencies.'],
+    ['caseload', 'The team sees 90 patients a day.'],
+    ['guaranteed-hours', 'Guaranteed hours are a myth at other companies.'],
+    ['guaranteed-hours', 'We guarantee 40 hours to PTs.'],
+    ['mentorship', 'Our mentorship program is for new grad PTs.'],
+    ['mentorship', 'Other vacancies: interpreter, SLP CF (CF mentor provided), psychologist.'],
+    ['sign-on-bonus', 'See separate postings for a sign-on bonus of $20,000.'],
+    ['paid-time-off', 'Check out full time tech roles with paid vacation on our career page.'],
+    ['paid-time-off', 'Past perks: PTO.'],
+    ['paid-documentation-and-driving', 'Board policy prohibits the use of school funds to pay for driving citations.'],
+  ])('%s is not said: %s', (id, text) => {
+    expect(read(id, text)).toBeNull();
+  });
+
+  it.each<[TermId, string]>([
+    ['mileage', 'Unlike other agencies we reimburse mileage.'],
+    ['mileage', 'Mileage is paid between our building and other places.'],
+    ['mileage', 'Other companies forget it, but we pay mileage.'],
+    ['productivity', 'Tired of quotas? Here productivity is 75%.'],
+    ['productivity', 'Our clinicians make 25 visits a week each.'],
+    ['productivity', 'Other agencies ask for 30, we expect 25 visits a week.'],
+    ['guaranteed-hours', 'We guarantee 40 hours to PTs and PTAs.'],
+    ['mentorship', 'Our mentorship program is for new grads.'],
+    ['mentorship', 'Mentoring is given to new grad PTAs and COTAs.'],
+    ['paid-time-off', 'PTO is in line with company policies.'],
+  ])('%s is said: %s', (id, text) => {
+    expect(read(id, text)).toBe('said');
+  });
+});
+
+describe('what full-time staff have', () => {
+  it.each([
+    ['PTA PRN', 'Full-time benefits include PTO, 401k. PRN: no benefits.'],
+    ['COTA', 'Position Type: PRN\nBenefits for full-time colleagues: medical, dental, PTO.'],
+    ['PTA', 'PTO available for full-time therapists; this PRN post has none.'],
+    ['PTA', 'Seasonal, Nov thru April. Our year-round team enjoys PTO.'],
+    ['PTA - Part Time', 'Full-time employees receive PTO.'],
+  ])('a post as %s: %s', (title, text) => {
+    expect(read('paid-time-off', text, title)).toBeNull();
+  });
+
+  it.each([
+    ['PTA', 'Full-time employees receive PTO.'],
+    ['PTA - Full or Part Time', 'Paid time off.'],
+    ['PTA - Full-time or PRN', 'Full-time employees receive PTO.'],
+    ['PTA', 'Job type: Part-time or full-time\nFull-time employees receive PTO.'],
+    ['PTA - Part Time', 'PTO from the first day, pro rata.'],
+  ])('a post as %s: %s is said', (title, text) => {
+    expect(read('paid-time-off', text, title)).toBe('said');
+  });
+});
