@@ -14,7 +14,7 @@ import { PAID_TIME_OFF } from './paid-time-off';
 import { PRODUCTIVITY } from './productivity';
 import { quoteOf } from './quote';
 import { SIGN_ON_BONUS } from './sign-on-bonus';
-import { anyOf, type Found, firstMatch, type TermWording } from './wording';
+import { anyOf, type Found, firstMatch, NUMBER, type TermWording } from './wording';
 
 const WORDINGS: readonly TermWording[] = [
   PRODUCTIVITY,
@@ -41,7 +41,21 @@ const LISTED: ReadonlySet<TermId> = new Set<TermId>([
 /** Others have it, and this post is named as one without. */
 const NOT_HERE = /(?:\bnot|n['’]t)\s+(?:\w+\s+){1,4}this (?:job|role|po\w+|opening|contract|assignment)\b/i;
 const ANSWERED_NO =
-  /^(?:no\b|nope|none\b|not\b|never\b|there (?:isn['’]t|aren['’]t|(?:is|are) n)|we (?:don['’]t|do not|have n)|sorry)/i;
+  /^(?:A(?:nswer)?\s?[:.]\s*)?(?:no\b|nope|none\b|not\b|never\b|there (?:isn['’]t|aren['’]t|(?:is|are) n)|we (?:don['’]t|do not|have n)|sorry)/i;
+/** Whoever asks is sent to somebody else. */
+const UNSURE =
+  /^\s*(?:A(?:nswer)?\s?[:.]\s*)?(?:you['’](?:d|ll) (?:have|need) to|ask\b|let['’]s talk|(?:it )?depends|maybe|we can (?:talk|discuss)|tbd|to be (?:discussed|determined))/i;
+/** "A:" before an answer is no word of it. */
+const ANSWER = /\?\s*A(?:nswer)?:/;
+/** What can't be but an answer: "Patient load? A: Eleven a day", "Productivity? 80%". */
+const ANSWERED = new RegExp(
+  String.raw`^\s*(?:A(?:nswer)?\s?[:.]\s|(?:about|around|roughly|up to|yes,?) |\d|${NUMBER}\b)`,
+  'i',
+);
+/** A question with a longer answer is quoted without it. In characters. */
+const ANSWER_AT_MOST = 100;
+const BUT = /\b(?:but|however)\b,? /gi;
+const DENIES = /\b(?:no|not|never|without)\b|n['’]t\b/i;
 const TAKEN_BACK = anyOf(
   '^(?:neither|none)(?: of (?:it|them|those|these))? (?:is|are)\\b',
   String.raw`^(?:these|those|that|they|this|which|it|(?:our )?(?:therapy|rehab) (?:roles|positions|posts|staff))\b[\w ]{0,12}(?:n['’]t|\bnot)\b (?:extend|apply|offered|available|part|for|eligible|included)\b`,
@@ -84,58 +98,83 @@ export function readTerms(title: string, description: string | undefined): Terms
   return { terms, complete: description.length <= READ_AT_MOST && isComplete(description) };
 }
 
+type Clause = Span & { printed: string };
+
 /** The first clause that speaks of a term, unless a later one has a figure. */
-function termIn(
-  text: string,
-  clauses: readonly (Span & { printed: string })[],
-  wording: TermWording,
-  groups: Groups,
-): Term | null {
-  const { id, holds, elsewhere, elsewhereAsWritten, said, denied, named } = wording;
+function termIn(text: string, clauses: readonly Clause[], wording: TermWording, groups: Groups): Term | null {
   let first: Term | null = null;
   let isQuestion = false;
   for (const [at, each] of clauses.entries()) {
-    const clause = id === 'guaranteed-hours' ? withAnswer(text, each, clauses[at + 1]) : each;
-    const { printed } = clause;
-    if (!holds.test(printed)) continue;
-    const rest = elsewhereAsWritten ? printed.replace(elsewhereAsWritten, blank) : printed;
-    const own = rest.replace(elsewhere, blank);
-    // Most clauses say nothing, and who is spoken of takes longest to tell.
-    if (!firstMatch(said, own) && !firstMatch(denied, printed) && !named?.test(printed)) continue;
-    const words = withoutOthers(id, own, groups);
-    const found = firstMatch(said, words);
-    const denial =
-      firstMatch(denied, NOT_HERE.test(printed) ? printed : words) ??
-      listedAsDenied(id, printed, found ?? named?.exec(words) ?? null);
-    const match = denial ?? found;
-    // A question denies nothing: "Is supervision remote? No."
-    const asked = denial !== null && text.charAt(clause.end) === '?';
-    if (!match || asked || isForOthers(id, text, clause, groups, denial !== null)) continue;
-    const start = clause.start + match.index;
-    const term: Term = {
-      id,
-      quoted: quoteOf(text, clause, { start, end: start + match[0].length }),
-      says:
-        denial || (denied.length > 0 && (isAnsweredNo(id, text, clause.end) || isListedAsMissing(text, clause.start)))
-          ? 'denied'
-          : 'said',
-    };
-    if (/\d/.test(words)) return term;
-    if (!first || isQuestion) first = term;
+    const whole = withAnswer(text, each, clauses[at + 1]);
+    const isAsked = whole !== each;
+    // Whether hours are kept is hardly ever said by the question alone.
+    const isHours = wording.id === 'guaranteed-hours';
+    const alone = isAsked && isHours ? null : readClause(text, each, whole, wording, groups);
+    const isAnswered = isAsked && (isHours || ANSWERED.test(text.slice(each.end + 1, whole.end)));
+    const read = alone ?? (isAnswered ? readClause(text, whole, whole, wording, groups) : null);
+    if (!read || read === 'nothing') continue;
+    const { term, hasFigure } = read;
     // "Do I get a mentor? Yes, Ana will mentor you": the answer says it better.
-    if (first === term) isQuestion = text.charAt(each.end) === '?' && (term.says === 'said' || clause !== each);
+    const mayBeSaidBetter = isAsked && (term.says === 'said' || alone === null);
+    if (hasFigure && !mayBeSaidBetter) return term;
+    if (!first || isQuestion) [first, isQuestion] = [term, mayBeSaidBetter];
   }
   return first;
 }
 
-/** "Low census?" says nothing without what follows. */
-function withAnswer<Clause extends Span & { printed: string }>(
+/**
+ * What one clause says of a term.
+ * @param whole The same with the answer, where it is a question.
+ * @returns `null` where it does not speak of it, `nothing` where it does and no answer can be told.
+ */
+function readClause(
   text: string,
   clause: Clause,
-  next: Clause | undefined,
-): Clause {
+  whole: Span,
+  wording: TermWording,
+  groups: Groups,
+): { term: Term; hasFigure: boolean } | 'nothing' | null {
+  const { id, holds, elsewhere, elsewhereAsWritten, said, denied, named } = wording;
+  const { printed } = clause;
+  if (!holds.test(printed)) return null;
+  const rest = elsewhereAsWritten ? printed.replace(elsewhereAsWritten, blank) : printed;
+  const own = rest.replace(elsewhere, blank);
+  // Most clauses say nothing, and who is spoken of takes longest to tell.
+  if (!firstMatch(said, own) && !firstMatch(denied, printed) && !named?.test(printed)) return null;
+  const words = withoutOthers(id, own, groups);
+  const found = firstMatch(said, words);
+  const denial =
+    firstMatch(denied, NOT_HERE.test(printed) ? printed : words) ??
+    listedAsDenied(id, printed, found ?? named?.exec(words) ?? null);
+  const match = denial ?? found;
+  if (!match) return null;
+  const isAsked = text.charAt(clause.end) === '?';
+  // A question denies nothing: "Is supervision remote? No."
+  if (isAsked && (denial !== null || UNSURE.test(text.slice(clause.end + 1, whole.end)))) return 'nothing';
+  if (isForOthers(id, text, clause, groups, denial !== null)) return 'nothing';
+  const says =
+    denial || (denied.length > 0 && (isAnsweredNo(id, text, clause.end) || isListedAsMissing(text, clause.start)))
+      ? 'denied'
+      : 'said';
+  const start = clause.start + match.index;
+  const isShort = whole.end - clause.start <= ANSWER_AT_MOST;
+  const shown = { start: clause.start + (says === 'said' ? afterBut(printed, match.index) : 0), end: clause.end };
+  if (isAsked && isShort) shown.end = whole.end;
+  const quoted = quoteOf(text, shown, { start, end: start + match[0].length });
+  return { term: { id, quoted, says }, hasFigure: /\d/.test(words) };
+}
+
+/** Where the words begin that a "but" sets against a denial: "No quotas, but 90 % is expected". */
+function afterBut(printed: string, index: number): number {
+  const but = Array.from(printed.slice(0, index).matchAll(BUT)).at(-1);
+  return but && DENIES.test(printed.slice(0, but.index)) ? but.index + but[0].length : 0;
+}
+
+/** "Low census?" says nothing without what follows. */
+function withAnswer(text: string, clause: Clause, next: Clause | undefined): Clause {
   if (!next || text.charAt(clause.end) !== '?') return clause;
-  return { ...clause, end: next.end, printed: text.slice(clause.start, next.end) };
+  const printed = text.slice(clause.start, next.end).replace(ANSWER, (mark) => mark.replace(/[A-Za-z:]/g, ' '));
+  return { start: clause.start, end: next.end, printed };
 }
 
 /** What stands in a list of what there is not: "not eligible for PTO, holidays or a sign-on bonus". */

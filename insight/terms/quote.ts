@@ -4,8 +4,10 @@ import type { Span } from './clause';
 const LONGEST = 160;
 /** A clause that is longer is parted at its joints, where what was found needs no more. */
 const LONG = 100;
+/** What was found is shown with so many characters before it, if not all fit: a "not" may be among them. */
+const BEFORE = 40;
 const EDGES = String.raw`[\s"“”'‘’()\[\]{}<>,.;:!?*•·–—-]`;
-const LEADING = new RegExp(`^(?:${EDGES}|\\d+[.)]\\s)+`);
+const LEADING = new RegExp(`^(?:${EDGES}|\\d+[.)]\\s|Q:\\s)+`);
 const TRAILING = /[\s"“”'‘’([{<,.;:–—-]+$/;
 /** Where a long sentence may be parted. */
 const JOINT = /,\s|\s[-–—(]\s?|:\s|\)\s|\.\s/g;
@@ -21,7 +23,8 @@ export function quoteOf(text: string, clause: Span, found: Span): string {
   let start = joints.findLast((joint) => joint < found.start) ?? clause.start;
   let end = joints.find((joint) => joint >= found.end) ?? clause.end;
   if (end - start > LONGEST) {
-    start = wordAt(text, Math.max(start, Math.min(found.start, found.end - LONGEST)));
+    const from = Math.min(found.start, Math.max(found.start - BEFORE, found.end - LONGEST));
+    start = Math.max(start, wordAt(text, Math.min(from, end - LONGEST)));
     end = Math.min(end, start + LONGEST);
     if (end < text.length && /\w/.test(text.charAt(end))) end = Math.max(found.end, text.lastIndexOf(' ', end));
     return trimmed(text.slice(start, Math.min(end, start + LONGEST)));
@@ -33,8 +36,8 @@ export function quoteOf(text: string, clause: Span, found: Span): string {
 
 /** The beginning of the word at a position. */
 function wordAt(text: string, at: number): number {
-  const space = text.lastIndexOf(' ', at);
-  return space !== -1 && at - space < 30 ? space + 1 : at;
+  const before = /\S{1,30}$/.exec(text.slice(Math.max(0, at - 30), at));
+  return before ? at - before[0].length : at;
 }
 
 function trimmed(words: string): string {
