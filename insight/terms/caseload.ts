@@ -34,7 +34,7 @@ const FINDERS = findersOf({
     onetoone: `
       one on one|one to one|1:1|one at a time|each by themselves|alone with you|individually|individual sessions
       individual treatments|individual treatment sessions|individual therapy sessions|sessions are individual
-      always individual|private sessions|individual appointments|individual visits
+      always individual|private sessions|individual appointments|individual only|only individual|individual visits
     `,
     you: `
       plan|you|you'll|you'd|you’ll|assistant|assistants|aide|aides|pta|ptas|cota|cotas|ota|otas|slpa|slpas|we schedule

@@ -18,8 +18,9 @@ export function denialsOf(thing: string): string[] {
     String.raw`${NOT}${BETWEEN}{0,4}?\s+(?:${thing})`,
     String.raw`(?:${thing})(?: (?:and|or|&|\/) (?:[\w-]+ ?){1,3}?)?${BETWEEN}{0,4}?(?:\s+(?:not|never|cannot)|\s?\w*n['’]t)\s+(?:be\s+|been\s+|currently\s+)?${NOT_GIVEN}`,
     String.raw`(?:${thing})\s*(?:[:–-]|\b(?:is|are))?\s*(?:(?:none|nil|n\/a|not applicable)\b|(?<=[:–-]\s*)(?:not\b|no\W*$))`,
-    String.raw`(?:${thing})\s+(?:(?:is|are|at)\s+)?(?:unpaid|on you\b|unavailable|(?:the|your)(?: own)? (?:responsibility|expense|cost))`,
+    String.raw`(?:${thing})\s+(?:(?:is|are|at)\s+)?\(?(?:unpaid|on you\b|unavailable|(?:the|your)(?: own)? (?:responsibility|expense|cost))`,
     String.raw`(?:${thing})\b[^;.]{0,80}?(?:\bnot|n['’]t)\s+(?:apply|available|extend|open|offered|meant|eligible|intended|for)\b[\w ]{0,12}\bthis (?:job|role|po\w+|opening|contract|assignment)\b`,
+    String.raw`(?:${thing})${BETWEEN}{0,3}?\s+(?:nobody|no ?one)\b`,
     String.raw`${NOT} (?:do|offer(?:ed)?|have|included?|provided?|covered|paid|in the package)\s?:[^;.]{0,30}(?:${thing})`,
   ];
 }

@@ -10,7 +10,7 @@ const FINDERS = findersOf({
   words: {
     notes: `
       documentation|documenting|document|charting|chart|charts|notes|note|note writing|paperwork|admin|administrative
-      administration|planning|prep|prepping|preparation|indirect|indirects|non billable|nonbillable|non patient
+      administration|planning|soap|soap note|soap notes|prep|prepping|preparation|indirect|indirects|non billable|nonbillable|non patient
       non treatment|non clinical|nonclinical|non visit|non direct|reports|report writing|write up|write ups|writeup
       writeups|catch up|desk|office time|desk time|computer work|admin tasks|iep meetings|iep paperwork|emr|care plans
       care planning|progress notes
@@ -27,7 +27,7 @@ const FINDERS = findersOf({
       everything|down time
     `,
     other: `
-      drive to|driven|unpaid bills|unpaid invoices|unpaid claims|unpaid accounts|notes in|note in|travel assignment|travel assignments|travel contract|travel package
+      drive to|on us to|driven|unpaid bills|unpaid invoices|unpaid claims|unpaid accounts|notes in|note in|travel assignment|travel assignments|travel contract|travel package
       travel pay package|travel pay|travel stipend|travel nurse|travel pta|travel cota|travel company|travel agency
       travel reimbursement|travel allowance|travel expenses|travel insurance|paid time off|paid holidays|paid holiday
       paid vacation|paid weekly|paid biweekly|paid bi weekly|paid monthly|paid every|paid training|paid orientation
@@ -43,9 +43,9 @@ const FINDERS = findersOf({
     `,
     paid: `
       paid|pays|pay|compensated|compensates|compensate|compensation|on the clock|company time|work time|working time
-      clocked in|your clock|the clock runs|clock runs|clock starts|hourly rate|full rate|same rate|regular rate
+      clocked in|your clock|the clock runs|clock runs|clock starts|on us|hourly rate|full rate|same rate|regular rate
       by the hour|hourly|billed|on the payroll|paid time|work hours|working hours|part of your paid|full wage
-      hourly wage|full pay|your rate|normal rate|base rate|as work|as hours worked|hours worked|like any other hour
+      hourly wage|paid hours|paid day|full pay|your rate|normal rate|base rate|as work|as hours worked|hours worked|like any other hour
     `,
     time: `
       time|hour|hours|minutes|minute|mins|min|half hour|half hours|half day|half days|block|blocks|period|periods|slot
@@ -66,7 +66,7 @@ const FINDERS = findersOf({
     hourly: 'rate|hourly|hourly pay|your pay|salary|paycheck|contract day|work day|workday',
     portal: 'portal to portal|door to door',
     all: 'all|every|everything',
-    from: 'from|until|when|once|while',
+    from: 'from|until|when|once|while|begins|starts',
     too: 'too|as well|included|as you|also included',
     schedule: 'schedule|scheduled|schedules|template',
     allin: 'all inclusive|all in|as a whole',
@@ -87,11 +87,15 @@ const FINDERS = findersOf({
     is: "is|are|get|gets|counts|count|stays|as|also|both|all|we|they're|it's|counted|treated|considered",
     separately: 'separately|extra|on top|additional|beyond',
     takes: 'take|takes',
+    burden:
+      'marathon|marathons|burden|burdens|overload|mountain|mountains|mountains of|endless|piles|pile|piles of|pile of',
     only: 'only',
     direct: 'treatment|treatments|visits|direct|face|session|sessions|patient|patients|billable',
-    first: 'first|leave',
+    first: 'first|leave|leaving|driveway|garage|doorstep|front door',
   },
   elsewhere: [
+    'not notes burden',
+    'not .. burden _? notes',
     'notes takes .. number time',
     'within .. time … notes',
     'mileage .. paid .. road',
@@ -102,6 +106,7 @@ const FINDERS = findersOf({
     `${WORK} ${LIST} paid`,
     `${WORK} … is .. paid`,
     `${WORK} … , paid`,
+    `paid … number time … to (_|,|and|notes)* notes`,
     `paid … ${WORK} too`,
     `given ,? paid ,? .. notes`,
     `number time inclusive … ${WORK}`,
@@ -139,6 +144,7 @@ const FINDERS = findersOf({
     `flat … inclusive … ${WORK}`,
     `${WORK} ${LIST} inclusive .. flat`,
     `flat , ${LIST} inclusive`,
+    `rate (often|_|number|time)+ direct , (_|and)* ${WORK} ${LIST} inclusive`,
     `paid .. direct .. only`,
     `only .. direct .. paid`,
   ],

@@ -13,7 +13,7 @@ const FINDERS = findersOf({
       snow days|snow day|snows|for snow|dumps snow|weather|lockdown|referrals|referrals dry|slow|slows|slow down|light
       quiet|dead|dry up|thin|empty|closes|closed|close|weather closures|snow closures|school closures|clinic closures
       site closures|kids show|patients show|student is out|is sick|are sick|is out|don't show|doesn't show|demand
-      bookings|hole to fill|dips|falls apart|down time|downtime|low days|slow seasons|short weeks|flu|no kids
+      bookings|hole to fill|dips|falls apart|down time|downtime|low days|slow seasons|weathered|short weeks|flu|no kids
       visits drop|caseload|business needs|patient needs|low|is low|are low|even if low|pool closes|seasonal|low months
     `,
     hours: `
@@ -31,6 +31,7 @@ const FINDERS = findersOf({
       other work|find you|find hours|hours at a sister|floated|voluntary|volunteer|on the clock|in full|compensated
       full day's pay|pays for|pay a minimum|pay for|pay is the same|the same|held at|keep their|help in other
       help with|pick up work|cross train|never change|pay the visit
+      count as worked|counts as worked|count as work|counts as work|counted as worked|still count
     `,
     least: 'no less than|no fewer than|at least|a minimum of|minimum of',
     steady: 'safe|steady|secure|stable',
@@ -40,13 +41,16 @@ const FINDERS = findersOf({
       losing|lost|docked|shrink|shrinks|drop|drops|dip|dip in|vary|varies|fluctuate|fluctuates|depend|depends|fewer
       shorter|shortened|go down|rise and fall|go up and down|follow|follows|change|changes|affect|affected|affects
       cut short|time off without|based on|subject to|must use pto|use pto|use your pto|stops|stop|hurt|cost you
-      move with|flex up|swing|taking turns|time off|early release
+      move with|ebb|ebbs|flows|ebb and flow|ebbs and flows|flex up|swing|taking turns|time off|early release
     `,
+    send: 'send|sends|sending|sent',
+    home: 'home',
+    off: 'placed on low|put on low|low census call off|low census call offs',
     strong: `
       sent anyone home|send anyone home|sent anybody home|sends anyone home|zero hour|zero hours|zero hour contract
       zero hours contract|flexed|flexed off|flex off|flex you off|flex you|flex staff|flex our|flexing|flexing off
       flexes|flex down|called off|call offs|call you off|calls off|call off|sent home|sent home early|send home
-      sends home|send people home|send you home|send staff home|low censused|placed on low|low census time off
+      sends home|send people home|send you home|send staff home|low censused|low census time off
       low census days off
     `,
     only: 'only for completed|only for kept|only for attended|for completed',
@@ -97,6 +101,7 @@ const FINDERS = findersOf({
     'kept (_|hours|number|per|when|on|be|may|set|promise)* slow',
     'floor number hours',
     'hours .. steady … slow',
+    'per number be? steady',
     '=not .. slow .. slow',
     'kept on? least number hours',
     'least number kept hours',
@@ -111,19 +116,29 @@ const FINDERS = findersOf({
     '=not .. (guarantee|promise) (_|per|set)* (hours|number|slow|$)',
     '=not .. (hours|set|slow) .. (guarantee|promise)',
     '=guarantee .. not',
+    '=guarantee , not (,|$)',
     '=slow … not be? kept',
     '=not be? kept (_|hours|number|per|when|on|be|may|set|promise)* slow',
     '=asneeded',
+    'off',
     'slow … unpaid',
     'unpaid .. slow',
   ],
-  lacking: ['strong', 'slow … lost', 'lost … slow', 'hours … may _? be? slow', '=not _? set .. hours', '=kept only'],
+  lacking: [
+    'strong',
+    'send (_|per)* home',
+    'slow … lost',
+    'lost … slow',
+    'hours … may _? be? slow',
+    '=not _? set .. hours',
+    '=kept only',
+  ],
 });
 
 export const GUARANTEED_HOURS: TermWording = {
   id: 'guaranteed-hours',
   holds: anyOf(
-    String.raw`guarant|promis|assur|protect|census|volume|cancel|show|miss|absen|snow days|snow day|snows|for snow|dumps snow|weather|lock|referral|slow|light|quiet|dead|dry|clos|flex|home|call|cut|reduc|lose|zero|hours|floor|clock|booking|demand|paid|whether|out\b|sick`,
+    String.raw`guarant|promis|assur|protect|census|volume|cancel|show|miss|absen|snow days|snow day|snows|for snow|dumps snow|weather|lock|referral|slow|light|quiet|dead|dry|clos|flex|home|call|cut|reduc|lose|\blow\b|\bsafe\b|dock|zero|hours|floor|clock|booking|demand|paid|whether|out\b|sick`,
   ),
   elsewhere: everyOf(
     String.raw`\b(?:may|can|could) (?:flex|cancel|call off|reduce|cut)(?: you| off)? up to \d+ (?:hours?|shifts?|days?)[^;.]{0,30}`,

@@ -40,7 +40,8 @@ const FINDERS = findersOf({
       every shift that you|same shifts|same shift|around you|who is there
     `,
     beside: 'alongside|side by side with|side by side|shoulder to shoulder with|next to|beside',
-    sight: 'within sight|line of sight|within earshot|in earshot|within shouting distance|within reach|within view',
+    sight:
+      'within sight|within eyeshot|in eyeshot|within eyesight|line of sight|within earshot|in earshot|within shouting distance|within reach|within view',
     team: 'team',
     whenever: 'whenever|when you|every day you|any time you|anytime you|as long as you|throughout',
     they: 'she|he',
@@ -116,6 +117,7 @@ const FINDERS = findersOf({
     `here (_|always)? supervision`,
     `which same place .. therapist`,
     `beside (which|_)? therapist`,
+    `supervises .. here`,
     `therapist .. (you|_) .. shares`,
     `shares .. place .. therapist`,
   ],
@@ -123,6 +125,7 @@ const FINDERS = findersOf({
     `check … seldom`,
     `seldom check`,
     `therapist … ${HERE} .. (only|seldom)`,
+    `${WHO} .. away .. seldom .. ${HERE}`,
     `you … sole`,
     `alone prep which place`,
   ],
@@ -132,7 +135,7 @@ const FINDERS = findersOf({
 export const ON_SITE_SUPERVISION: TermWording = {
   id: 'on-site-supervision',
   holds: anyOf(
-    String.raw`\b(?:L?PT|OT|OTR|SLP|SLT|CHT|DPT)s?\b|therapist|physio|pathologist|supervis|oversight|owner|practitioner|alone|only|\bI\b|one of us`,
+    String.raw`\b(?:L?PT|OT|OTR|SLP|SLT|CHT|DPT)s?\b|therapist|physio|pathologist|supervis|oversight|oversee|owner|practitioner|alone|only|\bI\b|one of us`,
   ),
   elsewhere: everyOf(String.raw`\bopenings available\b`),
   said: [FINDERS.said],

@@ -120,7 +120,7 @@ const DOES = new RegExp(
   'i',
 );
 const HAS =
-  /^ ?[$£]\d|^(?: [\w-]+){0,2} (?:sign|bonus|mentor|mileage|stipend|pto|productivity|caseloads?|vacation|incentive)/i;
+  /^ ?[$£]\d|^(?: [\w-]+){0,2} (?:sign|bonus|mentor(?! (?:you|new|no|nobody|our|each|every|the|none)\b)|mileage|stipend|pto|productivity|caseloads?|vacation|incentive)/i;
 /** Where the subject of a sentence can change. */
 const JOINT = /[,(;)]\s?|\s[–—-]\s|\b(?:but|while|whereas)\b/i;
 /** The employer speaks again. */

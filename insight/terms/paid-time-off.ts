@@ -1,7 +1,8 @@
 import { denialsOf } from './denial';
 import { everyOf, NUMBER, partsOf, type TermWording } from './wording';
 
-const LEAVE = '(?:annual leave|vacation|holidays?|(?:personal|sick|earned|state|paid) leave|leave|time[- ]off|pto)';
+const LEAVE =
+  '(?:annual leave|vacation|holidays?|(?:personal|sick|earned|state|paid) leave|leave|time[- ]off|p\\.?t\\.?o)';
 const SPAN = '(?:days?|weeks?|hours?|hrs)';
 const OTHERS_AWAY =
   '(?:pto|vacations?|holidays?|(?:maternity |sick |parental |medical )?leaves?(?: of absence)?|time off|sick days)';
@@ -11,7 +12,7 @@ const COVER = String.raw`(?<!medical |life |dental |health )\b(?:cover(?:s|age|i
 export const PAID_TIME_OFF: TermWording = {
   id: 'paid-time-off',
   holds:
-    /\bpto\b|time[- ]off|vacation|holidays?\b|leave\b|(?:days|weeks|day|birthday) off|(?:days|weeks) away|personal days|vacation|sick|breaks|summers|time away|earned time|sick time|unpaid/i,
+    /\bp\.?t\.?o\b|time[- ]off|vacation|holidays?\b|leave\b|(?:days|weeks|day|birthday) off|(?:days|weeks) away|personal days|vacation|sick|breaks|summers|time away|earned time|sick time|unpaid/i,
   elsewhere: everyOf(
     String.raw`\bholidays?\b[\w ]{0,20}\b(?:on|in|by|rotat\w+) ?(?:rotation|rotating|turn)?\b(?<=rotation|rotating|turn)|\bholiday (?:commitment|requirement|obligation|weekend|availability)\w*`,
     String.raw`\b(?:summers?|weekends|nights|evenings)(?:,? (?:and|&|or)|,) holidays? off\b(?!,? (?:with pay|paid))`,
@@ -31,7 +32,7 @@ export const PAID_TIME_OFF: TermWording = {
   ),
   said: partsOf(
     String.raw`\bpaid[- ](?:[\w-]+[ ,]+){0,3}?(?:time[- ]off|vacations?|holidays?|leave|days? off|sick days|closure|breaks)\b`,
-    String.raw`\bPTO\b`,
+    String.raw`\bp\.?t\.?o\b`,
     String.raw`\b(?:earned|personal|flexible|combined) time(?:[- ]off)?\b(?! (?:and|at|to))`,
     String.raw`\b${NUMBER} (?:paid )?weeks off\b|\b${NUMBER} (?:paid )?(?:days|weeks) away\b`,
     String.raw`\b${NUMBER} (?:paid )?days off (?:a|per) year`,
@@ -55,7 +56,7 @@ export const PAID_TIME_OFF: TermWording = {
   ),
   denied: partsOf(
     ...denialsOf(
-      'pto|paid (?:holidays|days off|breaks|sick days)|(?:paid |accrued )?(?:time off|vacation(?: pay)?|holiday pay|leave)',
+      'p\\.?t\\.?o\\b|paid (?:holidays|days off|breaks|sick days)|(?:paid |accrued )?(?:time off|vacation(?: pay)?|holiday pay|leave)',
     ),
     String.raw`\b(?:time off|(?:school |holiday )?breaks|holidays|vacation) (?:(?:is|are) )?unpaid`,
     String.raw`(?:\bnot|n['’]t) paid (?:for|during|over) (?:\w+ )?(?:breaks|summers?|holidays|closures|vacation)`,

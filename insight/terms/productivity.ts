@@ -117,6 +117,7 @@ const FINDERS = findersOf({
     'billable (measure|is|,)+ (percent|number)',
     'expect .. percent(?! .. experience)',
     `${COUNT} .. ${PER}`,
+    `${COUNT} per number unit unit`,
     `number ${PER} measure`,
     `(counted|worked) (${PER}|measure)+ (measure|is|,)* (number|many)`,
     'measure (counted|worked)? (is|,)+ (number|many) (,|$|daily|per)',

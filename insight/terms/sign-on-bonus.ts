@@ -1,7 +1,8 @@
 import { findersOf } from './signals';
 import { anyOf, everyOf, type TermWording } from './wording';
 
-const BONUS = '(signon|joining (number|sum)? bonus|bonus _? joining|(bonus|sum) … onstart|(bonus|sum) .. tostart)';
+const BONUS =
+  '(signon|joining (number|sum)? (bonus|cash)|bonus _? joining|(bonus|sum) … onstart|(bonus|sum) .. tostart)';
 
 /** A bonus for joining, whatever it is called: the name itself, or a sum or bonus that meets joining. */
 const FINDERS = findersOf({
@@ -11,8 +12,9 @@ const FINDERS = findersOf({
       sign & start|signing on|hire on
     `,
     bonus: 'bonus|bonuses|incentive|incentives|payment|payments|stipend|award|lump sum|premium|credit',
+    cash: 'money|cash|$$',
     joining: `
-      signing|hiring|hire|hires|welcome|joining|onboarding|start|starting|starter|commencement|recruitment|recruiting
+      signing|arrival|hiring|hire|hires|welcome|joining|onboarding|start|starting|starter|commencement|recruitment|recruiting
       coming aboard|come aboard|first day|first paycheck|quick start|new hire|new hires|new employee|new employees
       new team members|new team member|new staff|newcomers|first timers|first year hires|join now|join by|join before
       start by|start before|sign by|hired by|hired before
@@ -68,7 +70,7 @@ const FINDERS = findersOf({
 export const SIGN_ON_BONUS: TermWording = {
   id: 'sign-on-bonus',
   holds: anyOf(
-    String.raw`\bsign|bonus|incentive|hir(?:e|ing)|welcome|join|commence|recruit|golden hello|start|aboard|up[- ]?front|commitment`,
+    String.raw`\bsign|bonus|incentive|hir(?:e|ing)|welcome|arriv|join|commence|recruit|golden hello|start|aboard|up[- ]?front|commitment`,
   ),
   elsewhere: everyOf(
     String.raw`\brefer (?:an?|your|our)\b[^;.]{0,60}`,

@@ -34,9 +34,11 @@ const AND =
 const [LEAST_SUM, LARGEST_SUM] = [250, 25_000];
 /** What is more is not counted by one person: it is the company's, or a year. */
 const LARGEST_COUNT = 120;
-const FIGURE = String.raw`\d+(?:[.,]\d+)*`;
+const FIGURE = String.raw`(?:\d+(?:[.,]\d+)*|(?<![\d\w])\.\d+)`;
 /** "$2,500", "4k", "28-30", "85 %": one word each. */
 const AMOUNT = String.raw`([$£€]\s?)?(${FIGURE})\s?(k\b)?(?:\s?(?:-|–|—|\bto\b|\bor\b)\s?[$£€]?${FIGURE}k?)?\+?(\s?(?:%|percent\b))?`;
+/** "Hours guaranteed: 0" */
+const NONE = /^0(?:\s?(?:%|percent))?$/i;
 /** "1:1", "1-on-1" */
 const ONE_TO_ONE = String.raw`\b1\s?(?:[:-]|-?on-?|-?to-?|\son\s|\sto\s)\s?1\b(?![\d.])`;
 const WORD = new RegExp(String.raw`${ONE_TO_ONE}|${AMOUNT}|[a-z]+(?:['’][a-z]+)?|[^\sa-z\d'’-]|\s[-–—]+\s`, 'gi');
@@ -79,6 +81,9 @@ function tokensOf(text: string): Token[] {
 function wordOf([printed, money, figure, thousand, percent]: RegExpExecArray): string {
   if (figure === undefined) return /^1/.test(printed) ? '1:1' : printed.trim().toLowerCase().replace('’', "'");
   if (money || thousand) return moneyOf(Number(figure.replaceAll(',', '')) * (thousand ? 1000 : 1));
+  if (NONE.test(printed)) return 'none';
+  // Cents: ".67 a mile".
+  if (figure.startsWith('.')) return '¢';
   if (percent) return '%';
   return Number(figure.replaceAll(',', '')) > LARGEST_COUNT ? '@' : '#';
 }

@@ -3,6 +3,8 @@ import type { TermId } from '../../../insight/types';
 /** How postings put each term, thought up before the expressions were: one a line. */
 export const SAID: Record<TermId, string> = {
   productivity: `
+    Roughly 4 visits in a 5 hour day
+    Five visits in an 8-hour shift
     The standard is 85% but we understand bad days
     Expectation is five visits a day, six when routes are tight
     Therapists and assistants are asked to keep 80% productivity
@@ -52,6 +54,7 @@ export const SAID: Record<TermId, string> = {
     24 billable hours per week
   `,
   caseload: `
+    45 minute sessions, individual only
     We keep it to one patient per half hour
     You'll see eight patients on a normal day and ten on a busy one
     Residents: 10-12 a day
@@ -147,6 +150,10 @@ export const SAID: Record<TermId, string> = {
     You will be assigned 12 to 14 residents
   `,
   'paid-documentation-and-driving': `
+    Windshield time and charting are on us
+    Paid from leaving your driveway to returning to it
+    Paid from the front door to the front door of the last patient
+    Paid hours include 60 minutes a day for data, notes and materials
     You won't chart at home: we give you 45 minutes at day's end
     You're paid while you chart
     Your pay covers drive time and charting
@@ -232,6 +239,11 @@ export const SAID: Record<TermId, string> = {
     15 minutes of each hour is yours for notes
   `,
   mileage: `
+    Home assessments once a week using a center vehicle
+    Personal vehicle travel among member schools is expected and reimbursed
+    Get .70 per mile in your own vehicle
+    We pay .58 a mile
+    Personal car mileage is reimbursed
     Mileage (IRS rate) and a phone
     We reimburse mileage from your first patient
     Mileage when you travel between buildings
@@ -303,6 +315,11 @@ export const SAID: Record<TermId, string> = {
     You get paid for your miles
   `,
   'guaranteed-hours': `
+    Your 40 is safe
+    Either way your 36 hours are safe when census is low
+    Not docked for low days
+    Weathered-out days count as worked
+    Nobody is ever placed on low census
     Your 36 hours don't shrink when census does
     When census is low you can help in other buildings and keep your hours
     If census drops we find you hours at a sister building
@@ -374,6 +391,7 @@ export const SAID: Record<TermId, string> = {
     You will not lose hours for low census
   `,
   'employment-status': `
+    You're an employee with taxes taken out
     W2 employee
     W-2, not 1099
     1099 contractor
@@ -382,6 +400,7 @@ export const SAID: Record<TermId, string> = {
     Paid as a W-2
   `,
   'paid-time-off': `
+    P.T.O. from day one
     Three weeks off with pay
     You'll get 15 days PTO plus holidays
     All school holidays are paid
@@ -482,6 +501,8 @@ export const SAID: Record<TermId, string> = {
     Mentorship from experienced PTs and OTs
   `,
   'sign-on-bonus': `
+    $1,500 arrival bonus with the first check
+    New hire money is $2k now and $2k at a year
     We're offering $4,000 to sign on
     $3,500 sign-on (paid at 90 days and one year)
     Sign-on: $2,000 after 90 days
@@ -530,6 +551,8 @@ export const SAID: Record<TermId, string> = {
     We offer a sign-on of $2,000
   `,
   'on-site-supervision': `
+    You always have a PT within eyeshot
+    Site lead, who oversees the assistant on site
     There's a PT here whenever you're here
     You'll always have an OT within shouting distance
     PT in the building five days a week
@@ -671,6 +694,9 @@ export const DENIED: Record<TermId, string> = {
     You won't be given a caseload
   `,
   'paid-documentation-and-driving': `
+    $42 per 1 hour session, notes included
+    $95 per visit, charting and driving included
+    No charting marathon: a short SOAP after each visit, on your own time
     Pay is per visit; charting and drive time are not paid
     Documentation is part of the visit rate, not paid separately
     Time spent driving isn't paid
@@ -769,6 +795,10 @@ export const DENIED: Record<TermId, string> = {
     We do not provide mileage
   `,
   'guaranteed-hours': `
+    Hours guaranteed: 0
+    Colleagues may be placed on low census, on call or reassigned
+    We do send folks home when it is slow
+    Weekly volume ebbs and flows with the season
     When census is low you go home without pay
     Hours can drop when census is low
     You may lose hours when census is down
@@ -835,6 +865,8 @@ export const DENIED: Record<TermId, string> = {
   `,
   'employment-status': '',
   'paid-time-off': `
+    No P.T.O
+    Unlimited PTO (unpaid)
     There is no paid time off
     Contractors get no PTO
     No PTO, but the rate makes up for it
@@ -883,6 +915,8 @@ export const DENIED: Record<TermId, string> = {
     School breaks unpaid
   `,
   mentorship: `
+    Our lead PTs mentor nobody, they're busy
+    Mentorship is offered to no one yet
     This isn't a place for mentorship
     We can't provide a mentor
     No one is available to mentor
@@ -962,6 +996,7 @@ export const DENIED: Record<TermId, string> = {
     The sign-on bonus on our site is for nurses and is not available for this role
   `,
   'on-site-supervision': `
+    OT supervision by phone and monthly in-clinic catch up
     You won't have a PT on site
     The PT is on site only for evaluations
     A PT is not always on site
@@ -1030,6 +1065,8 @@ export const DENIED: Record<TermId, string> = {
 /** What sounds like a term and says nothing of it. */
 export const NOT_SAID: Record<TermId, string> = {
   productivity: `
+    We serve 0% sugar snacks after visits
+    Four holidays in a 5 day week
     Our goal is 100% patient satisfaction
     The standard of care is high
     Helps meet the goals of the unit
@@ -1091,6 +1128,9 @@ export const NOT_SAID: Record<TermId, string> = {
     30 minutes from the city with patients of all ages
   `,
   'paid-documentation-and-driving': `
+    No mountains of paperwork
+    It is on us to finish the chart of the day before we go
+    $42 per session, snacks included
     Full time, weekly paid, documentation in Epic
     Notes in WebPT, paid weekly
     A typical day includes treatment and documentation
@@ -1126,6 +1166,9 @@ export const NOT_SAID: Record<TermId, string> = {
     Notes must be signed the same day
   `,
   mileage: `
+    Transfer residents using a gait belt and van lift
+    Using a personal vehicle for work is expected
+    .8 FTE, 30 miles from town
     Must have a vehicle available
     Drive time is paid
     Travel between two buildings
@@ -1151,6 +1194,8 @@ export const NOT_SAID: Record<TermId, string> = {
     Pays for your license
   `,
   'guaranteed-hours': `
+    Keep your patients safe at 40 feet
+    Send documents home with the patient
     Patients sign a cancellation policy
     Calls families when sessions are missed
     Set hours of 8 to 5
@@ -1223,6 +1268,8 @@ export const NOT_SAID: Record<TermId, string> = {
     Experience as a mentor preferred
   `,
   'sign-on-bonus': `
+    Save money when you hire a car from us
+    Arrival time is 8 am
     Single sign-on for all our software
     Sign on the dotted line
     Completion bonus at the end of the contract
