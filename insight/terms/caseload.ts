@@ -143,6 +143,7 @@ const FINDERS = findersOf({
     `you … see .. number people`,
     'number _ number _? people',
     'number people (_|is)* number (_|is)* you',
+    `number is _ people ${PER}`,
     'number people per',
     'unit , number people',
     'unit is number people',

@@ -52,7 +52,7 @@ const FINDERS = findersOf({
       slots|break|breaks|day|days|window|windows|hrs|hr
     `,
     given: `
-      protected|dedicated|built in|built into|scheduled|blocked|blocked off|block off|reserved|set aside|allotted
+      its own period|its own time|its own slot|its own block|protected|dedicated|built in|built into|scheduled|blocked|blocked off|block off|reserved|set aside|allotted
       allocated|carved out|ring fenced|baked into|designated|guaranteed|uninterrupted|written into|is yours
       on the schedule|on the schedule template|scheduled after|included in the paid|included in your paid|in your paid
       within your paid|part of each day|part of the day|part of your day|during the workday|during the work day
@@ -63,6 +63,7 @@ const FINDERS = findersOf({
       session price|unit rate|unit price|per unit|per session|a visit|flat|flat rate|flat fee|point rate|case rate|fee
       that rate|this rate|price|the visit
     `,
+    figure: 'that figure|this figure|the figure|that amount|this amount|that number',
     hourly: 'rate|hourly|hourly pay|your pay|salary|paycheck|contract day|work day|workday',
     portal: 'portal to portal|door to door',
     all: 'all|every|everything',
@@ -137,6 +138,8 @@ const FINDERS = findersOf({
     `${WORK} ${LIST} unpaid`,
     `unpaid .. ${WORK}`,
     `(hourly|flat) .. allin … ${WORK}`,
+    `${WORK} … (given|inclusive) .. figure`,
+    `figure … inclusive … ${WORK}`,
     `noextra paid .. ${WORK}`,
     `${WORK} … noextra paid`,
     `flat … ${WORK} ${LIST} inclusive`,
@@ -154,7 +157,7 @@ export const PAID_DOCUMENTATION_AND_DRIVING: TermWording = {
   id: 'paid-documentation-and-driving',
   holds: anyOf(
     String.raw`document|chart|\bnotes?\b|admin|paperwork|planning|prep|indirect|billable|report|driv|windshield|travel|write|writ`,
-    'between|desk|non[- ]?(?:patient|treatment|clinical|visit|direct)|only|road|wheel|commut|transit|clock|portal|door',
+    'between|desk|non[- ]?(?:patient|treatment|clinical|visit|direct)|only|road|wheel|commut|transit|clock|portal|door|paid from|leaving|figure',
   ),
   elsewhere: everyOf(
     String.raw`\b(?:documentation|charting|EMR|notes?|driving|safety)(?: \w+)? (?:training|course|class|orientation|workshop)\b[^;.]{0,60}`,

@@ -23,6 +23,7 @@ export const EMPLOYMENT_STATUS: TermWording = {
     String.raw`\bcontractor (?:role|position|basis|status|agreement|rate)`,
     String.raw`\bemployees? or contractors?\b|\bcontractors? or employees?\b`,
     String.raw`\b(?:an?|our|regular) employee\b[^;.]{0,20}(?:\bnot\b|\b(?:taxes|payroll|withholding)\b|\bT4\b|\bposition\b|\bon the\b)`,
+    String.raw`\bemployee status\b|\bstatus: employee\b`,
     String.raw`\bT4\b|\bemployee on the\b`,
   ),
   denied: [],

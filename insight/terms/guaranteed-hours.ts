@@ -31,7 +31,8 @@ const FINDERS = findersOf({
       other work|find you|find hours|hours at a sister|floated|voluntary|volunteer|on the clock|in full|compensated
       full day's pay|pays for|pay a minimum|pay for|pay is the same|the same|held at|keep their|help in other
       help with|pick up work|cross train|never change|pay the visit
-      count as worked|counts as worked|count as work|counts as work|counted as worked|still count
+      count as worked|counts as worked|count as work|counts as work|counted as worked|still count|costs you nothing|cost you nothing|still get your|still get paid
+      still earn
     `,
     least: 'no less than|no fewer than|at least|a minimum of|minimum of',
     steady: 'safe|steady|secure|stable',

@@ -14,7 +14,7 @@ import { PAID_TIME_OFF } from './paid-time-off';
 import { PRODUCTIVITY } from './productivity';
 import { quoteOf } from './quote';
 import { SIGN_ON_BONUS } from './sign-on-bonus';
-import { anyOf, type Found, firstMatch, NUMBER, type TermWording } from './wording';
+import { anyOf, type Found, firstMatch, NUMBER, oneOf, type TermWording } from './wording';
 
 const WORDINGS: readonly TermWording[] = [
   PRODUCTIVITY,
@@ -40,11 +40,20 @@ const LISTED: ReadonlySet<TermId> = new Set<TermId>([
 
 /** Others have it, and this post is named as one without. */
 const NOT_HERE = /(?:\bnot|n['’]t)\s+(?:\w+\s+){1,4}this (?:job|role|po\w+|opening|contract|assignment)\b/i;
-const ANSWERED_NO =
-  /^(?:A(?:nswer)?\s?[:.]\s*)?(?:no\b|nope|none\b|not\b|never\b|there (?:isn['’]t|aren['’]t|(?:is|are) n)|we (?:don['’]t|do not|have n)|sorry)/i;
+const MARKED = String.raw`^\s*(?:A(?:nswer)?\s?[:.]\s*)?`;
+const ANSWERED_NO = new RegExp(
+  MARKED +
+    oneOf(
+      String.raw`no\b|nope|none\b|not\b|never\b|sorry|afraid not|unfortunately|sadly`,
+      `there (?:isn['’]t|aren['’]t|(?:is|are) n)|we (?:don['’]t|do not|have n)|we(?:['’]d| would) be lying`,
+    ),
+  'i',
+);
 /** Whoever asks is sent to somebody else. */
-const UNSURE =
-  /^\s*(?:A(?:nswer)?\s?[:.]\s*)?(?:you['’](?:d|ll) (?:have|need) to|ask\b|let['’]s talk|(?:it )?depends|maybe|we can (?:talk|discuss)|tbd|to be (?:discussed|determined))/i;
+const UNSURE = new RegExp(
+  String.raw`${MARKED}(?:you['’](?:d|ll) (?:have|need) to|ask\b|let['’]s talk|(?:it )?depends|maybe|we can (?:talk|discuss)|tbd|to be (?:discussed|determined))`,
+  'i',
+);
 /** "A:" before an answer is no word of it. */
 const ANSWER = /\?\s*A(?:nswer)?:/;
 /** What can't be but an answer: "Patient load? A: Eleven a day", "Productivity? 80%". */
@@ -87,7 +96,7 @@ export function readTerms(title: string, description: string | undefined): Terms
       text,
       clauses: clausesOf(text).map((clause) => ({ ...clause, printed: text.slice(clause.start, clause.end) })),
     }));
-  const groups = groupsOf(title, description);
+  const groups = groupsOf(title, description.slice(0, READ_AT_MOST));
   const terms = WORDINGS.map((wording): Term => {
     for (const { text, clauses } of texts) {
       const term = termIn(text, clauses, wording, groups);
@@ -152,8 +161,11 @@ function readClause(
   // A question denies nothing: "Is supervision remote? No."
   if (isAsked && (denial !== null || UNSURE.test(text.slice(clause.end + 1, whole.end)))) return 'nothing';
   if (isForOthers(id, text, clause, groups, denial !== null)) return 'nothing';
+  // "Guaranteed hours? No": what was found in the question alone is answered behind it.
+  const asks = printed.indexOf('?');
+  const end = asks >= match.index + match[0].length ? clause.start + asks : clause.end;
   const says =
-    denial || (denied.length > 0 && (isAnsweredNo(id, text, clause.end) || isListedAsMissing(text, clause.start)))
+    denial || (denied.length > 0 && (isAnsweredNo(id, text, end) || isListedAsMissing(text, clause.start)))
       ? 'denied'
       : 'said';
   const start = clause.start + match.index;

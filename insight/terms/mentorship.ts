@@ -3,7 +3,7 @@ import { everyOf, oneOf, partsOf, type TermWording } from './wording';
 
 /** Whom the assistant would teach: a duty, not an offer. */
 const WHICH = oneOf(
-  'the|our|new|newer|junior|other|two|less|experienced|student|and|of|hundreds|high-school|local|rehab|fellow',
+  'the|our|fieldwork|clinical|visiting|college|new|newer|junior|other|two|less|experienced|student|and|of|hundreds|high-school|local|rehab|fellow',
   String.raw`[\w-]+-level|\w{2,4}A|I{1,3}`,
 );
 const LEARNERS = `(?:${WHICH} ){0,4}${oneOf(

@@ -26,7 +26,7 @@ const FINDERS = findersOf({
     paid: `
       paid|pay|pays|provided|provide|provides|offered|included|supplied|issued|given|card|cards|credit card
       at the federal rate|at the state rate|at trust rates|at the irs rate|on top|extra|get|claim|plus|add|buy|issue
-      assigned|furnished|part of|separate|separately|your choice|yes|offer|something we|available
+      assigned|furnished|part of|separate|separately|your choice|on the district|on the company|on the house|on us|yes|offer|something we|available
     `,
     use: 'use|drive|take|uses|drives',
     using: 'using',
@@ -66,7 +66,9 @@ const FINDERS = findersOf({
     where: 'here|town|the beach|downtown',
     clients: 'patients|clients|families|insurance reimbursement|tuition',
     bare: 'none|n|nil|not applicable',
-    visit: 'visit rate|per visit rate|unit rate|flat rate|session rate|rate of pay',
+    built: 'built into|built in|rolled into|folded into|baked into|factored into|absorbed in',
+    visit:
+      'that figure|this figure|the figure|that rate|the rate|visit rate|per visit rate|unit rate|flat rate|session rate|rate of pay',
     other: `
       van provided by|vehicle available|our vehicles|travel time|drive time|tuition reimbursement|ceu reimbursement
       insurance reimbursement|reimbursement specialists|maximize reimbursement|license reimbursement|gas leak
@@ -116,6 +118,8 @@ const FINDERS = findersOf({
     '=gas (_|and|mileage|is)* own',
     '=own car … not repaid',
     '=mileage ,? _? bare',
+    '=mileage , not (,|$)',
+    '=(mileage|gas) … built .. visit',
     '=not .. paid _? travel(?! between)',
     '=not .. repaid _? travel',
     '=mileage … visit .. not',

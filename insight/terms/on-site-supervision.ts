@@ -36,7 +36,7 @@ const FINDERS = findersOf({
       always around|is around|are around|be around|readily around|present|physically present|in center|in clinic
       in building|on duty|here daily|here every|here all|there daily|there every|there all|there whenever
       here whenever|is here|am here|are here|is there|am there|be here|be there|there with you|in school|always here
-      always there|across from yours|next room|next classroom|next office|next table|in the room|every shift you
+      always there|across from yours|next room|next classroom|next office|next bay|next booth|in yours|next table|in the room|every shift you
       every shift that you|same shifts|same shift|around you|who is there
     `,
     beside: 'alongside|side by side with|side by side|shoulder to shoulder with|next to|beside',
@@ -71,7 +71,7 @@ const FINDERS = findersOf({
     away: `
       remote|remotely|offsite|off site|off campus|virtual|virtually|zoom|video|telehealth|teletherapy|phone|text|cell
       elsewhere|itinerant|reachable|on call|a call away|a phone call away|another|different|sister|miles away|miles
-      an hour away|main office|regional office|home office|corporate office|by phone|online|starlink|circuit
+      an hour away|main office|regional office|home office|corporate office|by phone|phoned|texts|over teams|via teams|on teams|next town|online|starlink|circuit
       out in the field|from home
     `,
     comes: `

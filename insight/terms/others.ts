@@ -10,17 +10,23 @@ const LESSER_POST = new RegExp(
   oneOf(
     String.raw`\b(?:position|job|employment|schedule|shift|status|work)(?: type| status)?\s?[:|]\s?(?:${LESSER})\b(?!\s?(?:,|\/|or|and|&)\s?(?:full|FT))`,
     String.raw`\bthis (?:is an? )?(?:${LESSER}) (?:post|position|role|job|opening)\b`,
-    String.raw`(?:^|\n)\W*(?:${LESSER})[,.]`,
+    String.raw`(?:^|\n|[.!?]\s)[^\w\n]{0,6}(?:${LESSER})[,.]`,
   ),
   'i',
 );
+const FULL_TIME = /(?:^|\n)[^\w\n]{0,6}(?:permanent|full[- ]?time)\b|^[^\n]*\bfull[- ]?time\b/i;
 const FULL_TIME_TOO = /\bfull[- ]?time\b|\bFT\b/i;
+const LESSER_STAFF = new RegExp(
+  String.raw`\b(?:${LESSER}|temporary) (?:staff|colleagues|employees|team members|teammates|workers|hires)\b`,
+  'i',
+);
 const FULL_TIME_STAFF = anyOf(
   String.raw`\b(?:full[- ]?time|FT|regular|permanent|year[- ]round|benefit(?:t?ed|s[- ]eligible)) ${oneOf(
     'staff|employees?|team(?: members?)?|colleagues|associates|teammates|hires|roles?|positions?|benefits',
     'therapists|clinicians|workers|folks|people|only',
   )}\b`,
   String.raw`\b(?:benefits|(?:available|offered|given) (?:to|for)) full[- ]?time\b|\bfull[- ]?timers\b`,
+  String.raw`\b(?:those|anyone|staff|employees|people) (?:at|with|over|above|averaging|working|who (?:work|average)) \d+\+? ?(?:hours|hrs)\b`,
 );
 /** What is for full-time staff often, and for the others not. */
 const BENEFITS: ReadonlySet<TermId> = new Set<TermId>(['paid-time-off', 'sign-on-bonus', 'guaranteed-hours']);
@@ -49,6 +55,7 @@ const STAFF = oneOf(
   'nursing (?:openings|jobs|posts|hires)|(?:nursing|sales|office|kitchen|dietary|certificated|salaried|exempt|corporate|clerical|management|hospice) (?:staff|teams?|employees|positions|roles)',
   '(?:(?:regional|area|salaried|corporate|general|sales|account|nurse|department|clinic|case|RN case|office) )?(?:managers|directors)|executives|supervisors',
   'housekeepers|cooks|drivers|servers|caregivers|teachers|counsel(?:l?ors)|paraprofessionals|psychologists|social workers|chaplains|recruiters|liaisons|marketers|administrators|CFs|CFYs|clinical fellows|volunteers|interns|dietary aides',
+  'interpreters|translators|schedulers|dietitians|pharmacists|paramedics|technologists|trainers|coders|billers|phlebotomists|receptionists|custodians|cleaners|instructors',
   String.raw`(?:PT|OT|PTA|COTA|OTA|SLP|SLPA|nursing|college|university|graduate|pre-\w+)(?:\/\w+)? students?`,
 );
 const STUDENTS = /(?:\w+\/)*(?:PTA|COTA|OTA|SLPA)s? students?/gi;
@@ -57,7 +64,7 @@ const OPENINGS = oneOf(
   `(?:other|further|additional|more|different|separate) (?:open )?(?:positions?|openings?|roles?|posts|jobs|vacanc(?:y|ies)|postings?)`,
   String.raw`(?:check out|see|browse|ask about|look at) (?:our )?(?:[\w-]+ ){0,3}(?:positions|openings|roles|posts|jobs|vacancies|postings)`,
   String.raw`also (?:has|have) (?:\w+ ){0,3}?(?:openings?|positions?|roles|jobs)`,
-  `also (?:hiring|recruiting|seeking|looking for|have openings|have an opening)`,
+  `also (?:hir(?:ing|es)|recruit(?:ing|s)|seek(?:ing|s)|needs?|looking for|have openings|have an opening)`,
   `our (?:${THERAPISTS}|${STAFF}) (?:positions?|openings?|roles?|posts?)`,
 );
 /** What others ask or give: other employers, an earlier job, whatever one is "tired of". */
@@ -66,8 +73,9 @@ const OTHER_EMPLOYERS = oneOf(
   'competitors|(?:home health|therapy|rehab|staffing) (?:compan(?:y|ies)|agenc(?:y|ies))',
 );
 const ELSEWHERE_THAN_HERE = anyOf(
-  String.raw`(?<!\b(?:unlike|than|like|as|from|to|and|between|with|versus|beats?|vs) )\b(?:other|most|many|rival|competing) ${OTHER_EMPLOYERS}\b`,
+  String.raw`\b(?:other|most|many|rival|competing) ${OTHER_EMPLOYERS}\b(?<!\b(?:unlike|than|like|as|from|to|and|between|with|versus|beats?|vs) [\w-]+ (?:[\w-]+ )?[\w-]+)`,
   String.raw`\b(?:at|in|by|with) (?:your|their) (?:last|old|previous|current|former|other) (?:job|employer|company|clinic|place|agency|SNF|gig)\b`,
+  String.raw`\b(?:other|most|many) clinics (?:say|call|think|mean|promise|offer|expect|ask|want|pay|make|require|book)\b|\b(?:swore off|walked away from|escaped)\b`,
   String.raw`\b(?:is|are|common|normal|usual|typical|standard|\d|%|expected|demanded) elsewhere\b|\bour competitors\b`,
   String.raw`\b(?:tired|sick|fed up|burn(?:ed|t)? out|had enough|weary) (?:of|with|by|from)\b`,
 );
@@ -86,12 +94,21 @@ const ALL_TOGETHER = new RegExp(
   )} (?:together )?(?:treats?|sees?|provides?|completes?|handles?|delivers?|serves?|makes?|performs?|logs?)\b(?![^.]{0,60}${EACH})`,
   'i',
 );
+/** Those who are treated, and their families. */
+const TREATED = anyOf(
+  String.raw`^\W*(?:our |the )?(?:residents|members|seniors|guests|families|parents) (?:can |also )?(?:enjoy|love|have access to)\b`,
+  String.raw`\b(?:cards?|vouchers?|money|help|reimbursement|stipends?) for (?:our |the )?${oneOf(
+    'parents|families|caregivers|visitors|donors|volunteers',
+    '(?:patients|residents|clients) (?:who|that|without)',
+  )}\b`,
+);
 /** Whoever was spoken of before, and not the reader. */
 const FOR_THEM = /\bfor (?:them|theirs)\W*$/i;
 /** Should the post become another. */
 const BECOMING = oneOf(
   String.raw`(?:if|once|when|should|after) (?:you|we|a|this)\b[\w ’',]{0,25}\b(?:converts?|transitions?|switch|become|go|move|turn|goes)\b[\w ]{0,20}\b(?:full[- ]?time|permanent|staff|regular|perm|FT)`,
   String.raw`(?:if|should|when) we (?:place|move|convert) you\b|(?:upon|after|on) conversion to`,
+  String.raw`\b(?:come|comes|return|returns) (?:back )?(?:to us )?as (?:an? )?[A-Z]|\b(?:once|after|when) you (?:graduate|qualify|are licensed|pass the boards?)`,
   String.raw`(?:if|should) (?:it|this|the) [\w ]{0,20}(?:turns?|becomes?|goes|converts?) (?:in)?to`,
 );
 /** Whoever reads the posting, or all who work there. */
@@ -136,7 +153,9 @@ export interface Groups {
   /** The title, without assistants: a group that is named there is not another. */
   title: string;
   /** It is not one of those posts that the benefits of full-time staff are for. */
-  isLesser: boolean;
+  isLesser: () => boolean;
+  /** It is one that they are for, and says so. */
+  isFullTime: () => boolean;
 }
 
 const EACH_ASSISTANT = ASSISTANTS.map(({ source }) => new RegExp(source, 'gi'));
@@ -151,8 +170,10 @@ export function groupsOf(title: string, description: string): Groups {
   const known = KNOWN.get(key) ?? expressionsFor(ours);
   KNOWN.set(key, known);
   const rest = EACH_ASSISTANT.reduce((left, group) => left.replace(group, ' '), title);
-  const isLesser = !FULL_TIME_TOO.test(title) && (LESSER_TITLE.test(title) || LESSER_POST.test(description));
-  return { ...known, title: ` ${rest.toLowerCase()} `.replace(/s?[^a-z]+/g, ' '), isLesser };
+  // Asked of few postings, and the whole text is searched for it.
+  const isLesser = () => !FULL_TIME_TOO.test(title) && (LESSER_TITLE.test(title) || LESSER_POST.test(description));
+  const isFullTime = () => !isLesser() && !LESSER_TITLE.test(title) && FULL_TIME.test(`${title}\n${description}`);
+  return { ...known, title: ` ${rest.toLowerCase()} `.replace(/s?[^a-z]+/g, ' '), isLesser, isFullTime };
 }
 
 function expressionsFor(ours: readonly RegExp[]): Pick<Groups, 'us' | 'others'> {
@@ -191,7 +212,7 @@ export function withoutOthers(id: TermId, words: string, groups: Groups): string
 
 /** Whether a part speaks of other employers, of former times or of all together, whoever else is named in it. */
 function isNotHere(id: TermId, part: string): boolean {
-  if (ELSEWHERE_THAN_HERE.test(part) || PAST.test(part) || FOR_THEM.test(part)) return true;
+  if (ELSEWHERE_THAN_HERE.test(part) || PAST.test(part) || FOR_THEM.test(part) || TREATED.test(part)) return true;
   return COUNTED.has(id) && ALL_TOGETHER.test(part);
 }
 
@@ -230,7 +251,8 @@ export function isForOthers(
   const heading = headings(above.slice(above.lastIndexOf('\n\n') + 1));
   if (ELSEWHERE.test(heading) || (!groups.us.test(heading) && namesOthers(heading, 0, heading.length, groups)))
     return true;
+  if (isDenied && BENEFITS.has(id) && LESSER_STAFF.test(words) && groups.isFullTime()) return true;
   // "PRN staff are not eligible for the bonus of full-time staff" is about this post.
-  if (isDenied || !BENEFITS.has(id) || !groups.isLesser) return false;
+  if (isDenied || !BENEFITS.has(id) || !groups.isLesser()) return false;
   return FULL_TIME_STAFF.test(words) || FULL_TIME_STAFF.test(headings(above));
 }

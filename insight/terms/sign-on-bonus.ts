@@ -22,7 +22,7 @@ const FINDERS = findersOf({
     onstart: `
       once you start|when you start|when you sign|when you join|once you sign|once you join|as soon as you start
       as soon as you join|if you start|if you join|if you sign|on hire|at hire|upon hire|on signing|at signing
-      upon signing|upfront|up front|for joining|for signing|on joining|upon joining|on day one
+      upon signing|upfront|up front|for joining|for coming aboard|for coming on board|for signing|on joining|upon joining|on day one
     `,
     tostart: 'to join|to sign|to start|to come aboard|to come on board',
     others: `

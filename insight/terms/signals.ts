@@ -37,8 +37,8 @@ const LARGEST_COUNT = 120;
 const FIGURE = String.raw`(?:\d+(?:[.,]\d+)*|(?<![\d\w])\.\d+)`;
 /** "$2,500", "4k", "28-30", "85 %": one word each. */
 const AMOUNT = String.raw`([$£€]\s?)?(${FIGURE})\s?(k\b)?(?:\s?(?:-|–|—|\bto\b|\bor\b)\s?[$£€]?${FIGURE}k?)?\+?(\s?(?:%|percent\b))?`;
-/** "Hours guaranteed: 0" */
-const NONE = /^0(?:\s?(?:%|percent))?$/i;
+/** "Hours guaranteed: 0", "mileage: $0" */
+const NONE = /^(?:[$£€]\s?)?0(?:\s?(?:%|percent))?$/i;
 /** "1:1", "1-on-1" */
 const ONE_TO_ONE = String.raw`\b1\s?(?:[:-]|-?on-?|-?to-?|\son\s|\sto\s)\s?1\b(?![\d.])`;
 const WORD = new RegExp(String.raw`${ONE_TO_ONE}|${AMOUNT}|[a-z]+(?:['’][a-z]+)?|[^\sa-z\d'’-]|\s[-–—]+\s`, 'gi');
@@ -69,19 +69,28 @@ function moneyOf(dollars: number): string {
   return dollars < LEAST_SUM ? '¢' : dollars > LARGEST_SUM ? '¤' : '$';
 }
 
+/** The clauses that were parted last: each term asks for the same ones. */
+const PARTED = new Map<string, readonly Token[]>();
+const MOST_PARTED = 300;
+
 /** The words of a text with their signs of thought, in small letters. */
-function tokensOf(text: string): Token[] {
-  return Array.from(text.matchAll(WORD), (match) => ({
+function tokensOf(text: string): readonly Token[] {
+  const known = PARTED.get(text);
+  if (known) return known;
+  const tokens = Array.from(text.matchAll(WORD), (match) => ({
     word: wordOf(match),
     start: match.index,
     end: match.index + match[0].length,
   }));
+  if (PARTED.size >= MOST_PARTED) PARTED.clear();
+  PARTED.set(text, tokens);
+  return tokens;
 }
 
 function wordOf([printed, money, figure, thousand, percent]: RegExpExecArray): string {
   if (figure === undefined) return /^1/.test(printed) ? '1:1' : printed.trim().toLowerCase().replace('’', "'");
-  if (money || thousand) return moneyOf(Number(figure.replaceAll(',', '')) * (thousand ? 1000 : 1));
   if (NONE.test(printed)) return 'none';
+  if (money || thousand) return moneyOf(Number(figure.replaceAll(',', '')) * (thousand ? 1000 : 1));
   // Cents: ".67 a mile".
   if (figure.startsWith('.')) return '¢';
   if (percent) return '%';

@@ -192,3 +192,38 @@ describe('what full-time staff have', () => {
     expect(read('paid-time-off', text, title)).toBe('said');
   });
 });
+
+describe('what is said of lesser posts, of patients and of openings beside this one', () => {
+  it.each<[TermId, string]>([
+    ['paid-time-off', 'Casual colleagues get 25% loading in place of leave.'],
+    ['mileage', 'Gas cards for parents who drive far.'],
+    ['mileage', 'Interpreters are paid mileage.'],
+    ['caseload', 'Residents enjoy group gym, happy hour and 1:1 visits.'],
+    ['sign-on-bonus', 'The company also seeks an SLP with a $6,000 sign-on bonus in Topeka.'],
+    ['sign-on-bonus', 'Once you graduate you get a $2,000 welcome bonus.'],
+    ['mentorship', 'Most clinics say mentorship and mean a library of films.'],
+    ['mentorship', 'Trains aides, mentors fieldwork students.'],
+    ['caseload', 'Our founder swore off the caseloads of 40 children that she knew.'],
+  ])('%s is not said: %s', (id, text) => {
+    expect(read(id, text, 'OTA - Full-time')).toBeNull();
+  });
+
+  it.each<[TermId, string, string]>([
+    ['paid-time-off', 'Casual colleagues get 25% loading in place of leave.', 'OTA - Casual'],
+    ['paid-time-off', 'Part-time staff do not earn PTO.', 'OTA'],
+    ['paid-time-off', 'PRN staff do not earn PTO.', 'OTA - Full-time or PRN'],
+    ['mileage', 'Mileage: $0.', 'OTA'],
+    ['guaranteed-hours', 'Guaranteed hours? No.', 'OTA'],
+  ])('%s is denied: %s, in a post as %s', (id, text, title) => {
+    expect(read(id, text, title)).toBe('denied');
+  });
+
+  it.each<[TermId, string]>([
+    ['mileage', 'Gas cards for assistants who drive far.'],
+    ['caseload', 'Residents are seen one on one.'],
+    ['mentorship', 'Most clinics have a mentor, and so do we: a mentor is yours for a year.'],
+    ['sign-on-bonus', 'We also pay a $2,000 welcome bonus.'],
+  ])('%s is said: %s', (id, text) => {
+    expect(read(id, text, 'OTA - Full-time')).toBe('said');
+  });
+});

@@ -54,6 +54,7 @@ export const SAID: Record<TermId, string> = {
     24 billable hours per week
   `,
   caseload: `
+    Take 10 to 12 of those patients a day
     45 minute sessions, individual only
     We keep it to one patient per half hour
     You'll see eight patients on a normal day and ten on a busy one
@@ -150,6 +151,8 @@ export const SAID: Record<TermId, string> = {
     You will be assigned 12 to 14 residents
   `,
   'paid-documentation-and-driving': `
+    Lesson planning has its own period
+    You are paid from the first home to the last
     Windshield time and charting are on us
     Paid from leaving your driveway to returning to it
     Paid from the front door to the front door of the last patient
@@ -239,6 +242,7 @@ export const SAID: Record<TermId, string> = {
     15 minutes of each hour is yours for notes
   `,
   mileage: `
+    Gas between the schools is on the district
     Home assessments once a week using a center vehicle
     Personal vehicle travel among member schools is expected and reimbursed
     Get .70 per mile in your own vehicle
@@ -315,6 +319,8 @@ export const SAID: Record<TermId, string> = {
     You get paid for your miles
   `,
   'guaranteed-hours': `
+    If the pass road closes you still get your day
+    A snow day costs you nothing
     Your 40 is safe
     Either way your 36 hours are safe when census is low
     Not docked for low days
@@ -391,6 +397,7 @@ export const SAID: Record<TermId, string> = {
     You will not lose hours for low census
   `,
   'employment-status': `
+    Employee status
     You're an employee with taxes taken out
     W2 employee
     W-2, not 1099
@@ -501,6 +508,7 @@ export const SAID: Record<TermId, string> = {
     Mentorship from experienced PTs and OTs
   `,
   'sign-on-bonus': `
+    A bonus of $1,500 in your second month for coming aboard
     $1,500 arrival bonus with the first check
     New hire money is $2k now and $2k at a year
     We're offering $4,000 to sign on
@@ -551,6 +559,8 @@ export const SAID: Record<TermId, string> = {
     We offer a sign-on of $2,000
   `,
   'on-site-supervision': `
+    Owner PT treats in the next bay
+    Two OTs cover four schools and are in yours on Tuesdays
     You always have a PT within eyeshot
     Site lead, who oversees the assistant on site
     There's a PT here whenever you're here
@@ -694,6 +704,7 @@ export const DENIED: Record<TermId, string> = {
     You won't be given a caseload
   `,
   'paid-documentation-and-driving': `
+    Drive time, paperwork and gas are built into that figure
     $42 per 1 hour session, notes included
     $95 per visit, charting and driving included
     No charting marathon: a short SOAP after each visit, on your own time
@@ -751,6 +762,7 @@ export const DENIED: Record<TermId, string> = {
     Drive time is uncompensated
   `,
   mileage: `
+    Drive time, paperwork and gas are built into that figure
     We don't reimburse mileage or tolls
     Mileage isn't part of the package
     There's no mileage since everything is in one building
@@ -996,6 +1008,9 @@ export const DENIED: Record<TermId, string> = {
     The sign-on bonus on our site is for nurses and is not available for this role
   `,
   'on-site-supervision': `
+    The OT works on weekdays and can be phoned on weekends
+    OT supervision is monthly over Teams
+    Your supervisor is a physiotherapist at the health centre in the next town
     OT supervision by phone and monthly in-clinic catch up
     You won't have a PT on site
     The PT is on site only for evaluations
@@ -1128,6 +1143,7 @@ export const NOT_SAID: Record<TermId, string> = {
     30 minutes from the city with patients of all ages
   `,
   'paid-documentation-and-driving': `
+    Planning is half the fun of this figure
     No mountains of paperwork
     It is on us to finish the chart of the day before we go
     $42 per session, snacks included
@@ -1166,6 +1182,7 @@ export const NOT_SAID: Record<TermId, string> = {
     Notes must be signed the same day
   `,
   mileage: `
+    Gas stoves are built into the kitchen
     Transfer residents using a gait belt and van lift
     Using a personal vehicle for work is expected
     .8 FTE, 30 miles from town
