@@ -3,7 +3,8 @@ import type { Span } from './clause';
 import { anyOf, everyOf, oneOf } from './wording';
 
 /** Posts that the benefits of full-time staff are not for. */
-const LESSER = 'prn|per[- ]?diem|casual|relief|supplement\\w*|as[- ]needed|on[- ]call|bank|part[- ]?time|seasonal';
+const LESSER =
+  'prn|per[- ]?diem|casual|relief|supplement\\w*|as[- ]needed|on[- ]call|bank|part[- ]?time|seasonal|travel|temp|temporary';
 const LESSER_TITLE = new RegExp(String.raw`\b(?:${LESSER})\b`, 'i');
 /** Where the text says it of the post: in a field, or in so many words. */
 const LESSER_POST = new RegExp(
@@ -17,7 +18,7 @@ const LESSER_POST = new RegExp(
 const FULL_TIME = /(?:^|\n)[^\w\n]{0,6}(?:permanent|full[- ]?time)\b|^[^\n]*\bfull[- ]?time\b/i;
 const FULL_TIME_TOO = /\bfull[- ]?time\b|\bFT\b/i;
 const LESSER_STAFF = new RegExp(
-  String.raw`\b(?:${LESSER}|temporary) (?:staff|colleagues|employees|team members|teammates|workers|hires)\b`,
+  String.raw`\b(?:${LESSER}|temporary) (?:staff|colleagues|employees|team members|teammates|workers|hires)\b|\b(?:casuals|temps|PRNs|part[- ]timers)\b`,
   'i',
 );
 const FULL_TIME_STAFF = anyOf(
@@ -81,7 +82,7 @@ const ELSEWHERE_THAN_HERE = anyOf(
 );
 /** What was and is no more. */
 const PAST = anyOf(
-  String.raw`\b(?:past|former|previous) (?:perks?|benefits?|extras)\b|\bin the past\b`,
+  String.raw`\b(?:past|former|previous) (?:perks?|benefits?|extras)\b|\bin the past\b|\b(?:last|former|previous|old) (?:owners?|management)\b`,
   String.raw`\b(?:we|they|it|there|posts?|jobs?|staff) used to\b`,
 );
 /** Counts that are those of all who work there, unless each has them. */

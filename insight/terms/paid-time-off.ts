@@ -24,7 +24,7 @@ export const PAID_TIME_OFF: TermWording = {
     String.raw`\bleaves? of absence\b`,
     String.raw`\b(?:colleague|someone|on) (?:on )?leave\b`,
     String.raw`\bto leave\b|\bleave requests?\b`,
-    String.raw`(?<!(?:paid|annual|sick|personal) )\bleave (?:early|work|us|the|a|your)\b`,
+    String.raw`(?<!(?:paid|annual|sick|personal) )\bleave (?:early|work|us|the|a|your|you|room|enough|\d+ (?:paid )?min\w*)\b`,
     String.raw`\bstudy leave\b`,
     String.raw`\b(?:paid )?sick (?:leave|time|pay)\b[\w ]{0,25}\b(?:laws?|statute|ordinance|mandate\w*)\b[^;.]{0,20}|\b(?:state|legally|city)[- ](?:mandated|required) (?:paid )?sick[\w ]{0,10}`,
     String.raw`^\W*holiday pay\W*$|\bholiday pay\b(?: is| at)? time`,

@@ -178,6 +178,7 @@ describe('what full-time staff have', () => {
     ['PTA', 'PTO available for full-time therapists; this PRN post has none.'],
     ['PTA', 'Seasonal, Nov thru April. Our year-round team enjoys PTO.'],
     ['PTA - Part Time', 'Full-time employees receive PTO.'],
+    ['PTA - Travel', 'Vacation accrues for permanent staff only.'],
   ])('a post as %s: %s', (title, text) => {
     expect(read('paid-time-off', text, title)).toBeNull();
   });
@@ -188,6 +189,9 @@ describe('what full-time staff have', () => {
     ['PTA - Full-time or PRN', 'Full-time employees receive PTO.'],
     ['PTA', 'Job type: Part-time or full-time\nFull-time employees receive PTO.'],
     ['PTA - Part Time', 'PTO from the first day, pro rata.'],
+    ['PTA - Travel', 'PTO from the first day.'],
+    ['PTA', 'Paid leave 25 days.'],
+    ['PTA', 'Vacation accrues for permanent staff only.'],
   ])('a post as %s: %s is said', (title, text) => {
     expect(read('paid-time-off', text, title)).toBe('said');
   });
@@ -197,6 +201,9 @@ describe('what is said of lesser posts, of patients and of openings beside this 
   it.each<[TermId, string]>([
     ['paid-time-off', 'Casual colleagues get 25% loading in place of leave.'],
     ['mileage', 'Gas cards for parents who drive far.'],
+    ['paid-time-off', 'Casuals get no leave.'],
+    ['paid-time-off', 'We book one patient every forty minutes and leave 45 paid minutes for notes.'],
+    ['mentorship', 'The last owners promised mentors.'],
     ['mileage', 'Interpreters are paid mileage.'],
     ['caseload', 'Residents enjoy group gym, happy hour and 1:1 visits.'],
     ['sign-on-bonus', 'The company also seeks an SLP with a $6,000 sign-on bonus in Topeka.'],
