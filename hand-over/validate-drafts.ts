@@ -73,7 +73,12 @@ const draft = v.object({
   job: v.nullable(v.object({ role, alsoOpenTo: v.array(v.union([role, therapist])), region })),
   stated: v.array(payPart),
   quoted: v.record(name, v.object({ words: v.string(), isMiddle: v.boolean() })),
-  madeOf: v.nullable(v.object({ words: v.string(), hours: amount, areAssumed: v.boolean() })),
+  madeOf: v.nullable(
+    v.union([
+      v.object({ words: v.string(), hours: amount, areAssumed: v.boolean() }),
+      v.object({ words: v.string(), times: amount }),
+    ]),
+  ),
 }) satisfies v.GenericSchema<unknown, Draft>;
 
 /** No page has more. */

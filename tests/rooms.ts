@@ -42,6 +42,7 @@ export const ROOMS: Record<string, Room> = {
       'insight/offer/against.ts',
       'insight/offer/break-even.ts',
       'insight/offer/hourly.ts',
+      'insight/offer/hours-a-week.ts',
       'insight/rounding.ts',
       'insight/wordings',
     ],

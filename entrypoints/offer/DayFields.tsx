@@ -35,6 +35,7 @@ export function DayFields({ draft, given, on, onChange, onSetting }: DayFieldsPr
     signOnBonus: offer.optional,
     livingAwayAWeek: offer.livingAwayHint,
     insuranceAMonth: offer.insuranceHint,
+    ...(given.hoursWorkedAWeek?.from === 'default' && { hoursWorkedAWeek: offer.asPaid }),
     ...(isTravelPackage(draft.offer) && !isGuaranteed && given.hoursAWeek && { hoursAWeek: offer.notGuaranteed }),
   };
   const hintOf = (name: FieldName): string | undefined => {
@@ -47,6 +48,7 @@ export function DayFields({ draft, given, on, onChange, onSetting }: DayFieldsPr
     label: name === 'hoursAWeek' && isGuaranteed ? offer.guaranteedHours : offer.assumption[name],
     hint: hintOf(name),
     assumed: given[name],
+    isRemembered: !draft.given[name],
     onChange: (value: number | null) => set(name, value),
   });
   return (

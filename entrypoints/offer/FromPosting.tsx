@@ -4,8 +4,15 @@ import { offer } from '../../locales/say';
 /** Marks what stands as the posting says it. */
 export const FromPosting = () => <span class="tag">{offer.fromPosting}</span>;
 
-/** Marks what the person has not said themselves: the posting did, or nobody. */
-export function Origin({ assumed }: { assumed: Assumed | null }) {
+interface OriginProps {
+  assumed: Assumed | null;
+  /** It was not set for this offer. */
+  isRemembered: boolean;
+}
+
+/** Marks what the person has not said of this offer: the posting did, or they did of another one, or nobody. */
+export function Origin({ assumed, isRemembered }: OriginProps) {
   if (assumed?.from === 'posting') return <FromPosting />;
+  if (assumed?.from === 'your-setting' && isRemembered) return <span class="tag">{offer.yourSetting}</span>;
   return assumed?.from === 'default' ? <span class="tag">{offer.assumed}</span> : null;
 }

@@ -6,13 +6,13 @@ import { BOUNDS } from './fields';
 import type { AssumptionProps } from './Slider';
 
 /** An assumption that is typed: one states it from a paper, and does not feel one's way to it. */
-export function NumberRow({ name, label, hint, assumed, onChange }: AssumptionProps) {
+export function NumberRow({ name, label, hint, assumed, isRemembered, onChange }: AssumptionProps) {
   const id = useId();
   const [low, high] = BOUNDS[name];
   return (
     <div>
       <label for={id}>
-        {label} <Origin assumed={assumed} />
+        {label} <Origin {...{ assumed, isRemembered }} />
       </label>
       <span class="measure">
         <NumberInput

@@ -69,5 +69,7 @@ export function PayFields({ id, draft, onChange }: PayFieldsProps) {
   );
 }
 
-const madeOfWords = ({ words, hours, areAssumed }: MadeOf): string =>
-  offer.madeOf(words, money.number(hours), areAssumed);
+const madeOfWords = (made: MadeOf): string =>
+  'times' in made
+    ? offer.madeOfTimes(made.words, money.number(made.times))
+    : offer.madeOf(made.words, money.number(made.hours), made.areAssumed);

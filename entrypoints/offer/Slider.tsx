@@ -11,11 +11,13 @@ export interface AssumptionProps {
   hint: string | undefined;
   /** `null`: nobody has said it. */
   assumed: Assumed | null;
+  /** The person set it, and not for this offer. */
+  isRemembered: boolean;
   onChange: (value: number | null) => void;
 }
 
 /** An assumption with its name, to be turned or typed, and what it then says in words. Unset, it stands for nothing. */
-export function Slider({ name, label, hint, assumed, onChange }: AssumptionProps) {
+export function Slider({ name, label, hint, assumed, isRemembered, onChange }: AssumptionProps) {
   const id = useId();
   const scale = name === 'shareCancelled' ? 100 : 1;
   const [low, high] = BOUNDS[name].map((end) => end * scale) as [number, number];
@@ -29,7 +31,7 @@ export function Slider({ name, label, hint, assumed, onChange }: AssumptionProps
         <label for={id} id={`${id}-label`}>
           {label}
         </label>
-        <Origin assumed={assumed} />
+        <Origin {...{ assumed, isRemembered }} />
         <span class="measure">
           <NumberInput {...{ id, value, low, high }} optional describedBy={hint && `${id}-hint`} onChange={change} />
           <span class="soft">{offer.unit[name]}</span>

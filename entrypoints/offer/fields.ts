@@ -35,7 +35,7 @@ const OF_PAY: Record<PaidBy, { sliders: FieldName[]; numbers: FieldName[] }> = {
     numbers: ['mileagePaid', 'daysAYear', ...BONUS],
   },
   week: { sliders: ['hoursAWeek'], numbers: ['weeks'] },
-  year: { sliders: ['hoursWorkedAWeek'], numbers: ['paidDaysOff', ...BONUS] },
+  year: { sliders: ['hoursWorkedAWeek'], numbers: ['hoursAWeek', 'paidDaysOff', ...BONUS] },
 };
 
 export function fieldsOf({ paidBy, arrangement }: OfferPay): { sliders: FieldName[]; numbers: FieldName[] } {
@@ -45,9 +45,7 @@ export function fieldsOf({ paidBy, arrangement }: OfferPay): { sliders: FieldNam
   if (arrangement === 'self-employed') return { sliders, numbers: numbers.filter((name) => !OF_EMPLOYEES.has(name)) };
   if ((arrangement === 'temporary' || arrangement === 'travel') && paidBy === 'hour')
     return { sliders, numbers: ['weeks', ...numbers] };
-  // Which part of a year's hours a salary is for.
-  const isPart = paidBy === 'year' && arrangement !== 'staff' && arrangement !== 'temporary';
-  return { sliders, numbers: isPart ? ['hoursAWeek', ...numbers] : numbers };
+  return { sliders, numbers };
 }
 
 /** A contractor has no days off that anybody pays. */

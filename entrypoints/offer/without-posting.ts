@@ -16,7 +16,7 @@ export function withoutPosting(draft: Draft, country: CountryCode): Draft {
   const { name, offer, engagement, stated, given, currency } = draft;
   if (name === null) return draft;
   const sums = SUMS.map((part) => [part, stated.includes(part) ? NOT_SAID : offer[part]] as const);
-  const own = Object.entries(given).filter(([, assumed]) => assumed?.from !== 'posting');
+  const own = Object.entries(given).filter(([, assumed]) => assumed?.from === 'your-setting');
   const isStatedToBe = stated.includes('arrangement');
   const left: Draft = {
     name: null,

@@ -10,7 +10,7 @@ import {
   presentHourly,
 } from '../../insight/real-hour/beside';
 import { moreThan } from '../../insight/real-hour/difference';
-import { assumptionsOf } from '../../insight/real-hour/given';
+import { assumptionsFor, assumptionsOf } from '../../insight/real-hour/given';
 import { inOrder, onlyEnd } from '../../insight/real-hour/sum';
 import type {
   Assumptions,
@@ -81,7 +81,7 @@ export interface Worth {
 export function worthOf(draft: Draft, preferences: Preferences, everSet: ReadonlySet<string>, on: string): Worth {
   const { currency, job } = draft;
   const offer = ordered(draft.offer);
-  const given = { ...assumptionsOf(preferences, everSet, on), ...draft.given };
+  const given = assumptionsFor(offer, draft.given, assumptionsOf(preferences, everSet, on));
   const found = realHour(offer, given);
   const bands = job ? bandsBeside(job, (role) => wageBand(role, job.region)) : [];
   const noMedian = job && whyNoMedian(bands, currency);

@@ -1,14 +1,12 @@
-import { FULL_TIME_HOURS_A_YEAR, WEEKS_A_YEAR } from '../../data/hours';
+import { WEEKS_A_YEAR } from '../../data/hours';
 import type { Arrangement, Assumptions, Missing, OfferPay } from '../types';
 import type { HourOfKind } from './hour-of-kind';
 import { missingOf, namedOf, valuesOf } from './known';
 import { each } from './sum';
 
 const WORKDAYS_A_WEEK = 5;
-/** Their year is one of full-time hours, as the year of the medians is. */
-const FULL_TIME: readonly (Arrangement | null)[] = ['staff', 'temporary'];
-/** Their year is what their weeks are. */
-const OF_PART: readonly (Arrangement | null)[] = ['part-time', 'prn', null];
+/** What somebody is not employed by can't be had as paid hours. */
+const NOT_EMPLOYED: readonly (Arrangement | null)[] = ['travel', 'self-employed', 'per-visit'];
 
 /** A salary: the year's pay over the hours that are really worked for it, less paid days off where they are stated. */
 export function byYear(offer: OfferPay, given: Assumptions): HourOfKind {
@@ -24,7 +22,7 @@ export function byYear(offer: OfferPay, given: Assumptions): HourOfKind {
     hourly: isKnown ? each(pay, (end) => end / workedHours) : null,
     missing,
     arithmetic: isKnown ? { by: 'year', pay, hoursAWeek, weeksWorked, workedHours } : null,
-    assumptions: namedOf(given, ['hoursWorkedAWeek', 'paidDaysOff']),
+    assumptions: namedOf(given, ['hoursAWeek', 'hoursWorkedAWeek', 'paidDaysOff']),
     total: { sum: pay, time: { count: 1, unit: 'year' } },
     missingForTotal: [],
     workedHoursAYear: isKnown ? workedHours : null,
@@ -32,10 +30,9 @@ export function byYear(offer: OfferPay, given: Assumptions): HourOfKind {
   };
 }
 
-/** A part of a year's hours only as the posting or the person states it. */
-function paidHoursAYear(arrangement: Arrangement | null, { hoursAWeek }: Assumptions): number | undefined {
-  if (FULL_TIME.includes(arrangement)) return FULL_TIME_HOURS_A_YEAR;
-  return hoursAWeek && OF_PART.includes(arrangement) ? hoursAWeek.value * WEEKS_A_YEAR : undefined;
+/** The hours that it is paid for, as the offer's verdict counts them: a year of its weeks. */
+function paidHoursAYear(arrangement: Arrangement | null, { hoursAWeek }: Assumptions): number | null {
+  return hoursAWeek && !NOT_EMPLOYED.includes(arrangement) ? hoursAWeek.value * WEEKS_A_YEAR : null;
 }
 
 /** A school's year: its days of so many hours, each of them paid. */

@@ -1,6 +1,7 @@
+import { FULL_TIME_HOURS_A_YEAR, WEEKS_A_YEAR } from '../../data/hours';
 import { EMPLOYERS_HALF } from '../../data/payroll-tax';
 import { mileageRate } from '../../data/travel';
-import type { Assumed, Assumptions, OwnWork, Person } from '../types';
+import type { Arrangement, Assumed, Assumptions, OfferPay, OwnWork, Person } from '../types';
 
 const CENTS = 100;
 
@@ -45,4 +46,29 @@ export function assumptionsOf(
     weeksWithout: set('weeksWithout'),
     insuranceAMonth: set('insuranceAMonth'),
   };
+}
+
+/** Their year is one of full-time hours, as the year of the medians is, until anybody says another. */
+export const FULL_TIME: readonly (Arrangement | null)[] = ['staff', 'temporary'];
+
+/**
+ * What is assumed of one offer: what is stated of it or was set for it, else what is assumed of every offer. A salary is paid for
+ * full-time hours until anybody says others; and as many are worked as are paid, until somebody says how many. What somebody set
+ * for another offer never stands in for the hours that a posting states.
+ * @param ofOffer a name with `null` in it: the offer leaves it open, and nothing is assumed
+ */
+export function assumptionsFor(
+  { paidBy, arrangement }: OfferPay,
+  ofOffer: Partial<Assumptions>,
+  ofAll: Assumptions,
+): Assumptions {
+  const given = { ...ofAll, ...ofOffer };
+  if (paidBy !== 'year' || arrangement === 'school-year') return given;
+  const isFullTime = !('hoursAWeek' in ofOffer) && FULL_TIME.includes(arrangement);
+  const paid: Assumed | null = isFullTime
+    ? { value: FULL_TIME_HOURS_A_YEAR / WEEKS_A_YEAR, from: 'default' }
+    : given.hoursAWeek;
+  const asPaid: Assumed | null = paid && paid.from !== 'default' ? { value: paid.value, from: 'default' } : null;
+  const remembered = paid?.from === 'posting' ? null : ofAll.hoursWorkedAWeek;
+  return { ...given, hoursAWeek: paid, hoursWorkedAWeek: ofOffer.hoursWorkedAWeek ?? remembered ?? asPaid };
 }

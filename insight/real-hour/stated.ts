@@ -1,4 +1,5 @@
 import { FULL_TIME_HOURS_A_YEAR, WEEKS_A_YEAR } from '../../data/hours';
+import { statedHoursATwoWeeks } from '../offer/hours-a-week';
 import { toCents } from '../rounding';
 import type {
   AssumptionName,
@@ -16,6 +17,7 @@ import type {
   Sum,
   TermsReading,
 } from '../types';
+import { FULL_TIME } from './given';
 import { daysOffSaid, guaranteedHoursSaid, mileageSaid, minutesSaid, type Said, visitsSaid } from './said';
 import { each, isSaid, NOT_SAID } from './sum';
 
@@ -26,12 +28,13 @@ export interface StatedOffer {
   given: Partial<Assumptions>;
   /** The posting's words for a number that it does not state as it is filled in, or that may be read in another way. */
   quoted: Quoted;
-  /** The pay as it is quoted, where it was made an hour's by the hours of its unit. */
+  /** The pay as it is quoted, where it was made an hour's by the hours of its unit, or a year's. */
   madeOf: MadeOf | null;
 }
 
 /** Units that a year has a number of, whatever its hours. */
 const A_YEAR = { 'two-weeks': 26, 'half-month': 24, month: 12 } as const;
+const FULL_TIME_WEEK = FULL_TIME_HOURS_A_YEAR / WEEKS_A_YEAR;
 const MOST_A_MILE = 2;
 /** Reasons against a verdict that lie in the posting's role or figures, and stay whatever is worked out of them. */
 const UNCLEAR: readonly (NotCompared | null)[] = [
@@ -73,6 +76,8 @@ export function statedOffer(insight: Pick<Insight, 'offer' | 'pay' | 'time' | 't
   const isVisit = byUnit.paidBy === 'visit';
   const isSchool = arrangement === 'school-year';
   const isContract = arrangement === 'temporary' || arrangement === 'travel';
+  const isSalary = byUnit.paidBy === 'year' && !isSchool;
+  const ofSalary = isSalary ? hoursOfSalary(insight, text) : null;
   const isEmployed = arrangement === 'staff' || arrangement === 'part-time';
   const told = offer.notes.find((note) => note.kind === 'sign-on-bonus');
   // "Up to $10,000" is no sum to work with.
@@ -87,16 +92,27 @@ export function statedOffer(insight: Pick<Insight, 'offer' | 'pay' | 'time' | 't
   const values = Object.fromEntries(Object.entries(said).map(([name, found]) => [name, found?.value ?? null]));
   return {
     offer: { ...common, ...byUnit },
-    given: fromPosting({
-      ...values,
-      visitsADay: isVisit ? (said.visitsADay?.value ?? time.visitsADay) : null,
-      hoursAWeek: isVisit || isSchool ? null : (guaranteed?.value ?? time.hoursAWeek),
-      weeks: isContract ? time.weeks : null,
-      schoolDays: isSchool ? (time.school?.days ?? null) : null,
-      hoursASchoolDay: isSchool ? (time.school?.hoursADay ?? null) : null,
-      signOnBonus: bonus?.amount ?? null,
-      bonusMonths: bonus?.amount ? bonus.months : null,
-    }),
+    given: {
+      // Left open, nothing may be assumed.
+      ...(isSalary && ofSalary === 'open' && { hoursAWeek: null }),
+      ...fromPosting({
+        ...values,
+        visitsADay: isVisit ? (said.visitsADay?.value ?? time.visitsADay) : null,
+        hoursAWeek:
+          isVisit || isSchool
+            ? null
+            : isSalary
+              ? typeof ofSalary === 'number'
+                ? ofSalary
+                : null
+              : (guaranteed?.value ?? time.hoursAWeek),
+        weeks: isContract ? time.weeks : null,
+        schoolDays: isSchool ? (time.school?.days ?? null) : null,
+        hoursASchoolDay: isSchool ? (time.school?.hoursADay ?? null) : null,
+        signOnBonus: bonus?.amount ?? null,
+        bonusMonths: bonus?.amount ? bonus.months : null,
+      }),
+    },
     quoted: { ...quotedOf(said), ...(isVisit && !said.mileagePaid && mileageInWords(insight.terms)) },
     madeOf,
   };
@@ -150,7 +166,7 @@ function isOfThisOffer(notCompared: NotCompared | null, pay: Pay | null): boolea
 
 function byItsUnit({ low, high, per }: Pay, madeOf: MadeOf | null): Pick<OfferPay, 'paidBy' | 'pay'> {
   const pay = { low, high };
-  if (madeOf) return { paidBy: 'hour', pay: each(pay, (end) => toCents(end / madeOf.hours)) };
+  if (madeOf && 'hours' in madeOf) return { paidBy: 'hour', pay: each(pay, (end) => toCents(end / madeOf.hours)) };
   switch (per) {
     case 'hour':
     case 'visit':
@@ -171,9 +187,26 @@ const UNITS_OF_HOURS: readonly Pay['per'][] = ['day', 'shift', 'week'];
 
 /** How a pay is made an hour's: by the hours that the offer's verdict counts too, so that the two can't disagree. */
 function madeOfUnit({ per, quoted }: Pay, { arrangement, hoursCounted }: Offer): MadeOf | null {
+  if (per === 'two-weeks' || per === 'half-month' || per === 'month') return { words: quoted, times: A_YEAR[per] };
   if (!UNITS_OF_HOURS.includes(per) || !hoursCounted || arrangement === 'travel') return null;
   const hours = hoursOf(hoursCounted);
   return hours === null ? null : { words: quoted, hours, areAssumed: hoursCounted.by === 'full-time' };
+}
+
+/**
+ * The hours a week that a salary is paid for, as the offer's verdict counts them, where the posting states them.
+ * @returns `null` where they are those of full-time work without its saying so, and `open` where they are not known
+ */
+function hoursOfSalary(
+  { offer, pay, time }: Pick<Insight, 'offer' | 'pay' | 'time'>,
+  text: string,
+): number | 'open' | null {
+  const { hoursCounted: counted, arrangement } = offer;
+  if (counted?.by === 'week') return counted.hoursAWeek;
+  if (counted?.by !== 'full-time') return 'open';
+  const ofTwoWeeks = pay.pay?.per === 'two-weeks' ? statedHoursATwoWeeks(text) : null;
+  if (ofTwoWeeks === 2 * FULL_TIME_WEEK || time.hoursAWeek === FULL_TIME_WEEK) return FULL_TIME_WEEK;
+  return FULL_TIME.includes(arrangement) ? null : 'open';
 }
 
 function hoursOf(counted: HoursCounted): number | null {
@@ -183,7 +216,7 @@ function hoursOf(counted: HoursCounted): number | null {
     case 'week':
       return counted.hoursAWeek;
     case 'full-time':
-      return FULL_TIME_HOURS_A_YEAR / WEEKS_A_YEAR;
+      return FULL_TIME_WEEK;
     default:
       return null;
   }

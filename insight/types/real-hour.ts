@@ -74,12 +74,11 @@ export type Assumptions = { [Name in AssumptionName]: Assumed | null };
 /** The words that numbers stand in, or that leave them open, and whether the middle of a range was taken. */
 export type Quoted = Partial<Record<AssumptionName, { words: string; isMiddle: boolean }>>;
 
-/** A pay by the day, shift or week over so many hours; `areAssumed`: the posting says none, and full time is taken. */
-export interface MadeOf {
-  words: string;
-  hours: number;
-  areAssumed: boolean;
-}
+/**
+ * A pay by the day, shift or week over so many hours, or one by the month or two weeks so many times a year; `areAssumed`: the posting
+ * says no hours, and full time is taken.
+ */
+export type MadeOf = { words: string; hours: number; areAssumed: boolean } | { words: string; times: number };
 
 /** What has to be known first. */
 export type Missing = AssumptionName | 'pay';

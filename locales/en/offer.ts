@@ -50,7 +50,10 @@ export const offerEn = {
   quotedOpen: (words: string): string => `“${words}”, and not how much.`,
   madeOf: (words: string, hours: string, areAssumed: boolean): string =>
     `“${words}” over ${hours} hours${areAssumed ? ', assumed, as full-time work' : ''}.`,
+  madeOfTimes: (words: string, times: string): string => `“${words}” × ${times}.`,
   fromPosting: 'from the posting',
+  /** Beside a number that the person set for another offer, and that is remembered. */
+  yourSetting: 'your setting',
   /** Beside a value that nobody has set. */
   assumed: 'assumed',
 
@@ -108,6 +111,7 @@ export const offerEn = {
     daysAYear: 'Days a year with visits',
   },
   guaranteedHours: 'Hours guaranteed a week',
+  asPaid: 'As many as are paid, until you set it.',
   notGuaranteed: 'Nothing says that they are guaranteed.',
   unit: {
     visitsADay: 'visits',

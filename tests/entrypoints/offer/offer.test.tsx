@@ -2,6 +2,7 @@
 import { beforeEach, describe, expect, it } from 'vitest';
 import { fakeBrowser } from 'wxt/testing/fake-browser';
 import { pastedPosting } from '../../../entrypoints/offer/read-posting';
+import { keptOffers } from '../../../hand-over/drafts';
 import type { Posting } from '../../../insight/types';
 import { loadPreferences } from '../../../preferences/store';
 import { textOf } from '../../components/mount';
@@ -116,7 +117,7 @@ describe('the offer page', () => {
   it('marks what nobody has set as assumed, until somebody sets it', async () => {
     const { visitsADay: _, ...minutes } = day;
     const page = await openPage(minutes);
-    const tags = () => [...page.card().querySelectorAll('.tag')].map(textOf);
+    const tags = () => [...page.card().querySelectorAll('.tag')].map(textOf).filter((tag) => tag !== 'your setting');
     await page.choose('by the visit');
     await page.type('Pay a visit', '55');
     expect(tags()).toEqual(['assumed', 'assumed']);
@@ -129,7 +130,8 @@ describe('the offer page', () => {
     expect(page.result()).toContain('in a year of 200 days.');
     await page.press('Add a second offer');
     await page.choose('by the visit', 1);
-    expect(page.card(1).querySelectorAll('.tag')).toHaveLength(0);
+    // Five of the day before, and visits and days, all of them set for another offer.
+    expect([...page.card(1).querySelectorAll('.tag')].map(textOf)).toEqual(Array(7).fill('your setting'));
     await page.choose('by the hour');
     await page.type('Pay an hour', '34');
     expect(page.result()).toContain('in a year of 2,080 paid hours (assumed).');
@@ -591,6 +593,71 @@ describe('a pasted posting', () => {
     await page.paste('Registered nurse\n$50 an hour');
     expect(page.figure()).toBe('');
     expect(textOf(page.card())).toContain('No therapy-assistant job is named in the first lines.');
+  });
+});
+
+describe('a salary of stated hours', () => {
+  const of = (pay: string) => `Physical Therapist Assistant\nDallas, TX\n${pay}\nA kind team.`;
+  const bar = (page: Awaited<ReturnType<typeof openPage>>) => textOf(page.card().querySelector('.bar-thisOffer'));
+
+  it('has one hour in figure, bar and sentence: over those that it is paid for', async () => {
+    const page = await openPage();
+    await page.paste(of('$58,000 a year, 32 hours a week'));
+    expect(page.field('Hours paid a week').value).toBe('32');
+    expect(textOf(page.field('Hours paid a week').closest('div')?.parentElement ?? null)).toContain('from the posting');
+    // 58,000 ÷ 1,664 = 34.86; the median of Dallas is 38.64.
+    expect(page.figure()).toBe('$34.86');
+    expect(page.result()).toContain('$58,000 a year, over 1,664 hours: 32 a week in 52 weeks.');
+    expect(bar(page)).toContain('$34.86');
+    expect(page.result()).toContain('At $34.86 a paid hour, this is $3.78, or 10%, below it.');
+    await page.type('Hours paid a week', '36');
+    // 58,000 ÷ 1,872.
+    expect(page.figure()).toBe('$30.98');
+    expect(bar(page)).toContain('$30.98');
+    expect(page.result()).toContain('At $30.98 a paid hour');
+  });
+
+  it('is paid for full-time hours, and says that it assumes them, where it states none', async () => {
+    const page = await openPage();
+    await page.paste(of('$58,000 a year'));
+    expect(page.field('Hours paid a week').value).toBe('40');
+    expect(textOf(page.card().querySelector('.numbers'))).toContain('Hours paid a week assumed');
+    // 58,000 ÷ 2,080.
+    expect(page.result()).toContain('At $27.88 a paid hour');
+    expect(page.result()).toContain('Still to say: hours you would really work.');
+  });
+
+  it('is never over the hours of another offer', async () => {
+    const page = await openPage({ hoursWorkedAWeek: 32 });
+    await page.paste(of('$2,400 - $2,800 biweekly, 80 hours per pay period'));
+    // 62,400 and 72,800 ÷ 2,080.
+    expect(page.figure()).toBe('$30.00–35.00');
+    expect(page.result()).toContain('40 a week in 52 weeks');
+    expect(textOf(page.card())).toContain('“$2,400 - $2,800 biweekly” × 26.');
+    expect(textOf(page.card())).toContain('As many as are paid, until you set it.');
+    const kept = () => keptOffers(location.hash)[0]?.draft.madeOf;
+    await expect.poll(kept).toEqual({ words: '$2,400 - $2,800 biweekly', times: 26 });
+    const again = await openPage({ hoursWorkedAWeek: 32 }, [], true);
+    expect(again.figure()).toBe('$30.00–35.00');
+    expect(textOf(again.card())).toContain('“$2,400 - $2,800 biweekly” × 26.');
+  });
+
+  it('has no words of a pay that is typed over', async () => {
+    const page = await openPage();
+    await page.paste(of('$2,400 biweekly'));
+    expect(textOf(page.card())).toContain('“$2,400 biweekly” × 26.');
+    await page.type('Salary a year', '60000');
+    expect(textOf(page.card())).not.toContain('× 26');
+  });
+
+  it('has a remembered number marked as the person’s own, where the posting states none', async () => {
+    const page = await openPage({ hoursWorkedAWeek: 32 });
+    await page.paste(of('$58,000 a year'));
+    const tag = () => textOf(page.card().querySelector('.slider .tag'));
+    expect(tag()).toBe('your setting');
+    expect(page.result()).toContain('32 a week');
+    await page.type('Hours really worked', '44');
+    expect(tag()).toBe('');
   });
 });
 

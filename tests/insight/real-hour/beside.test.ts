@@ -29,7 +29,7 @@ describe('beside the median', () => {
 
   it('a salary is held against it by its paid hours, however many are worked', () => {
     // 78,000 ÷ 2,080 = 37.50, 2.9 % below: near.
-    const worked = realHour(offer('year', sum(78_000)), given({ hoursWorkedAWeek: 50 }));
+    const worked = realHour(offer('year', sum(78_000)), given({ hoursAWeek: 40, hoursWorkedAWeek: 50 }));
     expect(besideMedian(worked, band)).toMatchObject({ hourly: sum(37.5), verdict: 'near' });
   });
 

@@ -299,15 +299,20 @@ describe('a salary', () => {
   });
 
   it('is a year and paid hours before anybody says how much is worked', () => {
-    const found = realHour(offer('year', sum(78_000)), given({}));
+    const found = realHour(offer('year', sum(78_000)), given({ hoursAWeek: 40 }));
     expect(found).toMatchObject({ hourly: null, missing: ['hoursWorkedAWeek'], missingForTotal: [] });
     expect(found.total).toEqual({ sum: sum(78_000), time: { count: 1, unit: 'year' } });
     // 78,000 ÷ 2,080.
     toBe(found.paidHourly, 37.5);
   });
 
-  it('of part of a year has no paid hours to compare', () => {
-    for (const arrangement of ['school-year', 'part-time', 'prn', null] as const) {
+  it('has the paid hours of its own week', () => {
+    // 58,000 ÷ (32 × 52).
+    toBe(realHour(offer('year', sum(58_000)), given({ hoursAWeek: 32, hoursWorkedAWeek: 36 })).paidHourly, 34.8558);
+  });
+
+  it('has no paid hours to compare where nobody says its week', () => {
+    for (const arrangement of ['staff', 'school-year', 'part-time', 'prn', null] as const) {
       expect(realHour(offer('year', sum(40_000), { arrangement }), given({})).paidHourly).toBeNull();
     }
   });

@@ -77,10 +77,23 @@ it.each([
   ],
   ['PTA - Contract', 'Local contract, 8 weeks, 40 hours per week. Pay: $34.00 per hour.', { hoursAWeek: 40, weeks: 8 }],
   ['PTA outpatient', 'Pay: $34.00 per hour. Orientation takes 6 weeks.', {}],
+  ['PTA outpatient', 'Salary: $58,000 per year. 32 hours per week.', { hoursAWeek: 32 }],
+  ['PTA outpatient', 'Pay: $2,400 biweekly, 80 hours per pay period.', { hoursAWeek: 40 }],
+  ['PTA outpatient', 'Pay: $2,100 biweekly, 72 hours per pay period.', { hoursAWeek: 36 }],
+  // Full-time work by its own silence: that is assumed, and not from the posting.
+  ['PTA outpatient', 'Salary: $72,000 per year.', {}],
+  // Of which hours, it leaves open: then none are assumed.
+  ['PTA outpatient', 'Salary: $72,000 per year. 32-40 hours per week.', { hoursAWeek: undefined }],
 ] as const)('takes the time and money beside the pay: %s, "%s"', (title, description, values) => {
   const found = Object.entries(stated(title, description, 'Dallas, TX').given).map(([name, assumed]) => [
     name,
     assumed?.value,
   ]);
   expect(Object.fromEntries(found)).toEqual(values);
+});
+
+it('has the words of a pay that was made a year’s, and how many of them it has', () => {
+  const { offer, madeOf } = stated('PTA outpatient', 'Pay: $2,400 biweekly.');
+  expect(offer).toMatchObject({ paidBy: 'year', pay: sum(62_400) });
+  expect(madeOf).toEqual({ words: '$2,400 biweekly', times: 26 });
 });
