@@ -18,7 +18,16 @@ export function AfterCosts({ away: { after, missing }, present, currency }: Afte
     <>
       <p class="against-now">{offer.afterCosts(realHour.hour(hourly, currency))}</p>
       <p>{realHour.afterAway(after, currency)}</p>
-      {present && <p>{offer.yearBesideNow(wholeYear, money.number(weeks), money.yearly(present.yearly, currency))}</p>}
+      {present && (
+        <p>
+          {offer.yearBesideNow(
+            wholeYear,
+            money.number(weeks),
+            money.yearly(present.yearly, currency),
+            present.hoursAYear === null ? null : money.number(present.hoursAYear),
+          )}
+        </p>
+      )}
     </>
   );
 }

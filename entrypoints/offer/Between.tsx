@@ -60,7 +60,8 @@ function Caveats({ drafts, worths, compared }: BetweenProps & { compared: Compar
           {realHour.leftOut[each]}
         </p>
       ))}
-      <Elsewhere {...{ drafts }} hour={compared.hours[1]} />
+      {/* What living away costs was paid in the prices of the place: they would count twice. */}
+      {a.away === null && b.away === null && <Elsewhere {...{ drafts }} hour={compared.hours[1]} />}
     </>
   );
 }
@@ -82,7 +83,7 @@ function Years({ drafts, worths }: BetweenProps) {
 /** Whether a week is taken as stated, though its parts make another. */
 const hasOtherParts = (worth: Worth | undefined): boolean => {
   const arithmetic = worth?.found.arithmetic;
-  return arithmetic?.by === 'week' && arithmetic.parts?.isSame === false;
+  return arithmetic?.by === 'week' && arithmetic.parts?.are === 'apart';
 };
 
 interface WinnerProps {

@@ -65,8 +65,8 @@ export interface Worth {
   isForTherapist: boolean;
   /** Why there is none; `null` also where no job was chosen. */
   noMedian: NoMedian | null;
-  /** Present pay, where it was given and is in the offer's currency: an hour and a year. */
-  present: { hourly: number; yearly: number } | null;
+  /** Present pay, where it was given and is in the offer's currency: an hour and a year, and the hours that one was made the other by. */
+  present: { hourly: number; yearly: number; hoursAYear: number | null } | null;
   leftOut: LeftOut[];
   /** Why it is not set against an employee's pay. */
   apart: Extract<LeftOut, NotCompared> | null;
@@ -117,7 +117,7 @@ function besideOf(offer: OfferPay, found: RealHour, band: WageBand): Beside[] {
 function presentOf({ presentPay, hoursAYear, country }: Preferences, currency: Currency): Worth['present'] {
   if (!presentPay || CURRENCY[country] !== currency) return null;
   const hourly = presentHourly(presentPay, hoursAYear);
-  return { hourly, yearly: hourly * hoursAYear };
+  return { hourly, yearly: hourly * hoursAYear, hoursAYear: presentPay.per === 'hour' ? hoursAYear : null };
 }
 
 function isTimeAssumed({ arrangement }: OfferPay, given: Assumptions, { total }: RealHour): boolean {

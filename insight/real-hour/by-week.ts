@@ -18,7 +18,7 @@ export function byWeek({ pay, taxableHourly, stipendWeekly, isGuaranteed }: Offe
   const isKnown = week !== null && missing.length === 0;
   const weeks = given.weeks?.value;
   const parts = inParts &&
-    week && { wage: taxableHourly, stipend: stipendWeekly, week: inParts, isSame: areSame(inParts, week) };
+    week && { wage: taxableHourly, stipend: stipendWeekly, week: inParts, are: lieTo(inParts, week) };
   return {
     hourly: isKnown ? each(week, (end) => end / hours) : null,
     missing,
@@ -34,12 +34,17 @@ export function byWeek({ pay, taxableHourly, stipendWeekly, isGuaranteed }: Offe
   };
 }
 
-/** Whether a week's parts make up the week as the posting states it, which it rounds to the dollar. */
-const areSame = (parts: Sum, week: Sum): boolean =>
-  (['low', 'high'] as const).every((name) => {
+/** How a week's parts lie to the week as the posting states it, which it rounds to the dollar. */
+function lieTo(parts: Sum, week: Sum): 'same' | 'within' | 'apart' {
+  const isSame = (['low', 'high'] as const).every((name) => {
     const [one, other] = [parts[name], week[name]];
     return one === null || other === null ? one === other : Math.abs(one - other) < 1;
   });
+  if (isSame) return 'same';
+  const isAbove = week.low === null || (parts.low !== null && parts.low > week.low - 1);
+  const isBelow = week.high === null || (parts.high !== null && parts.high < week.high + 1);
+  return isAbove && isBelow ? 'within' : 'apart';
+}
 
 /** Whether all of a week's pay is said, at once or in its parts. */
 export const weekIsSaid = ({

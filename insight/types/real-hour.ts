@@ -106,8 +106,8 @@ export type Arithmetic =
       week: Sum;
       hoursAWeek: number;
       isGuaranteed: boolean;
-      /** Where both are said: the wage an hour and the stipends, what they come to in a week, and whether that is the week to the dollar. */
-      parts: { wage: Sum; stipend: Sum; week: Sum; isSame: boolean } | null;
+      /** Where both are said: the wage an hour and the stipends, what they come to in a week, and how that lies to the week, to the dollar. */
+      parts: { wage: Sum; stipend: Sum; week: Sum; are: 'same' | 'within' | 'apart' } | null;
     }
   | { by: 'school-year'; pay: Sum; days: number; hoursADay: number; workedHours: number }
   | { by: 'year'; pay: Sum; hoursAWeek: number; weeksWorked: number; workedHours: number };

@@ -175,8 +175,9 @@ export const offerEn = {
   insuranceHint: '0 if you are covered without buying it',
   awayAsk: (what: string): string => `To compare it with a job at home, still to say: ${what}.`,
   afterCosts: (hour: string): string => `${sentence(hour)} for each hour of work after the costs you put in.`,
-  yearBesideNow: (year: string, weeks: string, now: string): string =>
-    `${sentence(year)} in a year with ${weeks} weeks under contract; you now earn ${now} in a year.`,
+  /** @param hours of the year that present pay by the hour was counted for */
+  yearBesideNow: (year: string, weeks: string, now: string, hours: string | null): string =>
+    `${sentence(year)} in a year with ${weeks} weeks under contract; you now earn ${now} ${hours ? `at ${hours} hours a year` : 'in a year'}.`,
 
   betweenNot: 'When both offers have a figure for an hour, they are compared here.',
   betweenAsk: (name: string, what: string): string =>

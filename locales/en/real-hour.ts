@@ -47,8 +47,9 @@ function byWeek(
   const whole = `${worked(week, currency)} a week, over ${count(hoursAWeek)} ${isGuaranteed ? 'guaranteed hours' : 'hours'}`;
   if (!parts) return whole;
   const added = `${sum(parts.wage, currency)} × ${count(hoursAWeek)} hours + ${sum(parts.stipend, currency)} in stipends`;
-  if (parts.isSame) return `${added} = ${whole}`;
+  if (parts.are === 'same') return `${added} = ${whole}`;
   const other = `${added} = ${worked(parts.week, currency)} a week`;
+  if (parts.are === 'within') return `${whole}. Its parts lie within that: ${other}`;
   return `${whole}. Its parts make another sum: ${other}. Ask which one holds`;
 }
 

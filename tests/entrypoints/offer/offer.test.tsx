@@ -399,6 +399,18 @@ describe('a pasted posting', () => {
     );
   });
 
+  it('raises no alarm where the parts lie within the range of the week', async () => {
+    const page = await openPage();
+    // 24 × 40 + 1,000.
+    await page.paste(travel.replace('$1,040', '$1,000').replace('$2,000', '$1,850 - $2,050'));
+    expect(page.result()).toContain(
+      '$1,850–2,050 a week, over 40 guaranteed hours. Its parts lie within that: $24 × 40 hours + $1,000 in stipends = $1,960 a week.',
+    );
+    expect(page.result()).not.toContain('Ask which one holds');
+    await page.type('Stipends a week', '1200');
+    expect(page.result()).toContain('= $2,160 a week. Ask which one holds.');
+  });
+
   it('leaves unknown what it does not say', async () => {
     const page = await openPage();
     await page.paste('Travel COTA\nThis assignment pays $1,700 per week with stipends.');
@@ -857,7 +869,9 @@ describe('a travel package beside other pay', () => {
     expect(page.result(1)).toContain(
       '$1,680 a week less $500 for living away, in 46 weeks, less $5,400 a year for health insurance, is $48,880, over 1,840 hours of work.',
     );
-    expect(page.result(1)).toContain('$48,880 in a year with 46 weeks under contract; you now earn $69,680 in a year.');
+    expect(page.result(1)).toContain(
+      '$48,880 in a year with 46 weeks under contract; you now earn $69,680 at 2,080 hours a year.',
+    );
     expect(page.result(1)).toContain('About $6.93 an hour less than you earn now.');
     expect(page.result(1)).toContain('Left out: taxes');
     expect(page.between()).toContain('Offer A pays $12.14 more for each hour of work, after the costs you put in.');
@@ -866,6 +880,26 @@ describe('a travel package beside other pay', () => {
     );
     expect(textOf(page.card(1).querySelector('.bar-thisOffer'))).toContain('$26.57');
     await expect.poll(async () => (await loadPreferences()).livingAwayAWeek).toBe(500);
+  });
+});
+
+describe('a travel package elsewhere', () => {
+  it('has no prices of two places beside it: its costs are in those of the place already', async () => {
+    const page = await openPage({ livingAwayAWeek: 500, weeksWithout: 6, insuranceAMonth: 0 });
+    await page.paste('Physical Therapist Assistant\nDallas, TX\n$34 an hour');
+    await page.press('Add a second offer');
+    await page.paste('Physical Therapist Assistant\nPhoenix, AZ\n$34 an hour', 1);
+    expect(page.between()).toContain('buys');
+    await page.paste(travel, 1);
+    expect(page.between()).toContain('after the costs you put in');
+    expect(page.between()).not.toContain('buys');
+  });
+
+  it('stands beside a year’s pay without hours of ours', async () => {
+    const own = { livingAwayAWeek: 500, weeksWithout: 6, insuranceAMonth: 0 };
+    const page = await openPage({ ...own, presentPay: { amount: 66_000, per: 'year' } });
+    await page.paste(travel);
+    expect(page.result()).toContain('you now earn $66,000 in a year.');
   });
 });
 

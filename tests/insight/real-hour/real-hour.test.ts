@@ -255,17 +255,20 @@ describe('by the week', () => {
 
   it.each([
     // 24 × 40 = 960 + 1,040 = 2,000; a week is stated to the dollar.
-    ['the week as stated', sum(2000), sum(2000), true],
-    ['the week to the dollar', sum(2000.6), sum(2000), true],
-    ['less than the week', sum(2300), sum(2000), false],
-    ['more than the week', sum(1800), sum(2000), false],
-    ['one end of it', sum(1800, 2000), sum(2000), false],
-    ['its open end', sum(1800, null), sum(2000), false],
-  ])('its parts come to %s', (_, week, inParts, isSame) => {
+    ['the week as stated', sum(2000), sum(2000), 'same'],
+    ['the week to the dollar', sum(2000.6), sum(2000), 'same'],
+    ['less than the week', sum(2300), sum(2000), 'apart'],
+    ['more than the week', sum(1800), sum(2000), 'apart'],
+    ['one end of it', sum(1800, 2000), sum(2000), 'within'],
+    ['what lies within it', sum(1850, 2050), sum(2000), 'within'],
+    ['what lies under it', sum(2050, 2250), sum(2000), 'apart'],
+    ['its open end', sum(1800, null), sum(2000), 'within'],
+    ['less than its open end', sum(2100, null), sum(2000), 'apart'],
+  ])('its parts come to %s', (_, week, inParts, are) => {
     const { arithmetic, hourly } = realHour(offer('week', week, parts), given({ hoursAWeek: 40 }));
     expect(arithmetic).toMatchObject({
       ...{ week, hoursAWeek: 40 },
-      parts: { wage: sum(24), stipend: sum(1040), week: inParts, isSame },
+      parts: { wage: sum(24), stipend: sum(1040), week: inParts, are },
     });
     expect(hourly?.low).toBe((week.low ?? 0) / 40);
   });
