@@ -18,7 +18,7 @@ interface ResultProps {
 
 /** What the offer comes to: the hour, how it was worked out, and what it stands beside. */
 export function Result({ letter, worth, isStale, currency, longest }: ResultProps) {
-  const { found, hourlyMilesPaid, away, apart, leftOut, besideNow, present } = worth;
+  const { found, bonusLeftOut, hourlyMilesPaid, away, apart, leftOut, besideNow, present } = worth;
   const { hourly, arithmetic, missing } = found;
   const isEmpty = missing.includes('pay');
   const now = nowWords(worth, currency);
@@ -62,6 +62,7 @@ export function Result({ letter, worth, isStale, currency, longest }: ResultProp
           {!isEmpty && <MedianLine {...{ worth, currency }} />}
           {total && <p>{total}</p>}
           {!isEmpty && found.bonus && <p>{bonusWords(found.bonus, currency)}</p>}
+          {!isEmpty && bonusLeftOut && <p>{notCountedWords(bonusLeftOut)}</p>}
         </div>
       </div>
     </div>
@@ -81,6 +82,9 @@ function totalWords({ found: { total }, isTimeAssumed }: Worth, currency: Curren
   const { count, unit } = total.time;
   return offer.total[unit](realHour.year(total.sum, currency), money.number(count), isTimeAssumed);
 }
+
+const notCountedWords = ({ words, months }: NonNullable<Worth['bonusLeftOut']>): string =>
+  realHour.bonusNotCounted(words, months === null ? null : money.number(months));
 
 function bonusWords({ amount, months, hourly }: NonNullable<RealHour['bonus']>, currency: Currency): string {
   const whole = money.yearly(amount, currency);

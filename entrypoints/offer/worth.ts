@@ -46,6 +46,8 @@ export interface Beside {
 export interface Worth {
   given: Assumptions;
   found: RealHour;
+  /** A sign-on bonus in the posting's words, where it is not counted: it is no certain sum, or of pay that it is left out of. */
+  bonusLeftOut: { words: string; months: number | null } | null;
   /** By the visit, where nothing is known of the mileage and it counts as none: the hour if every mile were paid in full. */
   hourlyMilesPaid: Sum | null;
   /** Nobody has said how long the time of its total is: full-time hours, or our days. */
@@ -94,6 +96,7 @@ export function worthOf(draft: Draft, preferences: Preferences, everSet: Readonl
   const present = presentOf(preferences, currency);
   return {
     ...{ given, found, away, compared, leftOut, apart, noMedian, present },
+    bonusLeftOut: bonusLeftOut(draft, given, found),
     hourlyMilesPaid: milesPaid(offer, given, found),
     isForTherapist: job?.alsoOpenTo.some((role) => !isRole(role)) ?? false,
     isTimeAssumed: isTimeAssumed(offer, given, found),
@@ -101,6 +104,11 @@ export function worthOf(draft: Draft, preferences: Preferences, everSet: Readonl
     beside: noMedian === null ? bands.flatMap((band) => besideOf(offer, found, band)) : [],
     besideNow: present && moreThan(hour, { low: present.hourly, high: present.hourly }),
   };
+}
+
+function bonusLeftOut({ quoted }: Draft, { bonusMonths }: Assumptions, { bonus }: RealHour): Worth['bonusLeftOut'] {
+  const words = quoted.signOnBonus?.words;
+  return words === undefined || bonus ? null : { words, months: bonusMonths?.value ?? null };
 }
 
 const isRole = (role: Job['alsoOpenTo'][number]): role is RoleId => role in names.role;

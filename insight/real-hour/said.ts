@@ -53,6 +53,14 @@ const GUARANTEED = new RegExp(
   'gi',
 );
 
+const BONUS_MONTHS = new RegExp(
+  oneOf`
+    \$ ?[\d,]{3,7} (?:sign[- ]?on|signing) bonus for (${NUMBER}) months\b
+    \b(?:sign[- ]?on|signing) bonus(?::| of| is)? \$ ?[\d,]{3,7} for (${NUMBER}) months\b
+  `,
+  'gi',
+);
+
 /** So near before or behind a number stands what makes a bound of it, or another thing. */
 const NEAR = 40;
 const BOUNDED =
@@ -108,3 +116,6 @@ export const daysOffSaid = (text: string): Said | null => saidOf(text, DAYS_OFF,
 
 /** Hours a week that a contract guarantees, in so many words: of "40 hours, 36 guaranteed" these are 36. */
 export const guaranteedHoursSaid = (text: string): Said | null => saidOf(text, GUARANTEED, [8, 60]);
+
+/** Months that a sign-on bonus is for, where they stand behind its sum: "$3,000 for 12 months". */
+export const bonusMonthsSaid = (text: string): Said | null => saidOf(text, BONUS_MONTHS, [1, 60]);

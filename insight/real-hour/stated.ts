@@ -18,7 +18,15 @@ import type {
   TermsReading,
 } from '../types';
 import { FULL_TIME } from './given';
-import { daysOffSaid, guaranteedHoursSaid, mileageSaid, minutesSaid, type Said, visitsSaid } from './said';
+import {
+  bonusMonthsSaid,
+  daysOffSaid,
+  guaranteedHoursSaid,
+  mileageSaid,
+  minutesSaid,
+  type Said,
+  visitsSaid,
+} from './said';
 import { each, isSaid, NOT_SAID } from './sum';
 
 /** An offer as far as its posting states it. */
@@ -52,6 +60,7 @@ export function statedOffer(insight: Pick<Insight, 'offer' | 'pay' | 'time' | 't
   const { arrangement, travel, notCompared } = offer;
   const posted = isOfThisOffer(notCompared, pay.pay) ? pay.pay : null;
   const guaranteed = arrangement === 'travel' ? guaranteedHoursSaid(text) : null;
+  const told = offer.notes.find((note) => note.kind === 'sign-on-bonus') ?? null;
   const common = {
     ...{ pay: NOT_SAID, taxableHourly: NOT_SAID, stipendWeekly: NOT_SAID, arrangement },
     isClear: !UNCLEAR.includes(notCompared),
@@ -67,7 +76,7 @@ export function statedOffer(insight: Pick<Insight, 'offer' | 'pay' | 'time' | 't
     return {
       offer: { ...common, ...week, paidBy: 'week' },
       given: fromPosting({ hoursAWeek: guaranteed?.value ?? hoursAWeek, weeks }),
-      quoted: quotedOf({ hoursAWeek: guaranteed }),
+      quoted: { ...quotedOf({ hoursAWeek: guaranteed }), ...bonusInWords(told) },
       madeOf: null,
     };
   }
@@ -79,7 +88,6 @@ export function statedOffer(insight: Pick<Insight, 'offer' | 'pay' | 'time' | 't
   const isSalary = byUnit.paidBy === 'year' && !isSchool;
   const ofSalary = isSalary ? hoursOfSalary(insight, text) : null;
   const isEmployed = arrangement === 'staff' || arrangement === 'part-time';
-  const told = offer.notes.find((note) => note.kind === 'sign-on-bonus');
   // "Up to $10,000" is no sum to work with.
   const bonus = told?.bound === 'exact' ? told : null;
   const said = {
@@ -88,6 +96,7 @@ export function statedOffer(insight: Pick<Insight, 'offer' | 'pay' | 'time' | 't
     mileagePaid: isVisit ? mileageOf(pay.extras, insight.terms, text) : null,
     paidDaysOff: isEmployed && !isVisit ? daysOffSaid(text) : null,
     hoursAWeek: guaranteed,
+    bonusMonths: told && told.months === null ? bonusMonthsSaid(text) : null,
   };
   const values = Object.fromEntries(Object.entries(said).map(([name, found]) => [name, found?.value ?? null]));
   return {
@@ -110,10 +119,14 @@ export function statedOffer(insight: Pick<Insight, 'offer' | 'pay' | 'time' | 't
         schoolDays: isSchool ? (time.school?.days ?? null) : null,
         hoursASchoolDay: isSchool ? (time.school?.hoursADay ?? null) : null,
         signOnBonus: bonus?.amount ?? null,
-        bonusMonths: bonus?.amount ? bonus.months : null,
+        bonusMonths: told?.months ?? said.bonusMonths?.value ?? null,
       }),
     },
-    quoted: { ...quotedOf(said), ...(isVisit && !said.mileagePaid && mileageInWords(insight.terms)) },
+    quoted: {
+      ...quotedOf(said),
+      ...bonusInWords(told),
+      ...(isVisit && !said.mileagePaid && mileageInWords(insight.terms)),
+    },
     madeOf,
   };
 }
@@ -141,6 +154,10 @@ function mileageOf(extras: readonly PayExtra[], terms: TermsReading | null, text
   }
   return said ?? extraMileage(extras);
 }
+
+/** The words of a bonus: what is no certain sum, or is left out of this kind of pay, is told in them. */
+const bonusInWords = (told: { quoted: string } | null): Quoted =>
+  told ? { signOnBonus: { words: told.quoted, isMiddle: false } } : {};
 
 /** That some is paid, where how much is not stated. */
 function mileageInWords(terms: TermsReading | null): Quoted | null {

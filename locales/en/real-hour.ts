@@ -215,6 +215,9 @@ export const realHourEn = {
     `Apart from the pay: a sign-on bonus of ${money} for ${months} months is ${hour} for each hour of work in that time, once. The median has none, so it is not held against it.`,
   bonusOpen: (money: string): string =>
     `Apart from the pay: a sign-on bonus of ${money}. How long you have to stay for it, or how many hours that is, is not said.`,
+  /** @param months that it binds for, where they are said */
+  bonusNotCounted: (words: string, months: string | null): string =>
+    `The posting says of a sign-on bonus: “${words}”${months ? `, for ${months} months` : ''}. It is not counted.`,
   paidHours: 'A paid hour against a paid hour.',
   /** What an hour of pay of that kind leaves out, wherever it is set beside another. */
   leftOut: {

@@ -608,6 +608,47 @@ describe('a pasted posting', () => {
   });
 });
 
+describe('a sign-on bonus of a posting', () => {
+  const of = (bonus: string, pay = '$34 an hour') => `Physical Therapist Assistant\nDallas, TX\n${pay}\n${bonus}`;
+
+  it('that is no certain sum is told in its words and not counted, until a sum is typed', async () => {
+    const page = await openPage();
+    await page.paste(of('Sign-on bonus of up to $5,000 with a 12-month commitment.'));
+    expect(page.field('Sign-on bonus').value).toBe('');
+    expect(page.field('Months you have to stay').value).toBe('12');
+    expect(page.result()).toContain(
+      'The posting says of a sign-on bonus: “up to $5,000”, for 12 months. It is not counted.',
+    );
+    await page.type('Sign-on bonus', '5000');
+    // 5,000 ÷ 2,080.
+    expect(page.result()).toContain('a sign-on bonus of $5,000 for 12 months is $2.40 for each hour of work');
+    expect(page.result()).not.toContain('not counted');
+  });
+
+  it.each([
+    ['Sign-on bonus: $3,000 for 12 months.'],
+    ['$3,000 sign-on bonus for 12 months.'],
+    ['$3,000 sign-on bonus with a 12-month commitment.'],
+  ])('has its sum and its months: %s', async (bonus) => {
+    const page = await openPage();
+    await page.paste(of(bonus));
+    // 3,000 ÷ 2,080.
+    expect(page.result()).toContain('a sign-on bonus of $3,000 for 12 months is $1.44 for each hour of work');
+  });
+
+  it('of a contractor is told and not counted', async () => {
+    const page = await openPage();
+    await page.paste(of('1099 independent contractor. $3,000 sign-on bonus.', '$45 an hour'));
+    expect(page.result()).toContain('“$3,000”. It is not counted.');
+  });
+
+  it('is not told where there is none', async () => {
+    const page = await openPage();
+    await page.paste(of('A kind team.'));
+    expect(page.result()).not.toContain('bonus');
+  });
+});
+
 describe('a salary of stated hours', () => {
   const of = (pay: string) => `Physical Therapist Assistant\nDallas, TX\n${pay}\nA kind team.`;
   const bar = (page: Awaited<ReturnType<typeof openPage>>) => textOf(page.card().querySelector('.bar-thisOffer'));
