@@ -12,12 +12,13 @@ interface AfterCostsProps {
 /** What is left of a travel package after what the person says that it costs, number by number, or what they would have to say. */
 export function AfterCosts({ away: { after, missing }, present, currency }: AfterCostsProps) {
   if (!after) return <p>{offer.awayAsk(realHour.missing(missing))}</p>;
-  const { hourly, year, weeks } = after;
+  const { year, weeks, insurance } = after;
   const wholeYear = realHour.year(year, currency);
   return (
     <>
-      <p class="against-now">{offer.afterCosts(realHour.hour(hourly, currency))}</p>
-      <p>{realHour.afterAway(after, currency)}</p>
+      <p>
+        {realHour.afterAway(after, currency)} {insurance > 0 && offer.insuranceHere}
+      </p>
       {present && (
         <p>
           {offer.yearBesideNow(

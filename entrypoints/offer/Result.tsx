@@ -21,6 +21,9 @@ export function Result({ letter, worth, isStale, currency, longest }: ResultProp
   const { found, bonusLeftOut, hourlyMilesPaid, away, apart, leftOut, besideNow, present } = worth;
   const { hourly, arithmetic, missing } = found;
   const isEmpty = missing.includes('pay');
+  // Once the costs are said, what is left after them is the figure.
+  const after = away?.after?.hourly ?? null;
+  const figure = after ?? hourly;
   const now = nowWords(worth, currency);
   const total = isEmpty ? null : totalWords(worth, currency);
   return (
@@ -34,9 +37,10 @@ export function Result({ letter, worth, isStale, currency, longest }: ResultProp
             </span>
           )}
           <p role="status">
-            {hourly ? (
+            {figure ? (
               <>
-                <strong>{realHour.hour(hourly, currency)}</strong> <span>{realHour.forEachHour}</span>
+                <strong>{realHour.hour(figure, currency)}</strong>{' '}
+                <span>{after ? realHour.forEachHourAfter : realHour.forEachHour}</span>
                 {isStale && <span class="stale-words"> {offer.stale}</span>}
               </>
             ) : (
@@ -45,7 +49,12 @@ export function Result({ letter, worth, isStale, currency, longest }: ResultProp
           </p>
         </div>
         {isEmpty && <p class="arithmetic soft">{offer.nothingYetMore}</p>}
-        {arithmetic && <p class="arithmetic">{realHour.arithmetic(arithmetic, currency)}</p>}
+        {arithmetic && (
+          <p class="arithmetic">
+            {after && hourly && `${offer.beforeCosts(realHour.hour(hourly, currency))} `}
+            {realHour.arithmetic(arithmetic, currency)}
+          </p>
+        )}
         {hourlyMilesPaid && (
           <p class="arithmetic assumed-line">{offer.milesUnknown(realHour.hour(hourlyMilesPaid, currency))}</p>
         )}

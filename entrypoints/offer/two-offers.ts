@@ -17,7 +17,7 @@ export type Between =
 
 /**
  * Holds two offers of one currency against each other, an hour of work each: alike as they are, or a travel package after what it
- * costs. Of two packages both after their costs, or neither.
+ * costs. Of two packages both after their costs, or neither: of one alone, the other is asked for its own.
  */
 export function between(a: Worth, b: Worth): Between {
   if (!a.found.hourly || !b.found.hourly) return { is: 'waiting' };
@@ -25,8 +25,9 @@ export function between(a: Worth, b: Worth): Between {
   if (unclear >= 0) return { is: 'unclear', of: LETTERS[unclear] ?? 'A' };
   const packages = [a, b].filter(({ away }) => away !== null);
   const isAfterCosts = packages.length > 0 && packages.every(({ away }) => away?.after);
-  const [asked] = packages;
-  if (packages.length === 1 && !isAfterCosts && asked) {
+  // What is shown of one after its costs can't be held against what another is before them.
+  const asked = packages.find(({ away }) => !away?.after);
+  if (asked && (packages.length === 1 || packages.some(({ away }) => away?.after))) {
     return { is: 'asked', of: asked === a ? 'A' : 'B', missing: asked.away?.missing ?? [] };
   }
   const [one, other] = [a, b].map(({ apart }) => (apart === 'self-employed' ? apart : null));

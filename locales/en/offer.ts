@@ -174,7 +174,9 @@ export const offerEn = {
   livingAwayHint: 'rent, food and trips beyond what you pay at home anyway; 0 if nothing',
   insuranceHint: '0 if you are covered without buying it',
   awayAsk: (what: string): string => `To compare it with a job at home, still to say: ${what}.`,
-  afterCosts: (hour: string): string => `${sentence(hour)} for each hour of work after the costs you put in.`,
+  /** Before how the week was made an hour. */
+  beforeCosts: (hour: string): string => `Before those costs ${hour}:`,
+  insuranceHere: 'Health insurance is taken off this offer only.',
   /** @param hours of the year that present pay by the hour was counted for */
   yearBesideNow: (year: string, weeks: string, now: string, hours: string | null): string =>
     `${sentence(year)} in a year with ${weeks} weeks under contract; you now earn ${now} ${hours ? `at ${hours} hours a year` : 'in a year'}.`,

@@ -150,6 +150,7 @@ const IN_WORDS: Record<AssumptionName, (value: number) => string> = {
 /** What is said of an offer's real hour, wherever it is shown. */
 export const realHourEn = {
   forEachHour: 'for each hour of work, before tax',
+  forEachHourAfter: 'for each hour of work after the costs you put in, before tax',
   /** "$28.40", "$28.40–31.20", "from $28.40". */
   hour: ({ low, high }: Sum, currency: Currency): string => moneyEn.hourlyRange(low, high, currency),
   year: ({ low, high }: Sum, currency: Currency): string => moneyEn.yearlyRange(low, high, currency),

@@ -906,7 +906,10 @@ describe('a travel package beside other pay', () => {
     expect(page.between()).toContain('fill in under Offer B: health insurance a month.');
     await page.type('Health insurance you buy', '450', 1);
     // (1,680 − 500) × 46 − 5,400 = 48,880 over 1,840 hours: 26.57. Visits: 360 ÷ 9.3 = 38.71, and 360 × 240.
-    expect(page.result(1)).toContain('$26.57 for each hour of work after the costs you put in.');
+    expect(page.figure(1)).toBe('$26.57');
+    expect(page.result(1)).toContain('$26.57 for each hour of work after the costs you put in, before tax');
+    expect(page.result(1)).toContain('Before those costs $42.00: $1,680 a week, over 40 hours.');
+    expect(page.result(1)).toContain('over 1,840 hours of work. Health insurance is taken off this offer only.');
     expect(page.result(1)).toContain(
       '$1,680 a week less $500 for living away, in 46 weeks, less $5,400 a year for health insurance, is $48,880, over 1,840 hours of work.',
     );
@@ -921,6 +924,23 @@ describe('a travel package beside other pay', () => {
     );
     expect(textOf(page.card(1).querySelector('.bar-thisOffer'))).toContain('$26.57');
     await expect.poll(async () => (await loadPreferences()).livingAwayAWeek).toBe(500);
+  });
+});
+
+describe('a travel package that no insurance is bought for', () => {
+  it('says nothing of it, and asks the other package for costs that it alone does not have', async () => {
+    const page = await openPage({ livingAwayAWeek: 500, weeksWithout: 6, insuranceAMonth: 0 });
+    await page.paste(travel);
+    // 2,000 − 500 over 40 hours.
+    expect(page.figure()).toBe('$37.50');
+    expect(page.result()).not.toContain('insurance');
+    await page.press('Add a second offer');
+    await page.paste(travel.replace('$2,000', '$2,200').replace('$1,040', '$1,240'), 1);
+    expect(page.between()).toContain('Offer B pays $5.00 more for each hour of work, after the costs you put in.');
+    await page.type('Living away costs you', '450', 0);
+    await page.type('Living away costs you', '', 1);
+    expect(page.figure(1)).toBe('$55.00');
+    expect(page.between()).toContain('fill in under Offer B: what living away costs a week.');
   });
 });
 
