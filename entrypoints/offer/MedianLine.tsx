@@ -79,5 +79,5 @@ function differenceOf(median: BesideMedian, currency: Currency, isAgreed: boolea
       </strong>
     );
   }
-  return isApart ? realHour.apart(amount, percent, difference.is, isAtLeast) : realHour.apartNot;
+  return isApart ? realHour.apart(hourly, currency, amount, percent, difference.is, isAtLeast) : realHour.apartNot;
 }

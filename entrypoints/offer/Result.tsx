@@ -63,7 +63,8 @@ export function Result({ letter, worth, isStale, currency, longest }: ResultProp
           {away && !isEmpty && <AfterCosts {...{ away, present, currency }} />}
           {now && (
             <p class="against-now">
-              {now} {found.paidHourly && !away && besideNow?.is !== 'open' && realHour.paidHours}
+              {now}{' '}
+              {found.paidHourly && !away && besideNow?.is !== 'open' && !isWorkedApart(found) && realHour.paidHours}
             </p>
           )}
           {(now || away?.after) && leftOut.map((each) => <p key={each}>{realHour.leftOut[each]}</p>)}
@@ -78,11 +79,32 @@ export function Result({ letter, worth, isStale, currency, longest }: ResultProp
   );
 }
 
-function nowWords({ besideNow, onlyEnd }: Worth, currency: Currency): string | null {
-  if (!besideNow) return null;
+/** Whether an hour of work is another sum than a paid one: what is said has to name both then. */
+const isWorkedApart = ({ hourly, paidHourly }: RealHour): boolean =>
+  hourly !== null &&
+  paidHourly !== null &&
+  (['low', 'high'] as const).some((end) => Math.abs((hourly[end] ?? 0) - (paidHourly[end] ?? 0)) >= CENT);
+
+const CENT = 0.01;
+
+function nowWords({ besideNow, onlyEnd, found, compared }: Worth, currency: Currency): string | null {
+  if (!besideNow || !compared) return null;
+  const { hourly, paidHourly } = found;
+  if (hourly && paidHourly && compared === paidHourly && isWorkedApart(found) && besideNow.is !== 'open') {
+    const than =
+      besideNow.is === 'same'
+        ? realHour.thanNow.same
+        : realHour.thanNow[besideNow.is](money.hourly(besideNow.amount, currency), besideNow.isAtLeast);
+    return realHour.paidAndWorked(paidHourly, hourly, currency, than);
+  }
   if (besideNow.is === 'same') return realHour.same;
   if (besideNow.is === 'open') return onlyEnd && realHour.nowOpen(onlyEnd);
-  return realHour.besideNow[besideNow.is](money.hourly(besideNow.amount, currency), besideNow.isAtLeast);
+  return realHour.besideNow[besideNow.is](
+    compared,
+    currency,
+    money.hourly(besideNow.amount, currency),
+    besideNow.isAtLeast,
+  );
 }
 
 /** A salary is its own total, and has been typed already. */

@@ -49,6 +49,8 @@ export function byHour({ pay, arrangement }: OfferPay, given: Assumptions): Hour
           employersHalf: isContractor ? each(pay, (end) => end * half) : null,
           paidHours: isSpread ? hours : null,
           workedHours: isSpread ? workedHours : null,
+          daysOff: daysOff?.value ?? 0,
+          unpaidHoursAWeek: unpaid,
         }
       : null,
     assumptions: namedOf(given, [...(isContractor ? needed : (['paidDaysOff'] as const)), 'unpaidHoursAWeek']),

@@ -13,7 +13,8 @@ export function byYear(offer: OfferPay, given: Assumptions): HourOfKind {
   const { pay, arrangement } = offer;
   if (arrangement === 'school-year') return bySchoolYear(offer, given);
   const hoursAWeek = given.hoursWorkedAWeek?.value ?? 0;
-  const weeksWorked = WEEKS_A_YEAR - (given.paidDaysOff?.value ?? 0) / WORKDAYS_A_WEEK;
+  const daysOff = given.paidDaysOff?.value ?? 0;
+  const weeksWorked = WEEKS_A_YEAR - daysOff / WORKDAYS_A_WEEK;
   const workedHours = hoursAWeek * weeksWorked;
   const isKnown = workedHours > 0;
   const missing: Missing[] = isKnown ? [] : ['hoursWorkedAWeek'];
@@ -21,7 +22,7 @@ export function byYear(offer: OfferPay, given: Assumptions): HourOfKind {
   return {
     hourly: isKnown ? each(pay, (end) => end / workedHours) : null,
     missing,
-    arithmetic: isKnown ? { by: 'year', pay, hoursAWeek, weeksWorked, workedHours } : null,
+    arithmetic: isKnown ? { by: 'year', pay, hoursAWeek, weeksWorked, daysOff, workedHours } : null,
     assumptions: namedOf(given, ['hoursAWeek', 'hoursWorkedAWeek', 'paidDaysOff']),
     total: { sum: pay, time: { count: 1, unit: 'year' } },
     missingForTotal: [],

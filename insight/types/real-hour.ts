@@ -85,7 +85,16 @@ export type Missing = AssumptionName | 'pay';
 
 /** How the hour was worked out, number by number, so that it can be written as one line. */
 export type Arithmetic =
-  | { by: 'hour'; pay: Sum; employersHalf: Sum | null; paidHours: number | null; workedHours: number | null }
+  | {
+      by: 'hour';
+      pay: Sum;
+      employersHalf: Sum | null;
+      paidHours: number | null;
+      workedHours: number | null;
+      /** What the two differ by: paid days off a year, and hours a week without pay. */
+      daysOff: number;
+      unpaidHoursAWeek: number;
+    }
   | {
       by: 'visit';
       visits: number;
@@ -110,7 +119,7 @@ export type Arithmetic =
       parts: { wage: Sum; stipend: Sum; week: Sum; are: 'same' | 'within' | 'apart' } | null;
     }
   | { by: 'school-year'; pay: Sum; days: number; hoursADay: number; workedHours: number }
-  | { by: 'year'; pay: Sum; hoursAWeek: number; weeksWorked: number; workedHours: number };
+  | { by: 'year'; pay: Sum; hoursAWeek: number; weeksWorked: number; daysOff: number; workedHours: number };
 
 /** What an offer comes to. Everything before tax; what depends on something unknown is `null`. */
 export interface RealHour {

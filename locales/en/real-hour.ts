@@ -29,14 +29,20 @@ function byVisit(line: Extract<Arithmetic, { by: 'visit' }>, currency: Currency)
   return `${[day, ...less.map((cost) => `less ${cost}`)].join(', ')}, over ${count(hoursADay)} hours with driving and notes`;
 }
 
+const paidDaysOff = (days: number): string => `${count(days)} paid ${days === 1 ? 'day' : 'days'} off`;
+
 function byHour(line: Extract<Arithmetic, { by: 'hour' }>, currency: Currency): string {
-  const { pay, employersHalf, paidHours, workedHours } = line;
+  const { pay, employersHalf, paidHours, workedHours, daysOff, unpaidHoursAWeek } = line;
   const hour = employersHalf
     ? `${sum(pay, currency)} an hour, less ${worked(employersHalf, currency)} for the employer’s half of payroll tax`
     : null;
   if (paidHours === null || workedHours === null)
     return hour ?? `${sum(pay, currency)} for each paid hour, and each is worked`;
-  const spread = `× ${count(paidHours)} paid hours a year, over the ${count(workedHours)} that are worked`;
+  const differ = [
+    ...(unpaidHoursAWeek > 0 ? [`with ${count(unpaidHoursAWeek)} unpaid a week`] : []),
+    ...(daysOff > 0 ? [`without ${paidDaysOff(daysOff)}`] : []),
+  ];
+  const spread = `× ${count(paidHours)} paid hours a year, over the ${[`${count(workedHours)} that are worked`, ...differ].join(', ')}`;
   return hour ? `${hour}, ${spread}` : `${sum(pay, currency)} ${spread}`;
 }
 
@@ -59,8 +65,8 @@ function bySchoolYear(line: Extract<Arithmetic, { by: 'school-year' }>, currency
 }
 
 function byYear(line: Extract<Arithmetic, { by: 'year' }>, currency: Currency): string {
-  const { pay, hoursAWeek, weeksWorked, workedHours } = line;
-  return `${sum(pay, currency)} a year, over ${count(workedHours)} hours: ${count(hoursAWeek)} a week in ${count(weeksWorked)} weeks`;
+  const { pay, hoursAWeek, weeksWorked, daysOff, workedHours } = line;
+  return `${sum(pay, currency)} a year, over ${count(workedHours)} hours: ${count(hoursAWeek)} a week in ${count(weeksWorked)} weeks${daysOff > 0 ? `, without ${paidDaysOff(daysOff)}` : ''}`;
 }
 
 function arithmeticOf(line: Arithmetic, currency: Currency): string {
@@ -81,7 +87,22 @@ function arithmeticOf(line: Arithmetic, currency: Currency): string {
 /** The end of a sum that is known. */
 const END = { low: 'lower', high: 'upper' };
 const about = (isAtLeast: boolean): string => (isAtLeast ? 'At least' : 'About');
+/** The same as the beginning of a sentence. */
+function forPaidHour({ low, high }: Sum, currency: Currency): string {
+  if (low === null || high === null)
+    return `${cents(low ?? high ?? 0, currency)} ${low === null ? 'or less' : 'or more'} for a paid hour`;
+  const middle = `${cents((low + high) / 2, currency)} for a paid hour`;
+  return low === high ? middle : `The middle, ${middle},`;
+}
+const beginning = (hour: Sum, currency: Currency, isAtLeast: boolean): string => {
+  const of = middle(hour, currency);
+  return of ? `${of} ${about(isAtLeast).toLowerCase()}` : about(isAtLeast);
+};
 const atLeast = (isAtLeast: boolean): string => (isAtLeast ? 'at least ' : '');
+
+/** "The middle, $41.00, is", of a range alone. */
+const middle = ({ low, high }: Sum, currency: Currency): string | null =>
+  low === null || high === null || low === high ? null : `The middle, ${cents((low + high) / 2, currency)}, is`;
 
 /** "$41.00 a paid hour", and which figure of a range that is. */
 function paidHour({ low, high }: Sum, currency: Currency): string {
@@ -191,8 +212,15 @@ export const realHourEn = {
   noVerdict: (end: 'low' | 'high', money: string): string =>
     `Only the ${END[end]} end is given, ${money}, so there is no verdict.`,
   /** After the median, as arithmetic. */
-  apart: (money: string, percent: number, side: 'more' | 'less', isAtLeast: boolean): string =>
-    `An hour of work here is ${atLeast(isAtLeast)}${money}, or ${percent}%, ${side}. That is no verdict: the median counts paid hours of employees.`,
+  apart: (
+    hour: Sum,
+    currency: Currency,
+    money: string,
+    percent: number,
+    side: 'more' | 'less',
+    isAtLeast: boolean,
+  ): string =>
+    `${middle(hour, currency) ?? 'An hour of work here is'} ${atLeast(isAtLeast)}${money} (${percent}%) ${side}. That is no verdict: the median counts paid hours of employees.`,
   apartNot: 'An hour of work here is about the same. That is no verdict: the median counts paid hours of employees.',
   apartOpen: (end: 'low' | 'high', money: string): string =>
     `Only the ${END[end]} end is given, ${money}, so it is not held against it.`,
@@ -205,10 +233,22 @@ export const realHourEn = {
     return `${[...new Set(ends)].join('–')} minutes`;
   },
   besideNow: {
-    more: (money: string, isAtLeast: boolean): string => `${about(isAtLeast)} ${money} an hour more than you earn now.`,
-    less: (money: string, isAtLeast: boolean): string => `${about(isAtLeast)} ${money} an hour less than you earn now.`,
+    more: (hour: Sum, currency: Currency, money: string, isAtLeast: boolean): string =>
+      `${beginning(hour, currency, isAtLeast)} ${money} an hour more than you earn now.`,
+    less: (hour: Sum, currency: Currency, money: string, isAtLeast: boolean): string =>
+      `${beginning(hour, currency, isAtLeast)} ${money} an hour less than you earn now.`,
   },
   same: 'About what you earn now.',
+  /** Where a paid hour is another sum than an hour of work. @param than as one of `thanNow` */
+  paidAndWorked: (paid: Sum, worked: Sum, currency: Currency, than: string): string =>
+    `${forPaidHour(paid, currency)} is ${than}; for each hour you work it comes to ${moneyEn.hourlyRange(worked.low, worked.high, currency)}.`,
+  thanNow: {
+    more: (money: string, isAtLeast: boolean): string =>
+      `${isAtLeast ? 'at least' : 'about'} ${money} more than you are paid for one now`,
+    less: (money: string, isAtLeast: boolean): string =>
+      `${isAtLeast ? 'at least' : 'about'} ${money} less than you are paid for one now`,
+    same: 'about what you are paid for one now',
+  },
   nowOpen: (end: 'low' | 'high'): string =>
     `Only the ${END[end]} end is given, so it can’t be said whether that is more than you earn now.`,
   /** Beside the hour, never in it. */

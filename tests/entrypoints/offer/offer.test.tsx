@@ -157,7 +157,9 @@ describe('the offer page', () => {
     await page.type('Hours you work without pay', '5');
     // 41 × 40 ÷ 45.
     expect(page.figure()).toBe('$36.44');
-    expect(page.result()).toContain('$41 × 2,080 paid hours a year, over the 2,340 that are worked.');
+    expect(page.result()).toContain(
+      '$41 × 2,080 paid hours a year, over the 2,340 that are worked, with 5 unpaid a week.',
+    );
     await page.type('Sign-on bonus', '5000');
     expect(page.result()).toContain('Apart from the pay: a sign-on bonus of $5,000. How long you have to stay');
     await page.type('Months you have to stay', '24');
@@ -271,7 +273,8 @@ describe('the offer page', () => {
     expect(page.figure()).toBe('$34.00–38.00');
     expect([page.field('Pay an hour').value, page.field('up to').value]).toEqual(['38', '34']);
     expect(page.result()).toContain('$34–38 for each paid hour');
-    expect(page.result()).toContain('About $5.00 an hour more than you earn now.');
+    // (34 + 38) ÷ 2 less 31.
+    expect(page.result()).toContain('The middle, $36.00, is about $5.00 an hour more than you earn now.');
   });
 
   it('draws what its sentences say: a paid hour, where that is compared', async () => {
@@ -281,7 +284,17 @@ describe('the offer page', () => {
     await page.type('Paid days off', '13');
     // 34 ÷ 0.95 = 35.79 for each hour of work.
     expect(page.figure()).toBe('$35.79');
-    expect(page.result()).toContain('About $3.00 an hour more than you earn now. A paid hour against a paid hour.');
+    expect(page.result()).toContain(
+      '$34.00 for a paid hour is about $3.00 more than you are paid for one now; for each hour you work it comes to $35.79.',
+    );
+    expect(page.result()).not.toContain('A paid hour against a paid hour.');
+    expect(page.result()).toContain('over the 1,976 that are worked, without 13 paid days off.');
+    await page.type('up to', '38');
+    expect(page.result()).toContain(
+      'The middle, $36.00 for a paid hour, is about $5.00 more than you are paid for one now',
+    );
+    await page.type('up to', '');
+    await page.type('Pay an hour', '34');
     expect(bar()).toContain('$34.00');
     expect(page.result()).toContain('A paid hour of each, side by side');
     // 78,000 ÷ 2,080, before anybody says how much is worked.
@@ -307,6 +320,13 @@ describe('the offer page', () => {
     expect(page.result()).toContain(
       'About $4.48 an hour more than you earn now. Pay by the visit is for the day as you describe it; paid days off and benefits are not in it.',
     );
+  });
+
+  it('names the middle of a range of visits that it holds beside the median', async () => {
+    const page = await openPage({ ...day, milesADay: 0 });
+    await page.paste('PTA Home Health PRN\nDallas, TX\n$65 - $75 per visit');
+    // 390 and 450 ÷ 9.3 = 41.94 and 48.39, of which the middle is 45.16; less 38.64.
+    expect(page.result()).toContain('The middle, $45.16, is $6.52 (17%) more. That is no verdict');
   });
 
   it('takes payroll tax off a contractor’s hour', async () => {
@@ -340,11 +360,15 @@ describe('the offer page', () => {
     await page.choose('a salary');
     await page.type('Salary a year', '78000');
     await page.type('Paid days off', '15');
-    expect(page.result()).toContain('$78,000 a year, over 2,254 hours: 46 a week in 49 weeks.');
+    expect(page.result()).toContain(
+      '$78,000 a year, over 2,254 hours: 46 a week in 49 weeks, without 15 paid days off.',
+    );
     await page.choose('by the hour');
     await page.type('Pay an hour', '34');
     // 15 of 260 days: 2,080 × 245 ÷ 260 = 1,960.
-    expect(page.result()).toContain('$34 × 2,080 paid hours a year, over the 1,960 that are worked.');
+    expect(page.result()).toContain(
+      '$34 × 2,080 paid hours a year, over the 1,960 that are worked, without 15 paid days off.',
+    );
   });
 
   it('works out abroad what no law of the United States is needed for', async () => {
@@ -1074,7 +1098,7 @@ describe('a pay with one end', () => {
     const page = await openPage({ ...day, milesADay: 0 });
     await page.paste('PTA Home Health PRN\nDallas, TX\nUp to $55 per visit');
     // 330 ÷ 9.3 = 35.48 at most; 38.64 − 35.48.
-    expect(page.result()).toContain('An hour of work here is at least $3.16, or 8%, less. That is no verdict');
+    expect(page.result()).toContain('An hour of work here is at least $3.16 (8%) less. That is no verdict');
     await page.type('up to', '70');
     expect(page.result()).toContain('Only the upper end is given, $45.16, so it is not held against it.');
   });
