@@ -1,17 +1,19 @@
 import { areaInSentence } from '../../components/drawn/figures';
 import { PositionMark } from '../../components/drawn/Icon';
 import { onlyEnd } from '../../insight/real-hour/sum';
-import type { BesideMedian, Currency, WageBand } from '../../insight/types';
+import type { BesideMedian, Currency, Sum, WageBand } from '../../insight/types';
 import { money, names, realHour, verdict } from '../../locales/say';
 import type { Beside, Worth } from './worth';
 
 interface MedianLineProps {
   worth: Worth;
+  /** By the offer's unit. */
+  pay: Sum;
   currency: Currency;
 }
 
 /** Each median with its place and period, and the offer beside it: with a verdict like for like, else as arithmetic. */
-export function MedianLine({ worth, currency }: MedianLineProps) {
+export function MedianLine({ worth, pay, currency }: MedianLineProps) {
   const { beside, noMedian } = worth;
   if (noMedian) return <p class="soft">{verdict.why[noMedian]}</p>;
   // Of several medians one color can't say what they say in two ways.
@@ -19,14 +21,14 @@ export function MedianLine({ worth, currency }: MedianLineProps) {
   return (
     <>
       {beside.map((each) => (
-        <OneMedian key={each.band.role} {...each} {...{ worth, currency, isAgreed }} />
+        <OneMedian key={each.band.role} {...each} {...{ worth, pay, currency, isAgreed }} />
       ))}
     </>
   );
 }
 
 function OneMedian(props: Beside & MedianLineProps & { isAgreed: boolean }) {
-  const { band, medianHourly, median, untilMinutes, worth, currency, isAgreed } = props;
+  const { band, medianHourly, median, untilMinutes, worth, pay, currency, isAgreed } = props;
   const { shareCancelled, milesADay } = worth.given;
   const isAllPaid = shareCancelled?.value === 0 && milesADay?.value === 0;
   const stands = worth.apart === null && worth.away === null;
@@ -39,12 +41,12 @@ function OneMedian(props: Beside & MedianLineProps & { isAgreed: boolean }) {
       {untilMinutes && (
         // Before the hour can be had, this is the answer.
         <p class={median ? 'soft' : 'against-now'}>
-          {realHour.untilMinutes(
+          {verdict.breakEven(
+            { minutesAVisit: [untilMinutes.low, untilMinutes.high] },
+            { ...pay, currency },
             areaInSentence(band),
-            realHour.minutes(untilMinutes),
-            onlyEnd(untilMinutes),
-            isAllPaid,
-          )}
+          )}{' '}
+          {realHour.untilMinutes(onlyEnd(untilMinutes), isAllPaid)}
         </p>
       )}
     </>

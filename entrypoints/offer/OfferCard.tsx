@@ -69,7 +69,12 @@ export function OfferCard(props: OfferCardProps) {
           </button>
         )}
       </div>
-      <Result {...{ letter, worth, longest }} isStale={faulty.size > 0} currency={draft.currency} />
+      <Result
+        {...{ letter, worth, longest }}
+        pay={draft.offer.pay}
+        isStale={faulty.size > 0}
+        currency={draft.currency}
+      />
       <div class="offer-form">
         <FillIn
           {...{ draft, pasted, preferences, postings, onPaste }}

@@ -1,4 +1,5 @@
-import type { Currency, RealHour } from '../../insight/types';
+import { inOrder } from '../../insight/real-hour/sum';
+import type { Currency, RealHour, Sum } from '../../insight/types';
 import { money, offer, realHour, verdict } from '../../locales/say';
 import { AfterCosts } from './AfterCosts';
 import { Bars } from './Bars';
@@ -6,6 +7,8 @@ import { MedianLine } from './MedianLine';
 import type { Worth } from './worth';
 
 interface ResultProps {
+  /** By the offer's unit, as it is typed. */
+  pay: Sum;
   /** "A", where there are two: on a narrow screen the figure stays in sight and its heading does not. */
   letter: string | null;
   worth: Worth;
@@ -17,9 +20,10 @@ interface ResultProps {
 }
 
 /** What the offer comes to: the hour, how it was worked out, and what it stands beside. */
-export function Result({ letter, worth, isStale, currency, longest }: ResultProps) {
+export function Result({ pay: typed, letter, worth, isStale, currency, longest }: ResultProps) {
   const { found, bonusLeftOut, hourlyMilesPaid, away, apart, leftOut, besideNow, present } = worth;
   const { hourly, arithmetic, missing } = found;
+  const pay = inOrder(typed);
   const isEmpty = missing.includes('pay');
   // Once the costs are said, what is left after them is the figure.
   const after = away?.after?.hourly ?? null;
@@ -69,7 +73,7 @@ export function Result({ letter, worth, isStale, currency, longest }: ResultProp
           )}
           {(now || away?.after) && leftOut.map((each) => <p key={each}>{realHour.leftOut[each]}</p>)}
           {apart && hourly && <p>{verdict.why[apart]}</p>}
-          {!isEmpty && <MedianLine {...{ worth, currency }} />}
+          {!isEmpty && <MedianLine {...{ worth, pay, currency }} />}
           {total && <p>{total}</p>}
           {!isEmpty && found.bonus && <p>{bonusWords(found.bonus, currency)}</p>}
           {!isEmpty && bonusLeftOut && <p>{notCountedWords(bonusLeftOut)}</p>}

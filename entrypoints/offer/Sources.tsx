@@ -1,4 +1,5 @@
 import { Outside } from '../../components/drawn/Outside';
+import { EMPLOYERS_HALF_PARTS } from '../../data/payroll-tax';
 import { source } from '../../data/sources';
 import { mileageRate } from '../../data/travel';
 import type { Region, WageBand } from '../../insight/types';
@@ -34,6 +35,7 @@ export function Sources({ on, bands, regions }: SourcesProps) {
             </li>
           ))}
         </ul>
+        <p class="hint">{offer.sourcesPayrollTax(EMPLOYERS_HALF_PARTS)}</p>
         <p class="hint">{offer.sourcesOwn}</p>
       </details>
     </footer>

@@ -3,6 +3,8 @@ import type { PaidBy, PresentPay } from '../../insight/types';
 /** "from $36" as the beginning of a sentence. */
 const sentence = (text: string): string => text.charAt(0).toUpperCase() + text.slice(1);
 
+const percent = (share: number): string => `${Number((share * 100).toFixed(2))}%`;
+
 /** What the page "What is an offer worth?" says, beside `real-hour.ts`. */
 export const offerEn = {
   title: 'What is an offer worth?',
@@ -76,7 +78,7 @@ export const offerEn = {
   upToShort: 'up to',
   rangeHint: 'The second only for a range.',
   contractor: 'You would be a contractor (1099)',
-  contractorHint: 'You then pay the employer’s half of payroll tax too: 7.65% on 92.35% of pay, or 7.06%.',
+  contractorHint: 'You then pay the employer’s half of payroll tax too: about 7% of your pay.',
 
   job: 'Job and place, for the median',
   jobOther: 'Another job or place',
@@ -231,6 +233,9 @@ export const offerEn = {
     `${money} in ${here} buys what ${worth} buys in ${there}.`,
 
   sourcesHeading: 'Where the numbers come from',
+  /** @param parts shares between 0 and 1 */
+  sourcesPayrollTax: ({ rate, of }: { rate: number; of: number }): string =>
+    `The employer’s half of payroll tax is ${percent(rate)} on ${percent(of)} of what a contractor earns, or ${percent(rate * of)}.`,
   sourcesOwn:
     'Everything else is what the posting says or what you have set. What is marked “assumed”, we assume until you set it.',
 };

@@ -224,13 +224,13 @@ export const realHourEn = {
   apartNot: 'An hour of work here is about the same. That is no verdict: the median counts paid hours of employees.',
   apartOpen: (end: 'low' | 'high', money: string): string =>
     `Only the ${END[end]} end is given, ${money}, so it is not held against it.`,
-  untilMinutes: (median: string, minutes: string, end: 'low' | 'high' | null, isAllPaid: boolean): string =>
-    `${end ? `At its ${END[end]} end it` : 'It'} pays the median of ${median} as long as a visit takes less than ${minutes}, driving and notes included${
-      isAllPaid ? '' : ', if none is canceled and no mile is unpaid'
-    }.`,
-  minutes: ({ low, high }: Sum): string => {
-    const ends = [low, high].filter((end) => end !== null).map(String);
-    return `${[...new Set(ends)].join('–')} minutes`;
+  /** Behind the panel's sentence on how long a visit may take, what that holds for. */
+  untilMinutes: (end: 'low' | 'high' | null, isAllPaid: boolean): string => {
+    const holds = [
+      ...(end ? [`at the ${END[end]} end, the only one that is given`] : []),
+      ...(isAllPaid ? [] : ['with no visit canceled and no mile unpaid']),
+    ];
+    return holds.length > 0 ? `That is ${holds.join(', ')}.` : '';
   },
   besideNow: {
     more: (hour: Sum, currency: Currency, money: string, isAtLeast: boolean): string =>

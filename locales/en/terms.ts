@@ -74,7 +74,7 @@ export const termsEn = {
     'pay-unit': 'Is the pay by the hour, the visit, the week or the year?',
     'bonus-terms': 'How long do I have to stay for the sign-on bonus, and what do I pay back if I leave earlier?',
     'taxed-part': 'How much of the weekly pay is taxable, and how much is stipends?',
-    cancelled: 'What happens to my pay and housing if the contract is cancelled or cut short?',
+    cancelled: 'What happens to my pay and housing if the contract is canceled or cut short?',
     'visit-counted': 'How is a visit or unit counted, and do longer visits pay more?',
     'visit-missed': 'What do you pay when a patient cancels or is not at home?',
     'hours-a-week': 'How many hours a week do you expect for this pay?',

@@ -38,3 +38,24 @@ describe('the sentences of a surface', () => {
     expect(isSaid('panelEn', 'neverSaid')).toBe(false);
   });
 });
+
+/** Words that American English spells in another way. */
+const BRITISH =
+  /(?<!\w)(?:programmes?|cancelled|cancelling|colou?red?s?(?<=our\w*)|favou?rs?(?<=our\w*)|licences?|centres?|travelled|organisations?)(?![\w'’]*['"]?:)/i;
+
+it('sentences are spelled as in the United States', async () => {
+  expect(BRITISH.test('if it is cancelled')).toBe(true);
+  const wordsOf = (value: unknown): string[] => {
+    if (typeof value === 'string') return [value];
+    // Of a function what stands in quotes.
+    if (typeof value === 'function') return String(value).match(/`[^`]*`|"[^"]*"|'[^']*'/g) ?? [];
+    return value && typeof value === 'object' ? Object.values(value).flatMap(wordsOf) : [];
+  };
+  for (const file of sourceFiles('locales/en')) {
+    const module: Record<string, unknown> = await import(join(ROOT, file));
+    expect(
+      wordsOf(module).filter((words) => BRITISH.test(words)),
+      file,
+    ).toEqual([]);
+  }
+});

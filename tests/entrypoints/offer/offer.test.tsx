@@ -58,9 +58,15 @@ describe('the offer page', () => {
   it('tells how long a visit may take, and what that leaves out', async () => {
     const page = await openPage({ ...day, milesADay: 0 }, [{ ...posting, payText: '$70 per visit' }]);
     // 70 ÷ 38.64 × 60 = 108.7.
-    expect(page.result()).toContain('takes less than 108 minutes, driving and notes included.');
+    const limit = 'median, a visit may take up to 1 h 48 min, driving and notes included.';
+    expect(page.result()).toContain(`To pay the Dallas-Fort Worth-Arlington, TX ${limit}`);
+    expect(page.result()).not.toContain('no visit canceled');
     await page.type('Visits canceled', '10');
-    expect(page.result()).toContain('included, if none is canceled and no mile is unpaid.');
+    expect(page.result()).toContain('included. That is with no visit canceled and no mile unpaid.');
+    await page.type('Pay a visit', '60');
+    await page.type('up to', '70');
+    // 60 ÷ 38.64 × 60 = 93.2.
+    expect(page.result()).toContain('may take up to 1 h 33 min at $60, and up to 1 h 48 min at $70, driving');
   });
 
   it('shows the median itself beside how long a visit may take, before and after the day is known', async () => {
@@ -69,7 +75,7 @@ describe('the offer page', () => {
       expect(page.result()).toContain(
         'The median for PTA in Dallas-Fort Worth-Arlington, TX is $38.64 a paid hour (May 2025).',
       );
-      expect(page.result()).toContain('takes less than 108 minutes');
+      expect(page.result()).toContain('may take up to 1 h 48 min');
     };
     both();
     for (const name of ['Treating', 'Driving', 'Charting']) await page.type(name, '30');
@@ -336,6 +342,11 @@ describe('the offer page', () => {
     // 45 × 0.0765 × 0.9235 = 3.1791.
     await expect.poll(page.figure).toBe('$41.82');
     expect(page.result()).toContain('less $3.18 for the employer’s half of payroll tax');
+    expect(textOf(page.card())).toContain('about 7% of your pay');
+    expect(textOf(page.card())).not.toContain('92.35%');
+    expect(textOf(page.root.querySelector('.offer-sources'))).toContain(
+      '7.65% on 92.35% of what a contractor earns, or 7.06%.',
+    );
   });
 
   it('holds the hour against present pay, and remembers it', async () => {
