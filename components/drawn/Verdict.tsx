@@ -1,4 +1,4 @@
-import type { Display, Insight, WageBand } from '../../insight/types';
+import type { Display, Insight, PayPer, WageBand } from '../../insight/types';
 import { money, panel } from '../../locales/say';
 import { againstEach, hoursOf, ofAll } from './against';
 import { figuresOf, hourOf, isByTheHour, isOpenEnded, medianPlace, percentOf } from './figures';
@@ -96,6 +96,14 @@ function verdictParts({ offer, comparison, band, pay }: Insight) {
   return { lead, kind: offer.verdict, stressed, rest: ` ${median}` };
 }
 
+/** Pay whose year is so many times what is posted, and in what it is told. */
+const IN_STEP: Partial<Record<PayPer, keyof typeof panel.yearlyOf>> = {
+  week: 'week',
+  'two-weeks': 'week',
+  'half-month': 'month',
+  month: 'month',
+};
+
 /** Against several medians: each of them. Against one: where it falls among all, and the same figures the other way round. */
 function underVerdict(insight: Insight, display: Display): string[] {
   const { offer, comparison, band, pay } = insight;
@@ -114,7 +122,8 @@ function underVerdict(insight: Insight, display: Display): string[] {
   const hour =
     counted === null ? [] : [panel.hourlyAt(money.hourlyRange(hourlyLow, hourlyHigh, band.currency), counted)];
   const annual = money.yearlyRange(annualLow, annualHigh, band.currency);
-  const year = pay.pay?.per === 'month' ? panel.yearlyOfMonths(annual) : panel.yearlyAt(annual, hoursAYear);
+  const steps = pay.pay?.per && IN_STEP[pay.pay.per];
+  const year = steps ? panel.yearlyOf[steps](annual) : panel.yearlyAt(annual, hoursAYear);
   const other = [...hour, ...(byHour || pay.pay?.per === 'year' ? [] : [year])];
   const { first, second } = figuresOf(band.median, band.currency, display);
   const median = byHour

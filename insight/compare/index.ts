@@ -1,10 +1,17 @@
-import { FULL_TIME_HOURS_A_YEAR } from '../../data/hours';
+import { FULL_TIME_HOURS_A_YEAR, WEEKS_A_YEAR } from '../../data/hours';
 import { toCents } from '../rounding';
-import type { Comparison, HourlyEnds, Pay, Person, PlaceOnPoints, TierPay, Verdict, WageBand } from '../types';
+import type { Comparison, HourlyEnds, Pay, PayPer, Person, PlaceOnPoints, TierPay, Verdict, WageBand } from '../types';
 import { percentileOf, publishedPoints } from './percentile';
 
 const STAGES = 3;
-const MONTHS_A_YEAR = 12;
+/** How many a year has of what is paid in step with it, whatever its hours are. */
+const A_YEAR: Partial<Record<PayPer, number>> = {
+  week: WEEKS_A_YEAR,
+  'two-weeks': WEEKS_A_YEAR / 2,
+  'half-month': 24,
+  month: 12,
+  year: 1,
+};
 
 /**
  * An offer that has a verdict, in detail: by the hour and by the year, how far from the median, at which percentile, in which
@@ -42,7 +49,7 @@ export function compareWith(
   };
 }
 
-/** A year's pay as it is printed and twelve of a month's; any other at the person's hours a year. */
+/** Of pay by the year, month or week the posted figure, as many times as a year has it; of any other the person's hours a year. */
 function annualEnd(
   printed: number | null,
   hourly: number | null,
@@ -50,7 +57,8 @@ function annualEnd(
   { hoursAYear }: Pick<Person, 'hoursAYear'>,
 ): number | null {
   if (printed === null || hourly === null) return null;
-  if (per === 'year' || per === 'month') return Math.round(per === 'year' ? printed : printed * MONTHS_A_YEAR);
+  const times = per && A_YEAR[per];
+  if (times) return Math.round(toCents(printed * times));
   // Of the unrounded hour: a cent of an hour is twenty dollars of a year.
   return Math.round(toCents(hourly * hoursAYear));
 }

@@ -121,7 +121,7 @@ export interface TierPay {
 
 /** Posted pay held against a band. */
 export interface Comparison {
-  /** In the band's currency; an open end is `null`. The yearly ends are at the person's hours unless the pay is a year's. */
+  /** In the band's currency; an open end is `null`. The yearly ends are at the person's hours, of pay by the year, month or week so many times that. */
   annualLow: number | null;
   annualHigh: number | null;
   hourlyLow: number | null;

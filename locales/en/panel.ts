@@ -71,7 +71,10 @@ export const panelEn = {
 
   /** The line under the verdict. */
   yearlyAt: (range: string, hours: number): string => `${capital(range)} a year at ${moneyEn.number(hours)} hours.`,
-  yearlyOfMonths: (range: string): string => `${capital(range)} in twelve months.`,
+  yearlyOf: {
+    week: (range: string): string => `${capital(range)} in 52 weeks.`,
+    month: (range: string): string => `${capital(range)} in twelve months.`,
+  },
   hourlyAt: (range: string, hours: string): string => `${capital(range)} an hour at ${hours}.`,
   countedAt: (hours: string): string => `Compared by the hour, at ${hours}.`,
   hoursAYear: (hours: number): string => `${moneyEn.number(hours)} hours a year`,

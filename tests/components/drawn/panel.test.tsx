@@ -118,6 +118,7 @@ describe('the verdict', () => {
     };
     expect(text(insight, '.verdict')).toBe(said);
     expect(text(insight, '.sub')).toContain(hours);
+    expect(text(insight, '.sub')).toContain(`$81,120–89,440 in ${per === 'two-weeks' ? '52 weeks' : 'twelve months'}.`);
   });
 
   it('is none where the other end could lie on the other side, and the stated end is told', () => {

@@ -151,6 +151,19 @@ describe('comparePay', () => {
     expect(compare(pay(2900, 2900, 'month')).annualLow).toBe(34_800);
     expect(compare(pay(2900, 2900, 'month'), BAND, personWith({ hoursAYear: 1800 })).annualLow).toBe(34_800);
     expect(compare(pay(1333, 1333, 'week')).annualLow).toBe(69_316);
+    // 26 x 2,666 = 69,316; 24 x 2,900.50 = 69,612.
+    expect(compare(pay(2666, 2666, 'two-weeks')).annualLow).toBe(69_316);
+    expect(compare(pay(2900.5, 2900.5, 'half-month')).annualLow).toBe(69_612);
+  });
+
+  it('makes the year of a week of 36 hours of 52 such weeks, and not of the hour at other hours', () => {
+    // 52 x 1,100 = 57,200. 1,100 / 36 = 30.56 by the hour; 30.56 x 1,872 would be 57,208, and 2,080 hours of it 63,556.
+    const posted = pay(1100, 1100, 'week');
+    const hourly = { low: 1100 / 36, high: 1100 / 36 };
+    for (const hoursAYear of [2080, 1872]) {
+      const found = compareWith(BAND, posted, hourly, 'below', tiersOf(BAND), personWith({ hoursAYear }));
+      expect(found).toMatchObject({ annualLow: 57_200, annualHigh: 57_200, hourlyLow: 30.56 });
+    }
   });
 
   it('leaves an open end open', () => {
