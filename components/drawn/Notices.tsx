@@ -1,4 +1,4 @@
-import type { Display, Insight, PayDoubt, PayExtra, WageBand } from '../../insight/types';
+import type { Display, Insight, Pay, PayDoubt, PayExtra, TravelTerms, WageBand } from '../../insight/types';
 import { money, names, panel, verdict } from '../../locales/say';
 import { areaInSentence, isByTheHour } from './figures';
 import { Icon } from './Icon';
@@ -111,8 +111,18 @@ function disagreements(insight: Insight): string[] {
     ...(region && isAssumed(insight) && band ? [panel.region[region.how](areaInSentence(band))] : []),
     ...(isOpen && band ? [panel.severalPlaces(areaInSentence(band))] : []),
     ...(region?.remote ? [panel.remote] : []),
-    ...payConflicts.map(({ origin, pay: other }) =>
-      panel.conflict(payOrigin && names.origin[payOrigin], names.origin[origin], money.stated(other)),
-    ),
+    ...payConflicts
+      .filter(({ pay: other }) => !isPartOf(offer.travel, other))
+      .map(({ origin, pay: other }) =>
+        panel.conflict(payOrigin && names.origin[payOrigin], names.origin[origin], money.stated(other)),
+      ),
   ];
+}
+
+/** Whether a pay is one of the parts that a travel package is made of: those contradict nothing. */
+function isPartOf(travel: TravelTerms | null, { low, high, per }: Pay): boolean {
+  if (!travel) return false;
+  const parts =
+    per === 'hour' ? [travel.taxableHourly] : per === 'week' ? [travel.taxFreeWeekly, travel.grossWeekly] : [];
+  return parts.some((part) => part !== null && [part].flat()[0] === low && [part].flat().at(-1) === high);
 }
