@@ -78,7 +78,7 @@ export const ROOMS: Record<string, Room> = {
 
   // Drawn in the background, sent as data: no hooks there, no handlers.
   'components/drawn': {
-    imports: [VOCABULARY, 'type:insight/career.ts', 'data/hours.ts', 'locales', 'type:messages'],
+    imports: [VOCABULARY, 'type:insight/career.ts', 'data/hours.ts', 'data/payroll-tax.ts', 'locales', 'type:messages'],
     packages: ['type:preact'],
   },
   // Preact's JSX without functions, for the compiler alone.

@@ -1,6 +1,6 @@
 import type { Display, Insight, PayPer, WageBand } from '../../insight/types';
 import { money, panel } from '../../locales/say';
-import { againstEach, hoursOf, ofAll } from './against';
+import { againstEach, asEmployee, hoursOf, ofAll } from './against';
 import { figuresOf, hourOf, isByTheHour, isOpenEnded, medianPlace, percentOf } from './figures';
 import { PositionMark } from './Icon';
 import { OfferSum } from './OfferSum';
@@ -52,6 +52,7 @@ export function Verdict({ insight, display }: InsightProps) {
           {line}
         </p>
       ))}
+      {asEmployee(insight) && <p class="sum">{asEmployee(insight)}</p>}
       <OfferSum insight={insight} />
       <p class="sub">{[typicalLine(band, display), sub].filter(Boolean).join('. ')}</p>
     </>

@@ -1,6 +1,11 @@
 import { FULL_TIME_HOURS_A_YEAR, WEEKS_A_YEAR } from '../../data/hours';
 import type { AgainstMedian, Insight, Offer, Verdict } from '../../insight/types';
 import { money, panel, verdict } from '../../locales/say';
+import { hourOf, medianPlace, publishedYearOf } from './figures';
+import { isEitherWay } from './why';
+
+/** As near to a median as this is about the same: 0.03 is 3 %, as an offer's verdict has it. */
+const NEAR = 0.03;
 
 /** How many places an offer was held against. */
 const placesOf = ({ against }: Pick<Offer, 'against'>): number => new Set(against.map(({ areaCode }) => areaCode)).size;
@@ -35,6 +40,26 @@ export function againstEach(insight: Insight): string[] {
     ),
     ...(hours === null ? [] : [panel.countedAt(hours)]),
   ];
+}
+
+/**
+ * What an hour would be beside the median if the person chose to be employed, as arithmetic and no verdict; `null` where the posting leaves
+ * no such choice, or more than that open.
+ */
+export function asEmployee({ offer, pay: { pay }, band }: Insight): string | null {
+  const { compared, medianGap, severalAreas } = offer;
+  const isPlain = pay?.per === 'hour' && pay.doubts.length === 0 && medianGap === null && !severalAreas;
+  if (!isEitherWay(offer) || !isPlain || !compared || band?.median == null || band.proxyFor !== null) return null;
+  if (band.kind !== 'wage-survey' || pay.currency !== band.currency) return null;
+  const middle = pay.low === null || pay.high === null ? (pay.low ?? pay.high ?? 0) : (pay.low + pay.high) / 2;
+  const share = publishedYearOf(middle) / band.median - 1;
+  return verdict.asEmployee(
+    medianPlace(band),
+    money.anHour(hourOf(band.median), band.currency),
+    Math.round(Math.abs(share) * 100),
+    Math.abs(share) <= NEAR ? 'near' : share > 0 ? 'above' : 'below',
+    compared,
+  );
 }
 
 /** The hours that an offer's unit of pay was counted to have, in words; `null` for pay by the hour. */

@@ -49,6 +49,9 @@ const COMPARED: Record<NonNullable<Offer['compared']>, string> = {
   'high-only': 'the upper end',
 };
 
+const differs = (percent: number, verdict: Verdict): string =>
+  verdict === 'near' ? 'about the same' : `${percent}% ${verdict === 'above' ? 'more' : 'less'}`;
+
 /** By the tenth; rounded down, or a limit made of it would not hold. */
 const hoursOf = (hours: number): string => `${moneyEn.number(Math.floor(hours * 10) / 10)} hours`;
 const lowest = ([low, high]: [low: number | null, high: number | null]): number => low ?? high ?? 0;
@@ -92,9 +95,7 @@ export const verdictEn = {
     verdict: Verdict,
     compared: NonNullable<Offer['compared']>,
   ): string => {
-    const what = COMPARED[compared];
-    const difference = verdict === 'near' ? 'about the same' : `${percent}% ${verdict === 'above' ? 'more' : 'less'}`;
-    return `${of}: median ${median}, ${what} is ${difference}.`;
+    return `${of}: median ${median}, ${COMPARED[compared]} is ${differs(percent, verdict)}.`;
   },
 
   why: {
@@ -118,6 +119,19 @@ export const verdictEn = {
       "A contractor pays the employer's part of payroll tax too and has no paid leave, so it is not held against employees' pay.",
     'no-pay': 'The employer states no plain wage, so there is nothing to hold against one.',
   } satisfies Record<NotCompared, string>,
+
+  /** Where the person may be an employee or a contractor as they choose. */
+  whyEitherWay: (percent: number): string =>
+    `The posting leaves W-2 or 1099 open, and on a 1099 you pay about ${percent}% more of it as payroll tax, so it isn't held against the median.`,
+  /** @param what of the pay is set beside it, as `COMPARED` says */
+  asEmployee: (
+    place: string | null,
+    median: string,
+    percent: number,
+    verdict: Verdict,
+    compared: NonNullable<Offer['compared']>,
+  ): string =>
+    `As an employee: the ${place ? `${place} ` : ''}median ${place ? '' : 'here '}is ${median}, and ${COMPARED[compared]} is ${differs(percent, verdict)}.`,
 
   /** Where no median is of the place; what is typical elsewhere, with its name, follows. */
   gap: {
@@ -149,6 +163,7 @@ export const verdictEn = {
     'no-pay': 'no plain wage',
   } satisfies Record<NotCompared, string>,
 
+  shortEitherWay: 'W-2 or 1099',
   shortPlaceUnknown: 'place not known',
   shortWholeCountry: 'whole country',
 

@@ -165,6 +165,19 @@ describe('the verdict', () => {
     ]);
   });
 
+  it('takes the parts of a travel package for no contradiction of its week, and another week for one', () => {
+    const saying = (low: number, high: number, per: Pay['per']): string =>
+      textOf(panel({ ...travel, payConflicts: [{ origin: 'description', pay: pay(low, high, per, '') }] }));
+    const says = 'the description says';
+    expect(saying(20, 20, 'hour')).not.toContain(says);
+    expect(saying(980, 980, 'week')).not.toContain(says);
+    expect(saying(1599, 1926, 'week')).not.toContain(says);
+    expect(saying(34, 34, 'hour')).toContain(`${says} $34 an hour`);
+    expect(saying(1599, 1700, 'week')).toContain(says);
+    const staff = panel({ ...plano, payConflicts: [{ origin: 'description', pay: pay(20, 20, 'hour', '') }] });
+    expect(textOf(staff)).toContain(`${says} $20 an hour`);
+  });
+
   it('is none for pay by the visit, but the minutes at which it pays the median', () => {
     const root = panel(perVisit);
     expect(text(perVisit, '.verdict')).toBe('$55 a visit');
@@ -562,6 +575,35 @@ it('gives a contractor the arithmetic in words, with its source, and no verdict'
   );
   expect(sum?.querySelector('a')?.getAttribute('href')).toBe('https://law.example/1402');
   expect(panel(contractor).querySelector('.verdict strong')).toBeNull();
+});
+
+describe('a choice of W-2 or 1099', () => {
+  const either = (low: number, high: number, more: Partial<Insight['offer']> = {}): Insight => ({
+    ...contractor,
+    pay: { ...contractor.pay, pay: pay(low, high, 'hour', '') },
+    offer: { ...contractor.offer, arrangement: null, contractor: null, compared: 'middle', ...more },
+  });
+  const sum = (insight: Insight) => textOf(panel(insight).querySelector('.sum'));
+
+  it('is said to be open, with the median as arithmetic for an employee', () => {
+    const root = panel(either(38, 44));
+    expect(textOf(root.querySelector('.why'))).toBe(
+      "The posting leaves W-2 or 1099 open, and on a 1099 you pay about 7% more of it as payroll tax, so it isn't held against the median.",
+    );
+    // 41 x 2,080 = 85,280 against 80,370: 6.1 % more.
+    expect(textOf(root.querySelector('.sum'))).toBe(
+      'As an employee: the Dallas median is $38.64 an hour, and the middle of this range is 6% more.',
+    );
+    expect(root.querySelector('.verdict strong')).toBeNull();
+    expect(sum(either(30, 34))).toContain('is 17% less');
+    expect(sum(either(38, 40))).toContain('is about the same');
+  });
+
+  it('has no such arithmetic without a median of its place, and for one who can only be a contractor', () => {
+    expect(sum(either(38, 44, { medianGap: 'nation-only' }))).toBe('');
+    expect(textOf(panel(contractor))).not.toContain('As an employee');
+    expect(textOf(panel(contractor).querySelector('.why'))).toBe(verdict.why['self-employed']);
+  });
 });
 
 describe('what Medicare pays', () => {
