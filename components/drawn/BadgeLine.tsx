@@ -3,7 +3,7 @@ import { badge, money, names, panel, verdict } from '../../locales/say';
 import { ofAll } from './against';
 import { firstFigure, isOpenEnded, percentOf, placeName } from './figures';
 import { PositionMark } from './Icon';
-import { typicalFigure } from './typical';
+import { namedBands, typicalFigure } from './typical';
 import { shortWhyOf } from './why';
 
 /** How many of the nearest occupations have room in a line. */
@@ -58,7 +58,8 @@ function positionOf({ offer, comparison, band, pay: { pay }, unreadPay }: BriefI
 }
 
 /** The median's name stands in the position already ("6% above median"), so that only its figure follows there. */
-function typicalOf({ band, nearest, region, comparison, offer }: BriefInsight, display: Display): string {
+function typicalOf(insight: BriefInsight, display: Display): string {
+  const { band, nearest, region, comparison, offer } = insight;
   const figure = band && typicalFigure(band, display);
   if (!band || figure === null) return badge.noFigures;
   if (band.points.length > 0) return figure;
@@ -67,7 +68,8 @@ function typicalOf({ band, nearest, region, comparison, offer }: BriefInsight, d
     const beside = nearest.flatMap(({ role, median, currency }) =>
       median === null ? [] : [badge.nearest(names.roleShort[role], firstFigure(median, currency, display))],
     );
-    return [...beside.slice(0, NEAREST_SHOWN), badge.guide(figure)].join(' · ');
+    const guide = namedBands(insight).length > 0 ? [] : [badge.guide(figure)];
+    return [...beside.slice(0, NEAREST_SHOWN), ...guide].join(' · ');
   }
   const where = whereOf(band, region?.how === 'preferences', offer.severalAreas);
   // That the figure is another occupation's stands before it: the end of the line is what a narrow card cuts off.

@@ -7,6 +7,7 @@ import { Outlook } from './Outlook';
 import type { InsightProps } from './props';
 import { TypicalSkills } from './SkillList';
 import { PostedTiers } from './TierTable';
+import { namedBands } from './typical';
 
 /**
  * On demand: what else the posting offers and asks, which skills are typical of the job, how its number is projected to
@@ -18,7 +19,9 @@ export function MoreOfJob({ insight, display }: InsightProps) {
     <details>
       <summary>{details.moreOfJob}</summary>
       <OtherMoney insight={insight} />
-      {insight.band?.kind === 'career-guide' && <PostedTiers insight={insight} display={display} />}
+      {insight.band?.kind === 'career-guide' && namedBands(insight).length === 0 && (
+        <PostedTiers insight={insight} display={display} />
+      )}
       <div class="columns">
         <div>
           <AskList asks={asks} />

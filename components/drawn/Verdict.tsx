@@ -6,7 +6,7 @@ import { PositionMark } from './Icon';
 import { OfferSum } from './OfferSum';
 import type { InsightProps } from './props';
 import { entryLine, rangeLine } from './range';
-import { assumedArea, typicalLine, typicalSub } from './typical';
+import { assumedArea, typicalLine, typicalOfNamed, typicalSub } from './typical';
 import { whyOf } from './why';
 
 /**
@@ -34,7 +34,8 @@ export function Verdict({ insight, display }: InsightProps) {
     );
   }
   const { band, pay } = insight;
-  const sub = band ? typicalSub(band, display) : '';
+  const named = typicalOfNamed(insight, display);
+  const sub = band && named === null ? typicalSub(band, display) : '';
   if (!pay.pay) {
     return (
       <>
@@ -43,18 +44,21 @@ export function Verdict({ insight, display }: InsightProps) {
       </>
     );
   }
+  const held = againstEach(insight);
+  // What each of several is paid stands in the lines above.
+  const typical = named === null ? typicalLine(band, display) : held.length > 0 ? '' : named;
   return (
     <>
       <p class="verdict">{panel.offered(money.stated(pay.pay))}</p>
       <p class="why">{whyOf(insight.offer)}</p>
-      {againstEach(insight).map((line) => (
+      {held.map((line) => (
         <p key={line} class="sum">
           {line}
         </p>
       ))}
       {asEmployee(insight) && <p class="sum">{asEmployee(insight)}</p>}
       <OfferSum insight={insight} />
-      <p class="sub">{[typicalLine(band, display), sub].filter(Boolean).join('. ')}</p>
+      {typical && <p class="sub">{[typical, sub].filter(Boolean).join('. ')}</p>}
     </>
   );
 }
@@ -77,7 +81,9 @@ export function sentenceOf(insight: Insight, display: Display): string {
   const unpriced = unreadPay ? panel.payNotRead : panel.noPayPosted;
   const posted = pay.pay ? panel.posted(money.stated(pay.pay)) : unpriced;
   const assumed = assumedArea(insight);
-  return [posted, assumed && `${assumed}.`, typicalLine(band, display)].filter(Boolean).join(' ');
+  return [posted, assumed && `${assumed}.`, typicalOfNamed(insight, display) ?? typicalLine(band, display)]
+    .filter(Boolean)
+    .join(' ');
 }
 
 /** The verdict as parts, the middle one stressed; joined they are the plain sentence. */
@@ -120,16 +126,21 @@ function underVerdict(insight: Insight, display: Display): string[] {
       : [panel.percentile(Math.round(percentile))];
   const byHour = isByTheHour(offer);
   const counted = hoursOf(insight);
-  const hour =
-    counted === null ? [] : [panel.hourlyAt(money.hourlyRange(hourlyLow, hourlyHigh, band.currency), counted)];
+  const hours = money.hourlyRange(hourlyLow, hourlyHigh, band.currency);
+  // At other hours than full-time a year's pay and the median's year are of different work.
+  const isOtherTime = offer.hoursCounted !== null && offer.hoursCounted.by !== 'full-time';
+  const hour = counted === null || isOtherTime ? [] : [panel.hourlyAt(hours, counted)];
   const annual = money.yearlyRange(annualLow, annualHigh, band.currency);
   const steps = pay.pay?.per && IN_STEP[pay.pay.per];
   const year = steps ? panel.yearlyOf[steps](annual) : panel.yearlyAt(annual, hoursAYear);
   const other = [...hour, ...(byHour || pay.pay?.per === 'year' ? [] : [year])];
   const { first, second } = figuresOf(band.median, band.currency, display);
-  const median = byHour
-    ? panel.medianHour(money.anHour(hourOf(band.median), band.currency))
-    : panel.medianBoth(first, second);
+  const medianHour = money.hourly(hourOf(band.median), band.currency);
+  const median = isOtherTime
+    ? panel.byTheHour(hours, panel.medianOf(medianPlace(band)), medianHour, counted ?? '')
+    : byHour
+      ? panel.medianHour(money.anHour(hourOf(band.median), band.currency))
+      : panel.medianBoth(first, second);
   return [rangeLine(insight), entryLine(insight), [...place, ...other, median].join(' ')].filter(
     (line) => line !== null,
   );

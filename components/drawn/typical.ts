@@ -36,6 +36,28 @@ export function assumedArea(insight: Pick<Insight, 'region' | 'band' | 'nearest'
   return area ? panel.assumedArea[region.how](area.areaTitle) : null;
 }
 
+/** The official bands of the occupations that a general post names ("PTA or COTA"): the career guide's figures are of neither. */
+export const namedBands = ({
+  match,
+  band,
+  nearest,
+}: Pick<Insight, 'band' | 'nearest'> & { match: Pick<Insight['match'], 'alsoOpenTo'> }): WageBand[] =>
+  band?.kind === 'career-guide'
+    ? nearest.filter(({ role, median }) => median !== null && match.alsoOpenTo.includes(role))
+    : [];
+
+/** What is typical of each occupation that a post names, in one line; `null` where it names none. */
+export function typicalOfNamed(insight: Pick<Insight, 'match' | 'band' | 'nearest'>, display: Display): string | null {
+  const named = namedBands(insight);
+  const [first] = named;
+  if (!first) return null;
+  const { name, country } = placeName(first);
+  const each = named.map(({ role, median, currency }) =>
+    panel.eachTypical(names.roleShort[role], figuresOf(median ?? 0, currency, display).first),
+  );
+  return panel.typicalIn(country ? names.inCountry[country] : name, each.join(', '));
+}
+
 /** The same as a sentence; of a wide group it is said that it is one. */
 export function typicalLine(band: WageBand | null, display: Display): string {
   if (!band) return panel.noFigures;

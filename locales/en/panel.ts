@@ -59,6 +59,7 @@ export const panelEn = {
   noPayPosted: 'No pay posted.',
   payNotRead: 'A figure stands in the text that could not be read as pay.',
   typicalIn: (place: string | null, figure: string): string => `Typical ${place ? `in ${place}` : 'here'}: ${figure}`,
+  eachTypical: (role: string, figure: string): string => `${role} ${figure}`,
   guideMedian: (figure: string): string => `The career guide's median: ${figure}`,
   payScaleRange: (range: string): string => `The NHS pay scale: ${range}`,
   awardFrom: (figure: string): string => `The award's minimum: from ${figure}`,
@@ -76,6 +77,9 @@ export const panelEn = {
     month: (range: string): string => `${capital(range)} in twelve months.`,
   },
   hourlyAt: (range: string, hours: string): string => `${capital(range)} an hour at ${hours}.`,
+  /** Of pay whose hours are other than full-time: the hour of both, and no year. */
+  byTheHour: (range: string, median: string, figure: string, hours: string): string =>
+    `By the hour, ${range} against ${median} of ${figure} (${hours}).`,
   countedAt: (hours: string): string => `Compared by the hour, at ${hours}.`,
   hoursAYear: (hours: number): string => `${moneyEn.number(hours)} hours a year`,
   hoursAWeek: (hours: number): string => `${moneyEn.number(hours)} hours a week`,

@@ -57,7 +57,7 @@ describe('the badge', () => {
     [
       'two disciplines that agree',
       eitherDiscipline,
-      'Pay lens: Therapy asst. below both medians PTA $38.64 · OTA $39.02 · guide $21.63/hr',
+      'Pay lens: Therapy asst. below both medians PTA $38.64 · OTA $39.02',
     ],
     [
       'that a wide group is no measure',

@@ -148,7 +148,9 @@ describe('the verdict', () => {
       }),
       comparison: plano.comparison && { ...plano.comparison, hourlyLow: 29.23, hourlyHigh: 37.43 },
     };
-    expect(subs(school).join()).toContain('$29.23–37.43 an hour at 187 days of 7.5 hours a year, as posted.');
+    expect(subs(school).join()).toContain(
+      'By the hour, $29.23–37.43 against the Dallas median of $38.64 (187 days of 7.5 hours a year, as posted).',
+    );
     expect(text(eitherDiscipline, '.panel-body')).toContain('Compared by the hour, at 2,080 hours a year.');
   });
 
@@ -163,6 +165,21 @@ describe('the verdict', () => {
       'Hours a week40',
       'Weeks13',
     ]);
+  });
+
+  it('sets the hour beside the hour where a salary is for other hours than full-time, and no year beside a year', () => {
+    // 70,000 / (32 x 52) = 42.07, which is 8.9 % more than 38.64, though 70,000 is less than the median's 80,370.
+    const salary = (hoursCounted: Insight['offer']['hoursCounted']): string =>
+      subs({
+        ...plano,
+        pay: { ...plano.pay, pay: pay(70_000, 70_000, 'year', '') },
+        offer: { ...plano.offer, compared: 'exact', hoursCounted },
+        comparison: plano.comparison && { ...plano.comparison, hourlyLow: 42.07, hourlyHigh: 42.07 },
+      }).join(' ');
+    const part = salary({ by: 'week', hoursAWeek: 32 });
+    expect(part).toContain('By the hour, $42.07 against the Dallas median of $38.64 (32 hours a week, as posted).');
+    expect(part).not.toContain('80,370');
+    expect(salary({ by: 'full-time' })).toContain('Median: $38.64/hr, $80,370/yr.');
   });
 
   it('takes the parts of a travel package for no contradiction of its week, and another week for one', () => {
@@ -467,6 +484,18 @@ describe('what the verdict rests on', () => {
       'Occupational therapy assistant$39.02/hr$81,170/yr',
     ]);
     expect(text(general, '.verdict')).toBe("No pay posted. The career guide's median: $21.63 an hour");
+    expect(textOf(panel(general))).toContain('Senior 6+ years $25.00/hr');
+  });
+
+  it("shows nothing of the guide's where a post names its occupations: theirs are told", () => {
+    // 38,000 and 52,000 are the guide's ends, 45,000 its median; 80,370 and 81,170 are those of the two.
+    const silent = { ...eitherDiscipline, pay: noPay.pay, offer: noPay.offer };
+    for (const insight of [eitherDiscipline, silent]) {
+      const said = textOf(panel(insight));
+      for (const figure of ['18.27', '21.63', '25.00', '45,000', '26.44']) expect(said).not.toContain(figure);
+      expect(said).not.toContain("guide's");
+    }
+    expect(text(silent, '.verdict')).toBe('No pay posted. Typical in Dallas: PTA $38.64/hr, OTA $39.02/hr');
   });
 
   it('lists the steps of a pay scale yearly, as it is agreed, and draws no percentiles', () => {
