@@ -1,5 +1,6 @@
 import type { Asks } from '../../insight/types';
 import { details, names } from '../../locales/say';
+import { Icon } from './Icon';
 
 /** What a posting asks for beside skills: experience, setting, schedule, credentials. Nothing where it names none. */
 export function AskList({ asks }: { asks: Asks }) {
@@ -22,5 +23,17 @@ export function AskList({ asks }: { asks: Asks }) {
         ))}
       </ul>
     </section>
+  );
+}
+
+/** That a posting does not take people who have just qualified, in its words: for many it decides, so it stands open. */
+export function RefusedGraduates({ asks: { newGraduatesRefused: quoted } }: { asks: Asks }) {
+  return (
+    quoted !== null && (
+      <p class="note part">
+        <Icon name="info" />
+        <span>{details.noNewGraduates(quoted)}</span>
+      </p>
+    )
   );
 }

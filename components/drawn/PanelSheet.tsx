@@ -1,5 +1,6 @@
 import type { Insight } from '../../insight/types';
 import { names, panel } from '../../locales/say';
+import { RefusedGraduates } from './AskList';
 import { CertificationNote } from './CertificationNote';
 import { Correction } from './Correction';
 import { HowWorkedOut } from './HowWorkedOut';
@@ -50,6 +51,7 @@ export function PanelSheet({ insight, display }: InsightProps) {
           </>
         )}
         <NearestBands nearest={insight.nearest} display={display} />
+        <RefusedGraduates asks={insight.asks} />
         <div class="columns">
           <AskedSkills skills={insight.skills} />
           <Certifications insight={insight} today={display.today} />

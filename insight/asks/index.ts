@@ -5,7 +5,7 @@ import { wordsOf } from '../phrases/words';
 import type { Asks, Schedule, Setting } from '../types';
 import { CREDENTIAL_DECOYS, CREDENTIAL_PHRASES, type CredentialId } from './credentials';
 import { readExperience } from './experience';
-import { welcomesNewGraduates } from './new-graduates';
+import { refusesNewGraduates, welcomesNewGraduates } from './new-graduates';
 import { SCHEDULE_DECOYS, SCHEDULE_PHRASES, TITLE_SCHEDULE_PHRASES } from './schedule';
 import { SETTING_DECOYS, SETTING_PHRASES } from './settings';
 import { tierInWords, tierOfYears } from './tier';
@@ -47,12 +47,16 @@ export function readAsks(title: string, description: string | undefined): Asks {
   };
   const { settings, schedule, titleSchedule, credentials } = indexes();
   const experience = readExperience(text);
+  const newGraduatesRefused = refusesNewGraduates(text);
+  const tier = tierInWords(title) ?? (experience ? tierOfYears(experience.years) : tierInWords(text));
   return {
     experience,
-    tier: tierInWords(title) ?? (experience ? tierOfYears(experience.years) : tierInWords(text)),
+    // Words that refuse those who begin name their level all the same.
+    tier: newGraduatesRefused !== null && experience === null && tier === 'entry' ? null : tier,
     settings: asked(settings).map(({ id }) => id),
     schedule: [...new Set([...mentionsOf(titleSchedule, title), ...asked(schedule)].map(({ id }) => id))],
     credentials: asked(credentials).map(({ id, quoted }) => ({ id, quoted })),
-    newGraduatesWelcome: welcomesNewGraduates(title, text),
+    newGraduatesWelcome: newGraduatesRefused === null && welcomesNewGraduates(title, text),
+    newGraduatesRefused,
   };
 }

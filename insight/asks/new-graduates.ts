@@ -29,6 +29,41 @@ const WELCOME = new RegExp(
 const MAY_WELCOME = /grad|newly q|fresh out/i;
 const NOT = /\b(?:not|cannot|unable)\b|n['’]t\b/i;
 
+const THEY = '(?:new|recent)[- ]?(?:grad(?:uate)?s?)|newly (?:qualified|licensed)(?: (?:ptas?|cotas?|otas?|slpas?))?';
+/** What leads from "no" or "not" to the people: "not open to", "cannot accept", "no recent or new". */
+const LEADS_OVER = oneOf`
+  (?:be |being |currently |able to |looking for |looking to )?(?:open to|consider(?:ing)?|accept(?:ing)?|hir(?:e|ing)|tak(?:e|ing)(?: on)?|interview(?:ing)?|suitable for|appropriate for|suited (?:for|to)|a good fit for|an? position for|for)
+  looking for|seeking
+`;
+/** Behind the people, that they are not taken. */
+const NOT_TAKEN = oneOf`
+  (?:will|can|are|is|may|should) ?(?:not|n['’]t) (?:be )?(?:considered|accepted|hired|eligible|apply|suitable|appropriate|interviewed)
+  (?:cannot|can['’]t|won['’]t|aren['’]t|shouldn['’]t) (?:be )?(?:considered|accepted|hired|eligible|apply|interviewed)
+  (?:need|please do) not apply
+`;
+/** Whose refusal is qualified: "without a license", "unless", "at this clinic only". */
+const REFUSED = new RegExp(
+  oneOf`
+    \b(?:sorry,? |please,? )?no (?:${THEY})\b(?! (?:fees?|left|will be left|turned|is|are|should|need|has|have|gets?|goes|too)\b)
+    (?:\b(?:not|cannot|unable to)|n['’]t) (?:${LEADS_OVER}) (?:any |an? )?(?:${THEY})\b
+    \b(?:${THEY})\b (?:${NOT_TAKEN})\b
+  `,
+  'i',
+);
+/** "Not only for new grads", and a refusal that holds for some alone. */
+const FOR_SOME = /^[^.!?\n]{0,12}\b(?:without|unless|until|who (?:do|have|are)|only|before|except|that)\b/i;
+
+/**
+ * The words by which a posting says that it does not take people who have just qualified; `null` where it doesn't.
+ * @param text title and description
+ */
+export function refusesNewGraduates(text: string): string | null {
+  if (!MAY_WELCOME.test(text)) return null;
+  const match = REFUSED.exec(text);
+  if (!match || FOR_SOME.test(text.slice(match.index + match[0].length))) return null;
+  return match[0].trim();
+}
+
 /**
  * Whether a posting welcomes people who have just qualified.
  * @param text title and description

@@ -112,4 +112,6 @@ export interface Asks {
     quoted: string;
   }[];
   newGraduatesWelcome: boolean;
+  /** The words by which it does not take them; `null` where it says nothing of the kind. */
+  newGraduatesRefused: string | null;
 }

@@ -30,6 +30,7 @@ export const detailsEn = {
   experience: (years: number): string =>
     years === 0 ? 'No experience needed' : `${years}+ ${years === 1 ? 'year' : 'years'} of experience`,
   newGraduates: 'New graduates welcome',
+  noNewGraduates: (quoted: string): string => `Doesn't take new graduates: “${quoted}”`,
 
   licenseHeading: (region: string, role: string | null = null): string =>
     role === null ? `License in ${region}` : `${role} license in ${region}`,

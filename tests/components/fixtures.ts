@@ -178,6 +178,7 @@ export const plano: Insight = {
     schedule: ['full-time'],
     credentials: [{ id: 'cpr-bls', quoted: 'BLS' }],
     newGraduatesWelcome: true,
+    newGraduatesRefused: null,
   },
   terms: {
     terms: [

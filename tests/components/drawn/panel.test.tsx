@@ -398,6 +398,19 @@ describe('what the verdict rests on', () => {
     expect(textOf(panel(plano))).toContain('Skills it asks for · you have 2 of 4');
   });
 
+  it('says first of what it asks, and open, that it takes no new graduates', () => {
+    const said = "Doesn't take new graduates: “No new grads”";
+    const refusing = {
+      ...plano,
+      asks: { ...plano.asks, newGraduatesWelcome: false, newGraduatesRefused: 'No new grads' },
+    };
+    const shown = panel(refusing);
+    for (const shut of shown.querySelectorAll('details')) shut.remove();
+    expect(textOf(shown)).toContain(said);
+    expect(textOf(shown).indexOf(said)).toBeLessThan(textOf(shown).indexOf('Skills it asks for'));
+    expect(textOf(panel(plano))).not.toContain('take new graduates');
+  });
+
   it('says nothing of asked skills where there was no description', () => {
     expect(textOf(panel(doubtful))).not.toContain('Skills it asks for');
   });

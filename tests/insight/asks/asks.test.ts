@@ -146,6 +146,43 @@ describe('new graduates', () => {
   ])('are not said to be welcome: %s', (text) => {
     expect(asks(text).newGraduatesWelcome).toBe(false);
   });
+
+  it.each([
+    ['No new grads. New graduates will not be considered.', 'No new grads'],
+    ['Two years of SNF. New graduates will not be considered.', 'New graduates will not be considered'],
+    ['Sorry, no new graduates please.', 'Sorry, no new graduates'],
+    ['We are not accepting new grads at this time.', 'not accepting new grads'],
+    ['We cannot accept new graduates', 'cannot accept new graduates'],
+    ['This position is not suitable for a new grad.', 'not suitable for a new grad'],
+    ['This role isn’t open to new graduates.', 'n’t open to new graduates'],
+    ['New grads need not apply.', 'New grads need not apply'],
+    ['Recent graduates cannot be considered for this role.', 'Recent graduates cannot be considered'],
+  ])('are refused: %s', (text, quoted) => {
+    const read = asks(text);
+    expect(read.newGraduatesRefused).toBe(quoted);
+    expect(read.newGraduatesWelcome).toBe(false);
+    expect(read.tier).not.toBe('entry');
+  });
+
+  it.each([
+    'New grads welcome!',
+    'No new grad should feel alone here: we mentor you.',
+    'No experience? New grads are welcome.',
+    'Not only for new grads.',
+    'New graduates will not be left alone with a caseload.',
+    'New graduates without a license will not be considered.',
+    'No new grad fees.',
+    'New grads will not be considered until they hold a license.',
+    'Do not hesitate: new graduates are encouraged to apply.',
+    'We will not turn away new grads.',
+  ])('are not refused: %s', (text) => {
+    expect(asks(text).newGraduatesRefused).toBeNull();
+  });
+
+  it('are not welcome by a title that refuses them', () => {
+    expect(readAsks('PTA (no new grads)', undefined)).toMatchObject({ newGraduatesWelcome: false, tier: null });
+    expect(readAsks('PTA - new grads welcome', undefined).newGraduatesWelcome).toBe(true);
+  });
 });
 
 describe('readAsks', () => {
