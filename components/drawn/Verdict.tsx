@@ -1,6 +1,6 @@
 import type { Display, Insight, PayPer, WageBand } from '../../insight/types';
 import { money, panel } from '../../locales/say';
-import { againstEach, asEmployee, hoursOf, ofAll } from './against';
+import { againstEach, asEmployee, hoursOf, ofAll, oneEnd } from './against';
 import { figuresOf, hourOf, isByTheHour, isOpenEnded, medianPlace, percentOf } from './figures';
 import { PositionMark } from './Icon';
 import { OfferSum } from './OfferSum';
@@ -45,12 +45,14 @@ export function Verdict({ insight, display }: InsightProps) {
     );
   }
   const held = againstEach(insight);
+  const entry = insight.offer.notCompared === 'open-ended' ? entryLine(insight) : null;
   // What each of several is paid stands in the lines above.
   const typical = named === null ? typicalLine(band, display) : held.length > 0 ? '' : named;
   return (
     <>
       <p class="verdict">{panel.offered(money.stated(pay.pay))}</p>
-      <p class="why">{whyOf(insight.offer)}</p>
+      <p class="why">{oneEnd(insight) ?? whyOf(insight.offer)}</p>
+      {entry && <p class="sub">{entry}</p>}
       {held.map((line) => (
         <p key={line} class="sum">
           {line}

@@ -28,8 +28,10 @@ export function againstEach(insight: Insight): string[] {
   const { pay } = insight.pay;
   if (!pay || !compared || against.length === 0) return [];
   const hours = hoursOf(insight);
+  // Of one end against one median the reason says how it stands.
+  const told = oneEnd(insight) === null ? against : [];
   return [
-    ...against.map((median) =>
+    ...told.map((median) =>
       verdict.against(
         nameOf(median, insight.offer),
         money.anHour(median.medianHourly, pay.currency),
@@ -40,6 +42,17 @@ export function againstEach(insight: Insight): string[] {
     ),
     ...(hours === null ? [] : [panel.countedAt(hours)]),
   ];
+}
+
+/** Why one end of a pay has no verdict, with how that end stands to the one median; `null` of other offers. */
+export function oneEnd({ offer, pay: { pay } }: Pick<Insight, 'offer' | 'pay'>): string | null {
+  const { notCompared, compared, against } = offer;
+  const [median, ...others] = against;
+  const end = pay && (pay.low ?? pay.high);
+  const isOne = compared === 'low-only' || compared === 'high-only';
+  if (notCompared !== 'open-ended' || !isOne || !median || others.length > 0 || !end) return null;
+  const percent = Math.round(Math.abs(median.differenceShare) * 100);
+  return verdict.oneEnd(compared, money.exact(end, pay.currency), percent, median.verdict);
 }
 
 /**

@@ -1,4 +1,4 @@
-import type { Asks, Insight } from '../../insight/types';
+import type { Asks, Comparison, Insight, WageBand } from '../../insight/types';
 import { money, panel } from '../../locales/say';
 import { hourOf, percentOf, publishedYearOf } from './figures';
 
@@ -25,20 +25,31 @@ export function rangeLine({ offer, comparison, band, pay: { pay } }: Insight): s
 
 /**
  * How an offer to people who begin stands to what they are usually paid in its place: the lower quarter of the published pay, named
- * as the estimate that it is. `null` where the posting is not for them, and where an end that is not stated leaves it open.
+ * as the estimate that it is. `null` where the posting is not for them.
  */
-export function entryLine({ asks, comparison, tiers, band }: Insight): string | null {
+export function entryLine({ asks, comparison, tiers, band, offer }: Insight): string | null {
   const entry = tiers.find(({ tier, percentile }) => tier === 'entry' && percentile !== null);
-  if (!entry || !comparison || !band || !isForBeginners(asks)) return null;
+  const ends = comparison ?? endOf(offer, band);
+  if (!entry || !ends || !band || !isForBeginners(asks)) return null;
   const usual = hourOf(entry.annual);
-  const stands = standsTo(usual, comparison.hourlyLow, comparison.hourlyHigh);
-  return stands && panel.entryPay(money.anHour(usual, band.currency), stands);
+  return panel.entryPay(money.anHour(usual, band.currency), standsTo(usual, ends.hourlyLow, ends.hourlyHigh));
 }
 
-function standsTo(usual: number, low: number | null, high: number | null): 'within' | 'higher' | 'lower' | null {
+type HourlyEnds = Pick<Comparison, 'hourlyLow' | 'hourlyHigh'>;
+
+/** The one end of an offer an hour, by how it stands to the one median that the levels are of. */
+function endOf({ notCompared, compared, against }: Insight['offer'], band: WageBand | null): HourlyEnds | null {
+  const [median, ...others] = against;
+  if (notCompared !== 'open-ended' || !median || others.length > 0 || band?.median == null) return null;
+  if (median.role !== band.role || median.areaCode !== band.areaCode) return null;
+  const hourly = hourOf(band.median) * (1 + median.differenceShare);
+  return compared === 'low-only' ? { hourlyLow: hourly, hourlyHigh: null } : { hourlyLow: null, hourlyHigh: hourly };
+}
+
+function standsTo(usual: number, low: number | null, high: number | null): Parameters<typeof panel.entryPay>[1] {
   if (low !== null && usual < low) return 'lower';
   if (high !== null && usual > high) return 'higher';
-  return low === null || high === null ? null : 'within';
+  return high === null ? 'above-lowest' : low === null ? 'below-highest' : 'within';
 }
 
 /** Whether a posting welcomes new graduates or asks for no experience. */

@@ -44,9 +44,15 @@ export const panelEn = {
   outside: (side: 'below' | 'above', percentile: number): string =>
     `${side === 'below' ? 'Fewer' : 'More'} than ${percentile} in 100 earn less (${side} the ${namesEn.ordinal(percentile)} percentile).`,
   /** How an offer to people who begin stands to the pay that is usual for them. */
-  entryPay: (figure: string, stands: 'within' | 'higher' | 'lower'): string =>
+  entryPay: (figure: string, stands: 'within' | 'higher' | 'lower' | 'above-lowest' | 'below-highest'): string =>
     `Usual entry pay here, estimated: ${figure}, ${
-      { within: 'within this range', higher: 'which is more than this', lower: 'which is less than this' }[stands]
+      {
+        within: 'within this range',
+        higher: 'which is more than this',
+        lower: 'which is less than this',
+        'above-lowest': 'which is more than the lowest pay given',
+        'below-highest': 'which is less than the highest pay given',
+      }[stands]
     }.`,
   medianOf: (place: string | null): string => (place ? `the ${place} median` : 'the median here'),
   medianOfProxy: (series: string, place: string | null): string =>

@@ -108,7 +108,7 @@ export const verdictEn = {
     'several-places': 'The posting names several places, and against their medians it comes out differently.',
     'therapist-or-assistant': 'The title is open to a therapist or an assistant, and they are paid differently.',
     'open-ended':
-      'Only one end of the pay is stated. What it leaves open lies on both sides of the median, so it is neither above nor below.',
+      'Only one end of the pay is given. Where the other lies is not said, so it is neither above nor below.',
     spread: 'The posted range is too wide to be one offer.',
     'outside-plausible': 'That is far from anything paid for this work here. Check the unit.',
     'no-unit': "The posting doesn't say how many hours it is for.",
@@ -119,6 +119,14 @@ export const verdictEn = {
       "A contractor pays the employer's part of payroll tax too and has no paid leave, so it is not held against employees' pay.",
     'no-pay': 'The employer states no plain wage, so there is nothing to hold against one.',
   } satisfies Record<NotCompared, string>,
+
+  /** Of one end against the one median: what is given, how it stands, and what is not said. */
+  oneEnd: (end: 'low-only' | 'high-only', sum: string, percent: number, verdict: Verdict): string => {
+    const stands = verdict === 'near' ? 'about the same as the median' : `${percent}% ${verdict} the median`;
+    return end === 'low-only'
+      ? `Only the lowest pay is given, ${sum}: ${stands}. How high it goes is not said.`
+      : `Only the highest pay is given, ${sum}: ${stands}. How low it starts is not said.`;
+  },
 
   /** Where the person may be an employee or a contractor as they choose. */
   whyEitherWay: (percent: number): string =>

@@ -72,7 +72,10 @@ describe('the verdict', () => {
     expect(line(entry(28, 30))).toBe('Usual entry pay here, estimated: $30.81 an hour, which is more than this.');
     expect(line(entry(40, null))).toContain('less than this');
     // What it may go up to is not said to reach it.
-    expect(line(entry(29, null))).toBeUndefined();
+    expect(line(entry(29, null))).toBe(
+      'Usual entry pay here, estimated: $30.81 an hour, which is more than the lowest pay given.',
+    );
+    expect(line(entry(null, 40))).toContain('which is less than the highest pay given');
     const experienced = { experience: { years: 2, quoted: 'two years' } };
     expect(line(entry(29, 33, experienced))).toBeUndefined();
     expect(line(entry(29, 33, { newGraduatesWelcome: false }))).toBeUndefined();
@@ -133,11 +136,41 @@ describe('the verdict', () => {
       comparison: null,
     });
     expect(textOf(root.querySelector('.verdict'))).toBe('From $35 an hour');
-    expect(textOf(root.querySelector('.why'))).toBe(verdict.why['open-ended']);
-    expect(textOf(root.querySelector('.sum'))).toBe(
-      'Physical therapist assistant: median $38.64 an hour, the lower end is 9% less.',
+    expect(textOf(root.querySelector('.why'))).toBe(
+      'Only the lowest pay is given, $35: 9% below the median. How high it goes is not said.',
     );
+    expect(root.querySelector('.sum')).toBeNull();
+    expect(textOf(root.querySelector('.sub'))).toContain('Typical in Dallas: $38.64 an hour');
     expect(root.querySelector('.above, .below')).toBeNull();
+  });
+
+  const oneEnded = (low: number | null, high: number | null, differenceShare: number, more: Partial<Insight>) => {
+    const [against] = plano.offer.against;
+    const side = differenceShare < -0.03 ? 'below' : differenceShare > 0.03 ? 'above' : 'near';
+    const insight = withPay(low, high, {
+      ...{ verdict: null, notCompared: 'open-ended', compared: low === null ? 'high-only' : 'low-only' },
+      against: against ? [{ ...against, differenceShare, verdict: side }] : [],
+    });
+    return panel({ ...insight, comparison: null, ...more });
+  };
+
+  it('of one end says how that one stands, and what is not said', () => {
+    const why = (...of: [number | null, number | null, number]) => textOf(oneEnded(...of, {}).querySelector('.why'));
+    expect(why(null, 42.5, 0.1)).toBe(
+      'Only the highest pay is given, $42.50: 10% above the median. How low it starts is not said.',
+    );
+    expect(why(38, null, -0.0165)).toBe(
+      'Only the lowest pay is given, $38: about the same as the median. How high it goes is not said.',
+    );
+  });
+
+  it('of one end tells who begins how it stands to what they are usually paid', () => {
+    // 25 against 38.64 is 35.3 % less; the 25th percentile is 30.81.
+    const asks = { ...plano.asks, experience: null, tier: null, newGraduatesWelcome: true };
+    const usual = 'Usual entry pay here, estimated: $30.81 an hour, which is';
+    expect(textOf(oneEnded(25, null, -0.353, { asks }))).toContain(`${usual} more than the lowest pay given.`);
+    expect(textOf(oneEnded(35, null, -0.094, { asks }))).toContain(`${usual} less than this.`);
+    expect(textOf(oneEnded(25, null, -0.353, {}))).not.toContain('Usual entry pay');
   });
 
   it('names the hours that a unit of pay was counted to have', () => {
