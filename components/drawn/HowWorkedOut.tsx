@@ -13,7 +13,10 @@ export function HowWorkedOut({ insight, display }: InsightProps) {
   const sentences = [
     match.evidence.length > 0 && details.evidence(match.evidence),
     payOrigin && pay.pay && details.payOrigin(names.origin[payOrigin], pay.pay.quoted),
-    region && panel.region[region.how](region.place ?? measure?.areaTitle ?? names.country[region.country]),
+    region &&
+      region.how !== 'preferences' &&
+      region.how !== 'page-country' &&
+      panel.region[region.how](region.place ?? measure?.areaTitle ?? names.country[region.country]),
     comparison?.percentile != null && details.percentileMethod,
     details.hoursMethod(money.number(display.hoursAYear)),
   ].filter((text) => typeof text === 'string');

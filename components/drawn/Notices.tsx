@@ -5,7 +5,7 @@ import { Icon } from './Icon';
 import type { Notice } from './notice';
 import { offerNotes } from './offer-notes';
 import type { InsightProps } from './props';
-import { bandOfPlace } from './typical';
+import { bandOfPlace, insteadOfPlace, isWhyApart, noPlaceLine } from './typical';
 
 const info = (text: string): Notice => ({ kind: 'info', text });
 const caution = (text: string): Notice => ({ kind: 'caution', text });
@@ -19,7 +19,7 @@ export function Notices({ insight, display }: InsightProps) {
   const doubts = (pay.pay?.doubts ?? [])
     .filter((doubt) => !isSaid(doubt))
     .map((doubt) => caution(panel.payDoubt[doubt]));
-  const isFallbackSaid = (pay.pay !== null && offer.notCompared === 'no-median') || isAssumed(insight);
+  const isFallbackSaid = (pay.pay !== null && offer.notCompared === 'no-median') || insteadOfPlace(insight) !== null;
   const fallback =
     band?.fallbackReason && !isFallbackSaid ? [panel.fallback[band.fallbackReason](areaInSentence(band))] : [];
   return (
@@ -98,17 +98,15 @@ function natureOf(band: WageBand, display: Display): string[] {
   ];
 }
 
-const isAssumed = ({ region }: Pick<Insight, 'region'>): boolean =>
-  region?.how === 'preferences' || region?.how === 'page-country';
-
 /** Where the posting leaves the place open, or says two things of its pay. */
 function disagreements(insight: Insight): string[] {
   const { region, offer, payOrigin, payConflicts } = insight;
   const band = bandOfPlace(insight);
+  const noPlace = noPlaceLine(insight);
   // Places of one area have its figures in common; of more that are only counted nothing is known.
   const isOpen = offer.severalAreas || (region?.several && region.others === undefined);
   return [
-    ...(region && isAssumed(insight) && band ? [panel.region[region.how](areaInSentence(band))] : []),
+    ...(noPlace === null || isWhyApart(insight) ? [] : [noPlace]),
     ...(isOpen && band ? [panel.severalPlaces(areaInSentence(band))] : []),
     ...(region?.remote ? [panel.remote] : []),
     ...payConflicts

@@ -15,6 +15,7 @@ import { PointTable } from './PointTable';
 import type { InsightProps } from './props';
 import { AskedSkills } from './SkillList';
 import { PostedTiers } from './TierTable';
+import { insteadOfPlace } from './typical';
 import { Verdict } from './Verdict';
 
 /** One panel stands in a shadow root of its own, so that its ids need not be unique in the page. */
@@ -68,7 +69,7 @@ export function PanelSheet({ insight, display }: InsightProps) {
 /** What the state requires; of a post that is open to several disciplines, of each by its name. */
 function Certifications({ insight, today }: { insight: Insight; today: string }) {
   const { certification, certificationsOfNamed: each } = insight;
-  const isAssumed = insight.region?.how === 'preferences';
+  const isAssumed = insteadOfPlace(insight) === 'preferences';
   if (each.length === 0) {
     return certification && <CertificationNote certification={certification} today={today} isAssumed={isAssumed} />;
   }

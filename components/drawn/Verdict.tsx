@@ -6,7 +6,7 @@ import { PositionMark } from './Icon';
 import { OfferSum } from './OfferSum';
 import type { InsightProps } from './props';
 import { entryLine, rangeLine } from './range';
-import { assumedArea, typicalLine, typicalOfNamed, typicalSub } from './typical';
+import { assumedArea, isWhyApart, noPlaceLine, typicalLine, typicalOfNamed, typicalSub } from './typical';
 import { whyOf } from './why';
 
 /**
@@ -51,7 +51,7 @@ export function Verdict({ insight, display }: InsightProps) {
   return (
     <>
       <p class="verdict">{panel.offered(money.stated(pay.pay))}</p>
-      <p class="why">{oneEnd(insight) ?? whyOf(insight.offer)}</p>
+      <p class="why">{whyHere(insight)}</p>
       {entry && <p class="sub">{entry}</p>}
       {held.map((line) => (
         <p key={line} class="sum">
@@ -64,6 +64,10 @@ export function Verdict({ insight, display }: InsightProps) {
     </>
   );
 }
+
+/** Why there is no verdict; of one end with how it stands, of a place that was not read with whose figures are shown. */
+const whyHere = (insight: Insight): string =>
+  (isWhyApart(insight) ? noPlaceLine(insight) : oneEnd(insight)) ?? whyOf(insight.offer);
 
 /** What is typical in a place, where no posting stands behind it. */
 export function Typical({ band, display }: { band: WageBand | null; display: Display }) {

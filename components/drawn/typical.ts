@@ -30,11 +30,29 @@ export const bandOfPlace = ({ band, nearest }: Pick<Insight, 'band' | 'nearest'>
  * `null` where the posting tells its place.
  */
 export function assumedArea(insight: Pick<Insight, 'region' | 'band' | 'nearest'>): string | null {
-  const { region } = insight;
-  if (region?.how !== 'preferences' && region?.how !== 'page-country') return null;
+  const instead = insteadOfPlace(insight);
   const area = bandOfPlace(insight);
-  return area ? panel.assumedArea[region.how](area.areaTitle) : null;
+  return area && instead !== null && instead !== 'unset' ? panel.assumedArea[instead](area.areaTitle) : null;
 }
+
+/** What stands in for a place that the posting doesn't tell; `unset` where the person has chosen no region but their country. */
+export function insteadOfPlace({ region }: Pick<Insight, 'region'>): Parameters<typeof panel.noPlace>[0] | null {
+  if (region?.how !== 'preferences' && region?.how !== 'page-country') return null;
+  if (region.how === 'page-country') return region.how;
+  const chosen = region.country === 'GB' ? region.nation : region.country === 'CA' ? region.province : region.state;
+  return chosen === null ? 'unset' : region.how;
+}
+
+/** That no place was read, whose figures are shown instead, and that the offer is not compared for it; `null` where one was read. */
+export function noPlaceLine(insight: Pick<Insight, 'region' | 'band' | 'nearest' | 'offer' | 'pay'>): string | null {
+  const instead = insteadOfPlace(insight);
+  const band = bandOfPlace(insight);
+  return instead && band && panel.noPlace(instead, band.areaTitle, isWhyApart(insight));
+}
+
+/** Whether that no place was read is why a pay has no verdict: then it is said there. */
+export const isWhyApart = ({ offer, pay }: Pick<Insight, 'offer' | 'pay'>): boolean =>
+  pay.pay !== null && offer.notCompared === 'no-median' && offer.medianGap === 'place-unknown';
 
 /** The official bands of the occupations that a general post names ("PTA or COTA"): the career guide's figures are of neither. */
 export const namedBands = ({

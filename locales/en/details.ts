@@ -39,8 +39,7 @@ export const detailsEn = {
   /** @param states the others that the posting names */
   licenseElsewhere: (region: string, states: string[]): string =>
     `This is for ${region}. The posting also names ${namesEn.list(states)}, where other rules may hold.`,
-  licenseAssumed: (region: string): string =>
-    `The posting names no place that we know: ${region} is from your settings.`,
+  licenseAssumed: (region: string): string => `${region} is from your settings.`,
   exam: (exam: string): string => `Exam: ${exam}.`,
   continuingEducation: (hours: number, years: number | null): string =>
     years === null

@@ -16,6 +16,12 @@ const inTen = (percentile: number): string => {
   return tenths === 5 ? 'half' : `${tenths} in 10`;
 };
 
+const INSTEAD = {
+  preferences: (area: string): string => `figures for your region, ${area}, are shown.`,
+  'page-country': (area: string): string => `figures for the site's country, ${area}, are shown.`,
+  unset: (area: string): string => `${area} figures are shown. Set your region in the settings.`,
+};
+
 /** What the panel says: header, verdict, scale, tiers and the notes on pay. */
 export const panelEn = {
   label: (role: string): string => `${namesEn.product}: ${role}`,
@@ -160,11 +166,13 @@ export const panelEn = {
     'structured-location': (place: string): string => `Place read from the page's job data: ${place}.`,
     title: (place: string): string => `Place read from the title: ${place}.`,
     description: (place: string): string => `Place read from the description: ${place}.`,
-    preferences: (place: string): string =>
-      `The posting names no place that we know; the figures are for your own region: ${place}.`,
-    'page-country': (place: string): string =>
-      `The posting names no place that we know; the figures are for the site's country: ${place}.`,
-  } satisfies Record<RegionHow, (place: string) => string>,
+  } satisfies Record<Exclude<RegionHow, keyof typeof INSTEAD>, (place: string) => string>,
+  /**
+   * No place was read in the posting: whose figures are shown, and that a pay has no verdict for it.
+   * @param instead whose region it is; `unset`: the country alone, since nothing is set
+   */
+  noPlace: (instead: keyof typeof INSTEAD, area: string, isWhyApart: boolean): string =>
+    `No place found${isWhyApart ? ", so it isn't compared" : ''}: ${INSTEAD[instead](area)}`,
   severalPlaces: (area: string): string =>
     `The posting is for several places; where none is named here, the figures are for ${area}.`,
   /** The person's own region, or the site's country, stands in for a place that the posting doesn't tell. */

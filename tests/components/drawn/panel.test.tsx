@@ -324,19 +324,43 @@ describe('the verdict', () => {
     const root = panel(own);
     const region = 'Your region: Dallas-Fort Worth-Arlington, TX';
     expect(textOf(root.querySelector('.panel-title'))).toContain(region);
-    expect(textOf(root)).toContain(
-      'The posting names no place that we know; the figures are for your own region: Dallas-Fort Worth-Arlington, TX.',
+    expect(textOf(root.querySelector('.why'))).toBe(
+      "No place found, so it isn't compared: figures for your region, Dallas-Fort Worth-Arlington, TX, are shown.",
     );
-    expect(textOf(root)).toContain('The posting names no place that we know: Texas is from your settings.');
+    expect(textOf(root).match(/no place/gi)).toHaveLength(1);
+    expect(textOf(root)).toContain('License in TexasTexas is from your settings.');
     expect(root.querySelector('.above, .below')).toBeNull();
     expect(textOf(panel(own, { ...display, collapsed: true }).querySelector('.panel-title'))).toContain(region);
     // The guide's figures are the nation's; the region is the person's all the same.
     const guide = panel({ ...general, region: own.region });
-    expect(textOf(guide)).toContain('the figures are for your own region: Dallas-Fort Worth-Arlington, TX.');
-    expect(textOf(guide)).not.toContain('your own region: the United States');
+    expect(textOf(guide)).toContain(
+      'No place found: figures for your region, Dallas-Fort Worth-Arlington, TX, are shown.',
+    );
+    expect(textOf(guide)).not.toContain('your region, United States');
     const site = panel({ ...own, region: own.region && { ...own.region, how: 'page-country' } });
     expect(textOf(site.querySelector('.panel-title'))).toContain("The site's country:");
     expect(textOf(panel(plano))).not.toContain('Your region');
+  });
+
+  it('says once to who set no region that no place was found, and where one is set', () => {
+    const region = plano.region && {
+      ...plano.region,
+      ...({ country: 'US', state: null, metro: null, how: 'preferences', place: null } as const),
+    };
+    const said = 'No place found: United States figures are shown. Set your region in the settings.';
+    const paid: Insight = {
+      ...withPay(35, 35, { verdict: null, notCompared: 'no-median', medianGap: 'place-unknown', against: [] }),
+      ...{ comparison: null, region, band: doubtful.band },
+    };
+    for (const [insight, sentence] of [
+      [{ ...noPay, region, band: doubtful.band }, said],
+      [paid, said.replace(':', ", so it isn't compared:")],
+    ] as const) {
+      const root = panel(insight);
+      expect(textOf(root)).toContain(sentence);
+      expect(textOf(root).match(/no place/gi)).toHaveLength(1);
+      expect(textOf(root)).not.toMatch(/your (own )?region[:,]|from your settings/i);
+    }
   });
 
   it.each([
