@@ -17,6 +17,9 @@ const SEEKS =
   /\b(?:seek|looking for|hiring|join|as (?:a|an|our)\b|position|role|opportunit|need|licen[sc]e|graduat|credential|certifi|degree|is (?:a|an)\b|will\b)/i;
 const THERAPY =
   /\b(?:physical|occupational|speech)[\s-]+(?:therap|language|path)|physio|\brehab|therapists?\b|teletherap|orthopa?edic|\b(?:PTA|C?OTA)(?:\/L)? licen[sc]e/i;
+/** Where such work is done, and what no bus driver or parent reads: "NBCOT required. ADL training in our SNF." */
+const OF_THERAPY =
+  /\bNBCOT\b|\bNPTE\b|\bADLs?\b|activities of daily living|skilled nursing|\bSNFs?\b|\bplans? of care\b/i;
 const OTHER_TRADE =
   /parent.teacher|\bparents? and teachers|over.the.air|firmware|transit authority|\bbus(?:es)?\b|\bcargo\b|\bramp\b|online travel|operational technology|\bscada\b|\bplc\b|non.?destructive/i;
 
@@ -27,7 +30,7 @@ const CLERICAL =
 /** What a description says of an abbreviation that stands alone in the title. */
 export function settlesAbbreviation(description: string): 'ours' | 'other' | 'nothing' {
   const text = description.slice(0, READ_AT_MOST);
-  if (THERAPY.test(text)) return 'ours';
+  if (THERAPY.test(text) || OF_THERAPY.test(text)) return 'ours';
   return OTHER_TRADE.test(text) ? 'other' : 'nothing';
 }
 

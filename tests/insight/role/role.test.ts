@@ -101,6 +101,18 @@ describe('a title', () => {
 });
 
 describe('an abbreviation alone', () => {
+  it.each([
+    ['COTA', 'NBCOT certification required. ADL training with residents.'],
+    ['COTA', 'Full-time in our skilled nursing facility.'],
+    ['PTA', 'Treats patients under the plan of care in a SNF.'],
+  ])('is sure where the text is plainly of such work: %s, %s', (title, description) => {
+    expect(matchRole(title, description)).toMatchObject({ doubtful: false });
+  });
+
+  it('stays doubtful where the text says nothing of the work', () => {
+    expect(matchRole('COTA', 'Great benefits and a friendly team.')).toMatchObject({ doubtful: true });
+  });
+
   it('is doubtful', () => expect(matchRole('PTA')).toMatchObject({ doubtful: true, doubtReason: 'abbreviation' }));
 
   it('is certain beside a description of therapy, and nothing beside one of another trade', () => {
