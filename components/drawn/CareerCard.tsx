@@ -1,5 +1,6 @@
 import type { Career } from '../../insight/career';
 import type { Display } from '../../insight/types';
+import { details } from '../../locales/say';
 import { CertificationNote } from './CertificationNote';
 import { NearestBands } from './NearestBands';
 import { BandNotices } from './Notices';
@@ -8,7 +9,7 @@ import { PayScale } from './PayScale';
 import { PointTable } from './PointTable';
 import { TypicalSkills } from './SkillList';
 import { SourceNote } from './SourceNote';
-import { TierTable } from './TierTable';
+import { areEstimated, TierTable } from './TierTable';
 import { Typical } from './Verdict';
 
 /** A career in a region, without a posting: what is typical there, and what the work and the state ask for. */
@@ -34,6 +35,7 @@ export function CareerCard({ career, display }: { career: Career; display: Displ
         </div>
       </div>
       <div class="fine part">
+        {areEstimated(tiers) && <p>{details.tiersMethod}</p>}
         <SourceNote insight={career} />
       </div>
     </div>

@@ -2,6 +2,7 @@ import { details, money, names, panel } from '../../locales/say';
 import { Correction } from './Correction';
 import type { InsightProps } from './props';
 import { SourceNote } from './SourceNote';
+import { areEstimated } from './TierTable';
 import { bandOfPlace } from './typical';
 
 /** On demand: the sources, which words decided, where pay and place were read, by which method; and the way to correct the role. */
@@ -18,6 +19,7 @@ export function HowWorkedOut({ insight, display }: InsightProps) {
       region.how !== 'page-country' &&
       panel.region[region.how](region.place ?? measure?.areaTitle ?? names.country[region.country]),
     comparison?.percentile != null && details.percentileMethod,
+    areEstimated(insight.tiers) && details.tiersMethod,
     details.hoursMethod(money.number(display.hoursAYear)),
   ].filter((text) => typeof text === 'string');
   return (

@@ -1,3 +1,4 @@
+import type { Insight, RoleId } from '../../insight/types';
 import { names, panel } from '../../locales/say';
 import type { DeedName } from '../../messages/deed';
 import { Icon } from './Icon';
@@ -10,16 +11,19 @@ export function PanelHeader({ insight, display, bodyId }: InsightProps & { bodyI
   const { match } = insight;
   const area = bandOfPlace(insight)?.areaTitle;
   const role = names.role[insight.role];
-  const others = match.alsoOpenTo.map((other) =>
-    other in names.role
-      ? names.role[other as keyof typeof names.role]
-      : names.therapist[other as keyof typeof names.therapist],
+  const either = namedRoles(match);
+  const others = match.alsoOpenTo.flatMap((other) =>
+    isTherapist(other) ? [names.therapist[other]] : either.length > 0 ? [] : [names.role[other]],
   );
+  const head = either.length > 0 ? panel.anyOf(either.map((each) => names.roleShort[each])) : role;
   return (
     <header class="panel-header">
       <div class="panel-title">
-        <h2>{match.doubtful ? panel.possibly(role) : role}</h2>
+        <h2>{match.doubtful ? panel.possibly(head) : head}</h2>
         <p class="soft">{display.collapsed ? sentenceOf(insight, display) : (assumedArea(insight) ?? area)}</p>
+        {either.length > 0 && !display.collapsed && (
+          <p class="soft">{panel.anyOfInFull(either.map((each) => names.role[each]))}</p>
+        )}
         {others.length > 0 && !display.collapsed && <p class="soft">{panel.alsoOpenTo(others)}</p>}
       </div>
       <div class="panel-buttons">
@@ -39,6 +43,16 @@ export function PanelHeader({ insight, display, bodyId }: InsightProps & { bodyI
       </div>
     </header>
   );
+}
+
+type Named = Insight['match']['alsoOpenTo'][number];
+
+const isTherapist = (role: Named): role is keyof typeof names.therapist => role in names.therapist;
+
+/** The occupations of a title that names two or more and is for none before the others ("PTA or COTA"); else none. */
+function namedRoles({ role, alsoOpenTo }: Insight['match']): RoleId[] {
+  const named = alsoOpenTo.filter((other) => !isTherapist(other));
+  return role === 'therapy-assistant' && named.length > 1 ? named : [];
 }
 
 interface IconButtonProps {

@@ -39,6 +39,10 @@ function askedTier({ tier, experience }: Asks): Tier | null {
 const isPaidLikeThese = ({ verdict, notCompared }: Offer): boolean =>
   verdict !== null || notCompared === 'no-pay' || notCompared === 'open-ended';
 
+/** Whether levels are shown that are made of percentiles, and not printed as levels. */
+export const areEstimated = (tiers: readonly TierPay[]): boolean =>
+  tiers.length > 1 && tiers.some(({ percentile }) => percentile !== null);
+
 /** Entry, mid and senior pay, marked in words: the level that is asked for, the one that is paid, and the person's own. */
 export function TierTable({ tiers, currency, asked, posted, display }: TierTableProps) {
   // One level alone (Canada publishes a median only) says no more than the sentence above it.

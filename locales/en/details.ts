@@ -96,6 +96,8 @@ export const detailsEn = {
   payOrigin: (origin: string, quoted: string): string => `Pay read from ${origin}: “${quoted}”.`,
   percentileMethod:
     'A percentile says how many of 100 earn less. It is read off a curve through the published points, never outside them.',
+  tiersMethod:
+    'Pay by experience is our estimate. Of all who do this work here, a quarter earn less than the first figure, half less than the second and three quarters less than the third.',
   hoursMethod: (hours: string): string =>
     `Hourly and yearly figures differ by one constant: ${hours} hours a year. You can set it in the settings.`,
 

@@ -26,6 +26,10 @@ const INSTEAD = {
 export const panelEn = {
   label: (role: string): string => `${namesEn.product}: ${role}`,
   possibly: (role: string): string => `Possibly: ${role}`,
+  /** A post for any of several: in two words each, and by their full names. */
+  anyOf: (short: string[]): string => namesEn.list(short, 'or'),
+  anyOfInFull: ([first = '', ...others]: string[]): string =>
+    namesEn.list([first, ...others.map((role) => `${role.charAt(0).toLowerCase()}${role.slice(1)}`)], 'or'),
   alsoOpenTo: (roles: string[]): string => `Also open to: ${namesEn.list(roles, 'or')}`,
   settings: 'Settings',
   hideOnSite: 'Hide on this site',
@@ -122,9 +126,9 @@ export const panelEn = {
   tiersHeading: 'By experience',
   years: ([from, to]: [number, number | null]): string => (to === null ? `${from}+ years` : `${from}–${to} years`),
   askedFor: 'asked for',
-  postedTier: 'posted',
+  postedTier: 'nearest to this pay',
   yourTier: 'you',
-  tiersNote: 'estimated: a quarter, half and three quarters of all who do this work earn less',
+  tiersNote: 'our estimate: lower, middle and higher pay for this work here',
   tiersGuideNote: "the career guide's own levels",
 
   nearestHeading: 'Nearest occupations, official figures',

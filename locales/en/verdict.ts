@@ -76,7 +76,7 @@ export const verdictEn = {
   ofAll: (verdict: Verdict, count: number): string =>
     ({
       above: count === 2 ? 'above both medians' : 'above all medians',
-      near: count === 2 ? 'about at both medians' : 'about at all medians',
+      near: count === 2 ? 'about the same as both medians' : 'about the same as all medians',
       below: count === 2 ? 'below both medians' : 'below all medians',
     })[verdict],
   /** The same of the medians of several places. */

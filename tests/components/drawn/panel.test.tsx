@@ -263,6 +263,11 @@ describe('the verdict', () => {
     ]);
   });
 
+  it('says of a middle that meets both medians that it is about the same as they are', () => {
+    const near = { ...eitherDiscipline, offer: { ...eitherDiscipline.offer, verdict: 'near' as const } };
+    expect(text(near, '.verdict')).toBe('$62,000–70,000 a year: the middle is about the same as both medians');
+  });
+
   const heldIn = (
     areaCode: string,
     areaTitle: string,
@@ -424,8 +429,24 @@ describe('what the verdict rests on', () => {
   it("marks the level asked for, the one that is paid, and the person's own", () => {
     const tiers = [...panel(plano).querySelectorAll('.tier')].map(textOf);
     expect(tiers[0]).toBe('Entry 0–2 years asked for $30.81/hr $64,080/yr');
-    expect(tiers[1]).toBe('Mid-career 3–5 years posted you $38.64/hr $80,370/yr');
-    expect(tiers[2]).not.toMatch(/asked for|posted|you/);
+    expect(tiers[1]).toBe('Mid-career 3–5 years nearest to this pay you $38.64/hr $80,370/yr');
+    expect(tiers[2]).not.toMatch(/asked for|nearest|you/);
+  });
+
+  it('calls the levels an estimate in plain words, with the method one press away', () => {
+    const root = panel(plano);
+    expect(textOf(root)).toContain('By experience our estimate: lower, middle and higher pay for this work here');
+    expect(textOf(root.querySelector('.how'))).toContain(details.tiersMethod);
+    expect(textOf(panel(general))).not.toContain(details.tiersMethod);
+  });
+
+  it('heads a post for either of two by both, short and in full', () => {
+    const title = (insight: Insight) => panel(insight).querySelector('.panel-title');
+    expect(textOf(title(eitherDiscipline)?.querySelector('h2'))).toBe('OTA or PTA');
+    expect(textOf(title(eitherDiscipline))).toContain('Occupational therapy assistant or physical therapist assistant');
+    expect(textOf(title(eitherDiscipline))).not.toContain('Also open to');
+    expect(textOf(title(doubtful))).toContain('Also open to: Physical therapist');
+    expect(textOf(title(general)?.querySelector('h2'))).toBe('Therapy assistant');
   });
 
   it('marks no level as asked for where the offer is not paid like them, and two years as no beginning', () => {
