@@ -3,6 +3,7 @@ import { money, names, panel, verdict } from '../../locales/say';
 import { areaInSentence, isByTheHour } from './figures';
 import { Icon } from './Icon';
 import type { Notice } from './notice';
+import { Outside } from './Outside';
 import { offerNotes } from './offer-notes';
 import type { InsightProps } from './props';
 import { bandOfPlace, insteadOfPlace, isWhyApart, noPlaceLine } from './typical';
@@ -67,10 +68,19 @@ function NoticeList({ notices }: { notices: Notice[] }) {
   if (notices.length === 0) return null;
   return (
     <ul class="notices">
-      {notices.map(({ kind, text }) => (
+      {notices.map(({ kind, text, law }) => (
         <li key={text} class={kind === 'caution' ? 'note note-caution' : 'note'}>
           <Icon name={kind} />
-          <span>{text}</span>
+          <div>
+            {text}
+            {law && (
+              <details>
+                <summary>{verdict.lawHeading}</summary>
+                <Outside href={law.url} text={law.statute} />
+                {verdict.lawRead(law.read)}
+              </details>
+            )}
+          </div>
         </li>
       ))}
     </ul>

@@ -21,10 +21,17 @@ function ContractorSum({ contractor, pay }: { contractor: ContractorPay; pay: Pa
   const { per, low, high, citation, url } = contractor;
   return (
     pay && (
-      <p class="sum">
-        {verdict.contractor(money.stated(pay), money.stated({ low, high, currency: 'USD', per }), contractor)}{' '}
-        <Outside href={url} text={citation} />
-      </p>
+      <>
+        <p class="sum">
+          {verdict.contractor(money.stated(pay), money.stated({ low, high, currency: 'USD', per }), contractor)}
+        </p>
+        <details>
+          <summary>{verdict.taxHeading}</summary>
+          <p>
+            {verdict.taxParts(contractor)} <Outside href={url} text={citation} />
+          </p>
+        </details>
+      </>
     )
   );
 }

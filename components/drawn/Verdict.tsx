@@ -1,4 +1,4 @@
-import type { Display, Insight, PayPer, WageBand } from '../../insight/types';
+import type { Display, Insight, Pay, PayPer, WageBand } from '../../insight/types';
 import { money, panel } from '../../locales/say';
 import { againstEach, asEmployee, hoursOf, ofAll, oneEnd } from './against';
 import { figuresOf, hourOf, isByTheHour, isOpenEnded, medianPlace, percentOf } from './figures';
@@ -40,6 +40,7 @@ export function Verdict({ insight, display }: InsightProps) {
     return (
       <>
         <p class="verdict">{sentenceOf(insight, display)}</p>
+        {insight.unreadPay && <p class="sub">{panel.sumsInText(pay.also.slice(0, SUMS_SHOWN).map(quotedOf))}</p>}
         {sub && <p class="sub">{sub}</p>}
       </>
     );
@@ -64,6 +65,10 @@ export function Verdict({ insight, display }: InsightProps) {
     </>
   );
 }
+
+/** How many sums that may be another job's are quoted. */
+const SUMS_SHOWN = 2;
+const quotedOf = ({ quoted }: Pay): string => quoted.replace(/\s+/g, ' ').trim();
 
 /** Why there is no verdict; of one end with how it stands, of a place that was not read with whose figures are shown. */
 const whyHere = (insight: Insight): string =>

@@ -8,7 +8,15 @@ import type { Notice } from './notice';
  */
 export function offerNotes({ offer }: Pick<Insight, 'offer'>): Notice[] {
   return offer.notes.flatMap((note): Notice[] =>
-    note.kind === 'outside-plausible' ? [] : [{ kind: isDoubt(note) ? 'caution' : 'info', text: worded(note) }],
+    note.kind === 'outside-plausible'
+      ? []
+      : [
+          {
+            kind: isDoubt(note) ? 'caution' : 'info',
+            text: worded(note),
+            ...(note.kind === 'pay-transparency-law' && { law: note }),
+          },
+        ],
   );
 }
 

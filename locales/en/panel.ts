@@ -73,7 +73,12 @@ export const panelEn = {
   openOffer: 'Work out the real hour',
 
   noPayPosted: 'No pay posted.',
-  payNotRead: 'A figure stands in the text that could not be read as pay.',
+  payNotRead: 'No pay that we can read.',
+  /** Sums that stand in the text, in its words; or that there are some. */
+  sumsInText: (quoted: string[]): string =>
+    quoted.length === 0
+      ? 'A figure in the text may be the pay: look for it there.'
+      : `The text has ${namesEn.list(quoted.map((words) => `“${words}”`))}, which may not be for this job.`,
   typicalIn: (place: string | null, figure: string): string => `Typical ${place ? `in ${place}` : 'here'}: ${figure}`,
   eachTypical: (role: string, figure: string): string => `${role} ${figure}`,
   guideMedian: (figure: string): string => `The career guide's median: ${figure}`,

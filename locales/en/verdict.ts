@@ -192,8 +192,12 @@ export const verdictEn = {
       : `${median} for up to ${hoursOf(lowest(at.hoursADay))}`;
   },
 
-  contractor: (pay: string, left: string, { share, rate, of }: Pick<ContractorPay, 'share' | 'rate' | 'of'>): string =>
-    `Less the employer’s half of payroll tax (${percent(rate)} on ${percent(of)} of it: ${percent(share)}), ${pay} leaves ${left}, before leave, insurance and costs that an employer would pay.`,
+  contractor: (pay: string, left: string, { share }: Pick<ContractorPay, 'share'>): string =>
+    `Less the employer’s half of payroll tax (about ${Math.round(share * 100)}%), ${pay} leaves ${left}, before leave, insurance and costs that an employer would pay.`,
+
+  taxHeading: 'How this tax is worked out',
+  taxParts: ({ share, rate, of }: Pick<ContractorPay, 'share' | 'rate' | 'of'>): string =>
+    `${percent(rate)} on ${percent(of)} of the pay: ${percent(share)}.`,
 
   travelHeading: 'What the package is made of',
   taxable: 'Taxable',
@@ -229,9 +233,9 @@ export const verdictEn = {
   } satisfies Record<BonusNote['bound'], (amount: string) => string>,
 
   notes: {
-    'pay-transparency-law': ({ stateName, employees, counted, statute, read }: LawNote): string => {
+    'pay-transparency-law': ({ stateName, employees, counted }: LawNote): string => {
       const who = employees > 1 ? ` with ${employees} or more employees${COUNTED[counted]}` : '';
-      return `${stateName} law asks employers${who} to state pay in postings (${statute}, read ${namesEn.month(read)}).`;
+      return `${stateName} law asks employers${who} to state pay in postings.`;
     },
     'below-minimum-wage': (minimum: string, state: string, asOf: string, lies: MinimumNote['lies']): string =>
       `${lies === 'all' ? 'That' : 'The low end'} is under the minimum wage of ${state}, ${minimum} as of ${namesEn.month(asOf)}.`,
@@ -243,6 +247,9 @@ export const verdictEn = {
     },
     'no-benefits': (quoted: string): string => `It says of benefits: “${quoted}”`,
   },
+
+  lawHeading: 'Which law',
+  lawRead: (read: string): string => `, read ${namesEn.month(read)}.`,
 
   bandThisYear: (band: string, year: string): string => `The posted pay is ${band} of ${year}, this year's scale.`,
   bandLastYear: (band: string, year: string): string =>

@@ -1,7 +1,7 @@
 // @vitest-environment happy-dom
 import { describe, expect, it, vi } from 'vitest';
 import { PanelSheet } from '../../../components/drawn/PanelSheet';
-import type { AgainstMedian, Display, Insight, Pay, Supervision } from '../../../insight/types';
+import type { AgainstMedian, Display, Insight, OfferNote, Pay, Supervision } from '../../../insight/types';
 import { details, verdict } from '../../../locales/say';
 import {
   contractor,
@@ -84,9 +84,17 @@ describe('the verdict', () => {
 
   it('says plainly that no pay is posted, and what is typical', () => {
     expect(text(noPay, '.verdict')).toBe('No pay posted. Typical in Dallas: $38.64 an hour');
-    expect(text({ ...noPay, unreadPay: true }, '.verdict')).toBe(
-      'A figure stands in the text that could not be read as pay. Typical in Dallas: $38.64 an hour',
+    const unread = (...quoted: string[]): Insight => ({
+      ...noPay,
+      pay: { ...noPay.pay, also: quoted.map((words) => pay(45, 45, 'hour', words)) },
+      unreadPay: true,
+    });
+    expect(text(unread(), '.verdict')).toBe('No pay that we can read. Typical in Dallas: $38.64 an hour');
+    expect(subs(unread())[0]).toBe('A figure in the text may be the pay: look for it there.');
+    expect(subs(unread('$45 an hour', '$38/hr'))[0]).toBe(
+      'The text has “$45 an hour” and “$38/hr”, which may not be for this job.',
     );
+    expect(subs(noPay).join()).not.toContain('the text');
   });
 
   it('names a proxy and stays outside the published points', () => {
@@ -691,10 +699,33 @@ it('writes no markup from the page: a title and words of it stay text', () => {
 it('gives a contractor the arithmetic in words, with its source, and no verdict', () => {
   const sum = panel(contractor).querySelector('.sum');
   expect(textOf(sum)).toContain(
-    'Less the employer’s half of payroll tax (7.65% on 92.35% of it: 7.06%), $48 an hour leaves $44.61 an hour, before leave, insurance and costs',
+    'Less the employer’s half of payroll tax (about 7%), $48 an hour leaves $44.61 an hour, before leave, insurance and costs',
   );
-  expect(sum?.querySelector('a')?.getAttribute('href')).toBe('https://law.example/1402');
+  // The law is one press away.
+  const law = sum?.nextElementSibling;
+  expect(law?.matches('details:not([open])')).toBe(true);
+  expect(textOf(law)).toContain('7.65% on 92.35% of the pay: 7.06%. 26 U.S.C. § 1402(a)(12)');
+  expect(law?.querySelector('a')?.getAttribute('href')).toBe('https://law.example/1402');
   expect(panel(contractor).querySelector('.verdict strong')).toBeNull();
+});
+
+it('names the state’s law on its face, and the statute, its date and where it stands one press away', () => {
+  const note: OfferNote = {
+    kind: 'pay-transparency-law',
+    state: 'CO',
+    stateName: 'Colorado',
+    employees: 1,
+    counted: 'any',
+    statute: 'C.R.S. 8-5-201(2)',
+    url: 'https://law.example/co',
+    read: '2026-05-31',
+  };
+  const item = panel({ ...noPay, offer: { ...noPay.offer, notes: [note] } }).querySelector('.notices li');
+  const law = item?.querySelector('details:not([open])');
+  expect(textOf(law)).toBe('Which lawC.R.S. 8-5-201(2) (opens in a new tab), read May 2026.');
+  expect(law?.querySelector('a')?.getAttribute('href')).toBe('https://law.example/co');
+  law?.remove();
+  expect(textOf(item)).toBe('Colorado law asks employers to state pay in postings.');
 });
 
 describe('a choice of W-2 or 1099', () => {
