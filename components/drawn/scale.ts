@@ -3,7 +3,7 @@ import { panel } from '../../locales/say';
 import { publishedYearOf } from './figures';
 
 /** Widths from which on a label is shown, as the stylesheet has them; `never`: it has no room at any. */
-export type ScaleRoom = 'always' | 'medium' | 'wide' | 'never';
+export type ScaleRoom = 'always' | 'medium' | 'wide' | 'wider' | 'widest' | 'never';
 
 /** A published point of a band, with its name and its place on the drawn scale. */
 export interface ScalePoint {
@@ -37,11 +37,13 @@ const LEAST_POINTS = 3;
 const MARGIN = 2;
 /** A posted pay far outside the band widens the scale by this share of the band's span at most. */
 const MOST_WIDENING = 0.5;
-/** The narrowest drawing of each, in px: the panel's least, of a phone, of a column (`career.css` says from which panel on). */
-const WIDTHS: readonly [ScaleRoom, number][] = [
+/** The narrowest drawing of each, in px: the panel's least, of a phone, of columns, of a desk's page (`career.css` says from which panel on). */
+const WIDTHS: readonly [[ScaleRoom, number], ...[ScaleRoom, number][]] = [
   ['always', 207],
   ['medium', 288],
   ['wide', 428],
+  ['wider', 568],
+  ['widest', 868],
 ];
 /** A label's width and what stays free beside it, in px: "$104,890" in digits of 12 px. */
 const LABEL = 58;
@@ -77,21 +79,48 @@ export function scaleOf(band: WageBand, comparison: Comparison | null): PointSca
     const x = xOf(annual);
     return { key, annual, label: labelOf(key, band), x, anchor: labelAnchorAt(x) };
   });
-  const shown = WIDTHS.map(([, width]) => labelsWithin(placed, width));
-  const points = placed.map((point): ScalePoint => {
-    // From the first width on from which it is never hidden again.
-    const from = shown.findLastIndex((keys) => !keys.has(point.key)) + 1;
-    return { ...point, room: WIDTHS[from]?.[0] ?? 'never' };
+  const points = turned(placed).map((point, index, all): ScalePoint => {
+    return { ...point, room: WIDTHS[roomsOf(all)[index] ?? 0]?.[0] ?? 'never' };
   });
   const posted = comparison && { from: xOf(low), to: xOf(high), middle: (xOf(low) + xOf(high)) / 2 };
   return { points, posted };
 }
 
+type Hung = Pick<ScalePoint, 'key' | 'x' | 'anchor'>;
+
+/** For each label the first of `WIDTHS` from which on it is never hidden again; their number where it always is. */
+function roomsOf(points: readonly Hung[]): number[] {
+  const shown = WIDTHS.map(([, width]) => labelsWithin(points, width));
+  return points.map(({ key }) => shown.findLastIndex((keys) => !keys.has(key)) + 1);
+}
+
+/** The same points, with labels hung to the free side of their point where that gives more of them room: the outer ones last. */
+function turned<Point extends Hung>(points: readonly Point[]): Point[] {
+  let best = [...points];
+  let least = sumOf(roomsOf(best));
+  for (const key of BY_WEIGHT.toReversed()) {
+    for (const anchor of ['start', 'end'] as const) {
+      const tried = best.map((point) =>
+        point.key === key && hasSpace(point.x, anchor) ? { ...point, anchor } : point,
+      );
+      const sum = sumOf(roomsOf(tried));
+      if (sum >= least) continue;
+      [best, least] = [tried, sum];
+    }
+  }
+  return best;
+}
+
+const sumOf = (all: readonly number[]): number => all.reduce((sum, each) => sum + each, 0);
+
+/** Whether a whole label on this side stays in the narrowest drawing, in percent of its width. */
+function hasSpace(x: number, anchor: 'start' | 'end'): boolean {
+  const label = (LABEL / WIDTHS[0][1]) * 100;
+  return anchor === 'start' ? x + label <= 100 : x >= label;
+}
+
 /** The labels that stand beside one another in a drawing of this width, the weightier ones first. */
-function labelsWithin(
-  points: readonly Pick<ScalePoint, 'key' | 'x' | 'anchor'>[],
-  width: number,
-): Set<ScalePoint['key']> {
+function labelsWithin(points: readonly Hung[], width: number): Set<ScalePoint['key']> {
   const taken: number[] = [];
   const shown = new Set<ScalePoint['key']>();
   for (const key of BY_WEIGHT) {
