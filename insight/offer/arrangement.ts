@@ -1,5 +1,6 @@
 import type { Arrangement, Asks, Pay } from '../types';
 import { oneOf } from '../wordings/one-of';
+import { isContract } from './contract';
 import { engagementOf } from './engagement';
 import { hoursRange } from './hours-a-week';
 import { isSchoolPost } from './school-post';
@@ -87,6 +88,7 @@ export function arrangementOf(signs: EngagementSigns): Arrangement | null {
   if (FOR_A_TIME.test(title) || POST_FOR_A_TIME.test(description) || asks.schedule.includes('temporary')) {
     return 'temporary';
   }
+  if (isContract(title, description)) return 'temporary';
   return typeOf(signs.employmentType) ?? hoursOf(title, description, asks) ?? 'staff';
 }
 

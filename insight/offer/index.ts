@@ -25,6 +25,7 @@ import {
 } from './against';
 import { arrangementOf } from './arrangement';
 import { breakEvenOf } from './break-even';
+import { isContractGross } from './contract';
 import { contractorPay } from './contractor';
 import { engagementOf } from './engagement';
 import { hourlyEnds, hoursCounted, middleOf } from './hourly';
@@ -106,6 +107,7 @@ export function offerOf(input: OfferInput): { offer: Offer; hourly: HourlyEnds |
   const notCompared =
     (travel && (saysPay(travel) || isOffered(pay) || isPackage(pay)) ? 'travel-package' : null) ??
     reasonInPosting(reading, isContractor, match, text) ??
+    (pay && isContractGross(pay, title, body) ? 'travel-package' : null) ??
     reasonInBands(pay, band, bands, medianGap) ??
     reasonInPay(pay, arrangement, middle, outside) ??
     (hourly && isLeftOpen(hourly, against) ? 'open-ended' : null) ??

@@ -1,9 +1,9 @@
 import type { StatedTime } from '../types';
 import { isBounded } from './bounds';
+import { contractWeeks } from './contract-weeks';
 import { statedHoursAWeek } from './hours-a-week';
 import { only } from './only';
 import { schoolTime } from './school-time';
-import { contractWeeks } from './travel';
 
 const VISITS_A_DAY = /\b(\d{1,2})\+?\s(?:home )?(?:visits|patients)\s?(?:\/|per|a|each|every)\s?day\b/gi;
 /** Nobody makes more in a day. */

@@ -1,9 +1,12 @@
 import type { Pay, TravelTerms } from '../types';
-import { NUMBER_WORD, numberOf } from '../wordings/number-words';
 import { oneOf } from '../wordings/one-of';
+import { isContract, isPermanent, ofThisPost } from './contract';
 import { contractHoursAWeek } from './contract-hours';
+import { contractWeeks } from './contract-weeks';
 import { endsOf } from './ends';
-import { only } from './only';
+import { jobTypesIn } from './job-types';
+import { sentencesOf } from './sentences';
+import { deniesStipends, withoutOtherMoney } from './stipends';
 import { packageParts } from './travel-package';
 
 /** "Travel PTA", "COTA Traveler"; and what is no travel contract: the way between clinics, and what is paid for it. */
@@ -34,25 +37,46 @@ const BLENDED =
 /** An agency's words for a contract's week, beside its weeks. */
 const WEEKLY_GROSS =
   /\b(?:weekly gross|gross weekly)\b[^\n]{0,80}\b\d{1,2}[- ]?(?:weeks?|wks?)\b|\b\d{1,2}[- ]?(?:weeks?|wks?)\b[^\n]{0,80}\b(?:weekly gross|gross weekly)\b/i;
-/** But none for those who live near is some for others, and what is also there for locals is no local contract. */
-const NO_STIPENDS = new RegExp(
+const ASSISTANT = oneOf`
+  PTAs?|COTA|OTA|SLPA|(?:physical|occupational|speech)[- ](?:therap(?:y|ist)|language pathology) assistant|therapy assistant
+  contract|assignment
+`;
+/** Said of the post: "Travel PTA needed", "this is a travel contract". */
+const POST = new RegExp(
+  String.raw`(?:^|[:!]\s*|\b(?:an?|this|for|hiring|seeking|need(?:s|ed)?|wanted)(?: [a-z-]+){0,2} )travel(?:l?er|l?ing)? ${ASSISTANT}\b`,
+  'i',
+);
+/** Beside a contract's hourly rate: what it pays for living there. */
+const LIVING_STIPENDS = new RegExp(
   oneOf`
-    \bno (?:housing |travel )?stipends?\b(?! (?:within|inside|under|unless|if|for (?:locals?|those|anyone)))
-    \blocal (?:contract|candidates?|rate)s?\b(?! (?:also|available|are|is|differs?|may|vary|varies|can|or|and|welcome|considered|too|accepted))
+    \btax[- ]?free\b|\bnon[- ]?tax(?:ed|able)\b|\buntaxed\b|\btax home\b|\bM ?& ?IE\b
+    \b(?:stipends?|housing|lodging)\b|\bper diems? (?:allowances?|payments?|reimburse\w*|money|of \$|\$|included|provided|paid|for meals)
   `,
   'i',
 );
+/** What agencies call a week's pay beside other money. */
+const GROSS = /\bgross\b|\bblended\b|\bpackage\b|\btravel (?:pay|contract|assignment|PTA|COTA)\b/i;
 
-/** Whether a posting is for a travel contract: by its title, its assignment, or a weekly gross with stipends in it. */
+/** Whether a posting is for a travel contract: by its title, its assignment, or a pay with stipends in it. */
 export function isTravel(title: string, description: string, pay: Pay | null): boolean {
   if (TITLED.test(title) && !ON_THE_WAY.test(title)) return true;
-  if (NO_STIPENDS.test(description)) return false;
-  if ([ASSIGNMENT, BLENDED, WEEKLY_GROSS].some((said) => said.test(description))) return true;
-  if (hasParts(description)) return true;
-  if (OF_SEVERAL.test(description) && (STIPENDS.test(description) || TRAVELER.test(description))) return true;
+  if (deniesStipends(description)) return false;
+  if (saysTravel(description)) return true;
+  const text = withoutOtherMoney(description);
+  if ([BLENDED, WEEKLY_GROSS].some((said) => said.test(text)) || hasParts(text)) return true;
+  if (OF_SEVERAL.test(text) && (STIPENDS.test(text) || TRAVELER.test(text))) return true;
+  if (LIVING_STIPENDS.test(text) && isContract(title, description)) return true;
   const isByWeek = pay?.per === 'week' || pay?.per === 'two-weeks';
   if (!isByWeek) return false;
-  return pay.doubts.includes('travel-package') || [STIPENDS, TRAVELER, PACKAGE].some((said) => said.test(description));
+  const isDoubted = pay.doubts.includes('travel-package') && GROSS.test(text);
+  return isDoubted || [STIPENDS, TRAVELER, PACKAGE].some((said) => said.test(text));
+}
+
+/** Whether the description says so of the post itself: what else an agency staffs is no part of a permanent one. */
+function saysTravel(description: string): boolean {
+  if (isPermanent(description)) return false;
+  if (jobTypesIn(description).has('travel')) return true;
+  return sentencesOf(ofThisPost(description)).some((each) => ASSIGNMENT.test(each) || POST.test(each.trim()));
 }
 
 /** A taxable wage by the hour, and tax-free money by the week beside it. */
@@ -60,38 +84,6 @@ function hasParts(description: string): boolean {
   if (!STIPENDS.test(description)) return false;
   const { taxableHourly, taxFreeWeekly } = packageParts(description);
   return taxableHourly !== null && taxFreeWeekly !== null && LIVING.test(description);
-}
-
-const NOT_OFF = String.raw`(?!\s*(?:notice|of (?:paid|pto|vacation|orientation|training)))`;
-const WEEKS = new RegExp(
-  String.raw`\b(?:(\d{1,2}) ?(?:-|–|to|or) ?)?(\d{1,2}|${NUMBER_WORD})[- ]?(?:weeks?|wks?)\b${NOT_OFF}`,
-  'gi',
-);
-
-/** In the clause around a number of weeks: it is the contract's, whatever else lasts weeks. */
-const OF_CONTRACT = /\b(?:contracts?|assignments?|duration|length|term|travel)\b/i;
-const CLAUSE = 60;
-/** Fewer are no contract: "paid every two weeks". */
-const LEAST_WEEKS = 4;
-
-/** Weeks of a contract; two that differ ("8-13 weeks") say nothing, but what is said of the contract itself goes before all else. */
-export function contractWeeks(text: string): number | null {
-  const found = [...text.matchAll(WEEKS)].filter(([, , weeks = '']) => numberOf(weeks) >= LEAST_WEEKS);
-  const ofContract = found.filter(({ index, 0: { length } }) => {
-    const before =
-      text
-        .slice(Math.max(0, index - CLAUSE), index)
-        .split(/[.;\n]/)
-        .at(-1) ?? '';
-    const behind = text.slice(index + length, index + length + CLAUSE).split(/[.;\n]/)[0] ?? '';
-    return OF_CONTRACT.test(before) || OF_CONTRACT.test(behind);
-  });
-  return only(
-    (ofContract.length > 0 ? ofContract : found).flatMap(([, least, weeks = '']) => [
-      ...(least === undefined ? [] : [Number(least)]),
-      numberOf(weeks),
-    ]),
-  );
 }
 
 /** A pay by the week, or the half of one by two weeks. */

@@ -40,6 +40,35 @@ describe('how the work is engaged', () => {
   );
 
   it.each([
+    ['$1,900 a week. Travel PTA needed for a 13-week contract at a nursing home.'],
+    ['$1,900 a week. Job type: Contract, Travel.'],
+    ['$46 an hour. Job Types: Full-time, Contract, Travel'],
+    ['$1,900 a week. Travel PTA. Contract.'],
+    ['$46 an hour. This is a travel contract.'],
+    ['$42 an hour. W2 contract, 13 weeks. Per diem stipends available to those who qualify.'],
+    ['$40 an hour. Contract position with housing.'],
+    ['$1,500 a week. Health insurance, and a housing stipend.'],
+  ])('is travel by its description: %s', (description) =>
+    expect(arrangement('PTA', description, { type: 'CONTRACTOR' })).toBe('travel'),
+  );
+
+  it.each([
+    ['$38 an hour. Perm position at client site. Our agency also staffs 13-week travel contracts.'],
+    ['$38 an hour. This is a permanent position. Our agency has travel contracts of 13 weeks.'],
+    ['$38 an hour. Tired of travel PTA work? Stay here.'],
+    ['$38 an hour. This is not a travel assignment.'],
+    ['$38 an hour. Job type: Full-time. Travel: 10%'],
+    ['$38 an hour. Former travel PTAs welcome.'],
+    ['$1,240 a week, for a 40 hour week. Health stipend, 2 weeks vacation.'],
+    ['$1,240 a week. Phone and mileage stipends.'],
+    ['$1,240 a week. Stipend for continuing education; gym allowance.'],
+    ['$1,240 a week with a benefits package.'],
+    ['$1,240 a week in our senior housing community.'],
+  ])('is staff, whatever else is spoken of: %s', (description) =>
+    expect(arrangement('PTA', description)).toBe('staff'),
+  );
+
+  it.each([
     ['PTA', 'You will travel between our three clinics. Staff position, $34 an hour.'],
     ['PTA', '$1,400 per week. A tax-advantaged health account. Near the GSA building.'],
     ['PTA', '$34 an hour, a weekly gross of $1,360.'],
@@ -220,6 +249,12 @@ describe('how the work is engaged', () => {
       'no a ',
       'many companies ',
       'weekly gross ',
+      'travel pta, contract ',
+      'contract is for ',
+      'job type: contract, ',
+      'health, dental and ',
+      'no housing, meals ',
+      'per diem ',
       '13 weeks ',
       'responsible for your own ',
       '187 days ',

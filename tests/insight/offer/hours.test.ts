@@ -1,9 +1,9 @@
 import { describe, expect, it } from 'vitest';
 import { contractHoursAWeek } from '../../../insight/offer/contract-hours';
+import { contractWeeks } from '../../../insight/offer/contract-weeks';
 import { statedHoursADay } from '../../../insight/offer/hours-a-day';
 import { bareHours, hoursRange, statedHoursAWeek } from '../../../insight/offer/hours-a-week';
 import { schoolTime } from '../../../insight/offer/school-time';
-import { contractWeeks } from '../../../insight/offer/travel';
 
 describe('hours a week of a contract', () => {
   it.each<[string, number | null]>([
@@ -174,6 +174,11 @@ describe('weeks of a contract', () => {
     ['13 week contract, or 26 week contract', null],
     ['Paid every two weeks', null],
     ['6 weeks of paid vacation', null],
+    ['6 weeks PTO', null],
+    ['Preceptor assigned for first 8 weeks', null],
+    ['6-week ramp up', null],
+    ['13-week orientation', null],
+    ['13-week contract with 4 weeks of training', 13],
     ['8-13 weeks', null],
     ['Contract length: 8 to 13 weeks', null],
   ])('"%s"', (text, weeks) => expect(contractWeeks(text)).toBe(weeks));

@@ -92,7 +92,7 @@ describe('a verdict', () => {
     ['PTA', '$1,300 a week', '36 hours over four days, or 32 hours.', null],
     ['PTA', '$1,300 a week', 'A 24-hour facility. 40 hours.', 'full-time'],
     ['PTA', '$1,300 a week', '32 - 36 hours.', null],
-    ['PTA', '$1,300 a week', 'Contract of 13 weeks, 36 hours.', 36],
+    ['PTA', '$1,300 a week', 'Contract of 13 weeks, 36 hours, no stipends.', 36],
     ['PTA', '$64,000 a year', 'Work 4 days, 36 hours.', null],
     ['PTA', '$64,000 a year', 'Full-time or 32 hours a week.', null],
     ['PTA', '$64,000 a year', 'After 90 days you can move to a 32 hour week.', 'full-time'],
@@ -110,6 +110,34 @@ describe('a verdict', () => {
     const { hoursCounted, notCompared } = offer(title, 'Plano, TX', { payText, description });
     const counted = typeof hours === 'number' ? { by: 'week', hoursAWeek: hours } : hours && { by: hours };
     expect([hoursCounted, notCompared]).toEqual([counted, hours === null ? 'no-unit' : null]);
+  });
+
+  // 2026-11-27: "Contract of 13 weeks, 36 hours." had a verdict; agencies quote a contract's week with its stipends in it.
+  it.each([
+    ['Contract of 13 weeks, 36 hours.'],
+    ['Contract position, 13 weeks.'],
+    ['Job Type: Contract\nNursing home, 40 per week.'],
+    ['A 13 week assignment at a hospital.'],
+  ])('is none of a contract’s week that may have stipends in it: %s', (description) => {
+    const { arrangement, verdict, notCompared } = offer('PTA', 'Plano, TX', {
+      payText: '$1,800 - $2,050 a week',
+      description,
+    });
+    expect([arrangement, verdict, notCompared]).toEqual(['temporary', null, 'travel-package']);
+  });
+
+  it.each([
+    ['Contract of 13 weeks, no stipends.', 'temporary'],
+    ['Contract position, all taxable.', 'temporary'],
+    ['No housing, meal or travel stipend is paid on this 13 week contract.', 'temporary'],
+    ['Preceptor assigned for first 8 weeks.', 'staff'],
+    ['Rehab at a hospital. A 6-week ramp up and a 13-week orientation.', 'staff'],
+    ['8 weeks of paid parental leave; 6 weeks PTO.', 'staff'],
+    ['We work for a contract therapy company.', 'staff'],
+    ['This is not a contract position.', 'staff'],
+  ])('is one of a week’s wage that has none in it: %s', (description, kind) => {
+    const { arrangement, verdict } = offer('PTA', 'Plano, TX', { payText: '$1,300 a week', description });
+    expect([arrangement, verdict]).toEqual([kind, 'below']);
   });
 
   it('is none where the person may be employed or a contractor, and of a travel post whatever its unit', () => {
