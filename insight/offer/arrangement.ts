@@ -43,6 +43,15 @@ const PART_OF_FULL = /\bhalf[- ]time\b|\b[1-8]\d ?% ?FTE\b|\b0?\.[1-7]\d? ?FTE\b
 const HOURS_OF_TITLE =
   /\b(1[0-9]|2\d|3[01])(?: ?(?:-|–|to) ?(?:1[0-9]|2\d|3[0-2]))? ?(?:hours?|hrs?)\b(?![- ]?(?:shifts?|days?))/i;
 const FULL_TIME = /\bfull[- ]?time\b|\bfull ?(?:\/|&|or|and) ?part[- ]?time\b|\bFT\b/i;
+/** What a post of fewer hours may become, and what full-time means there. */
+const NOT_NOW_FULL_TIME = new RegExp(
+  oneOf`
+    \b(?:potential(?:ly)?|possib\w+|opportunit\w+|option|chance|room|path|grow\w*|lead\w*|transition\w*|mov(?:e|ing)|turn\w*|convert\w*|becom\w+|increas\w+)(?: [a-z]+){0,3} full[- ]?time\b
+    \b(?:may|might|can|could|will) (?:go|be|later be) full[- ]?time\b|\bfull[- ]?time (?:later|in (?:the )?future|possible|potential|down the road)\b
+    \bfull[- ]?time (?:is|means|=) (?:\w+ )?\d{2}\b
+  `,
+  'gi',
+);
 const FOR_A_TIME = new RegExp(
   oneOf`
     \b(?:temporary|temp|fixed[- ]term|locum|interim|seasonal|(?:maternity|parental) cover\w*|(?:maternity|parental|medical|FMLA) leave)\b
@@ -105,6 +114,8 @@ function hoursOf(title: string, description: string, { schedule }: Pick<Asks, 's
   if (PART_OF_FULL.test(description) || (isFewer && !(isCalledFull && hours.low >= CALLED_FULL_TIME_FROM))) {
     return 'part-time';
   }
+  const now = description.replace(NOT_NOW_FULL_TIME, ' ');
+  if (!isCalledFull && now !== description && PART_TIME.test(now) && !FULL_TIME.test(now)) return 'part-time';
   if (isCalledFull || schedule.includes('full-time')) return null;
   if (schedule.includes('prn') || PRN_POST.test(description)) return schedule.includes('part-time') ? null : 'prn';
   return schedule.includes('part-time') ? 'part-time' : null;

@@ -15,6 +15,7 @@ const DAYS_BY_HOURS = new RegExp(
     \b${DAYS} ?\/ ?(8|9|10|12)['’]?s\b
     \b${DAYS} ${HOURS}(?:['’]?s\b|${HOUR}[- ](?:work ?)?(?:shifts|days)\b)
     \b${DAYS}[- ]days?${A_WEEK}${AT} ${HOURS}${HOUR}(?:${A_DAY}|[- ](?:work ?)?(?:shifts|days)\b)
+    \bwork ?week ?(?:[:=]|is|of)? ?${DAYS}[- ]days?${AT} ${HOURS}${HOUR}\b
     \b${HOURS}${HOUR}${A_DAY}${AT} ${DAYS}[- ]days?${A_WEEK}
   `,
   'gi',

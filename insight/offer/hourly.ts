@@ -1,5 +1,6 @@
 import { FULL_TIME_HOURS_A_YEAR, WEEKS_A_YEAR } from '../../data/hours';
 import type { Arrangement, HourlyEnds, HoursCounted, Pay, PayPer } from '../types';
+import { hasFewerDays } from './fewer-days';
 import { statedHoursADay } from './hours-a-day';
 import { bareHours, hoursRange, speaksOfWeek, statedHoursATwoWeeks, statedHoursAWeek } from './hours-a-week';
 import { only } from './only';
@@ -15,6 +16,8 @@ const A_YEAR: Partial<Record<PayPer, number>> = {
   month: 12,
 };
 const FULL_TIME_WEEK = FULL_TIME_HOURS_A_YEAR / WEEKS_A_YEAR;
+/** Nobody calls a post of so many hours part-time. */
+const LEAST_OF_ALL = 36;
 /** Their year has other hours than a full-time one. */
 const ONLY_AS_STATED: readonly (Arrangement | null)[] = ['part-time', 'prn', 'school-year', null];
 /** Of full-time hours, so much; whether its pay is for them or for all, it does not say. */
@@ -44,6 +47,8 @@ export function hoursCounted({ per, doubts }: Pay, arrangement: Arrangement | nu
     return time && { by: 'school-year', ...time };
   }
   const hoursAWeek = statedHoursAWeek(text);
+  // They are what full-time staff work.
+  if (hoursAWeek !== null && arrangement === 'part-time' && hoursAWeek >= LEAST_OF_ALL) return null;
   if (hoursAWeek !== null) return hoursAWeek === FULL_TIME_WEEK ? { by: 'full-time' } : { by: 'week', hoursAWeek };
   if (ONLY_AS_STATED.includes(arrangement) || isPartOfWeek(text)) return null;
   const bare = speaksOfWeek(text) ? [] : bareHours(text).filter((hours) => hours !== FULL_TIME_WEEK);
@@ -53,9 +58,11 @@ export function hoursCounted({ per, doubts }: Pay, arrangement: Arrangement | nu
   return ofWeek === null ? null : { by: 'week', hoursAWeek: ofWeek };
 }
 
-/** Whether what is said of the week leaves open that it is none of full-time hours: "32-40 hours", "0.9 FTE"; 40 and more is one. */
+/** Whether what is said of the week leaves open that it is none of full-time hours: "32-40 hours", "0.9 FTE", "3 days a week"; 40 and more is one. */
 function isPartOfWeek(text: string): boolean {
-  if (!speaksOfWeek(text)) return PART_OF_FULL_TIME.test(text);
+  if (!speaksOfWeek(text)) {
+    return PART_OF_FULL_TIME.test(text) || (bareHours(text).length === 0 && hasFewerDays(text));
+  }
   const range = hoursRange(text);
   return range === null || range.low !== FULL_TIME_WEEK;
 }

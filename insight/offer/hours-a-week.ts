@@ -1,4 +1,4 @@
-import { NUMBER_WORD } from '../wordings/number-words';
+import { NUMBER_WORD, numberOf } from '../wordings/number-words';
 import { oneOf } from '../wordings/one-of';
 import { boundOf } from './bounds';
 import { FIGURE, HOURS, hoursIn, NOT_WORKED, TENS } from './counted-hours';
@@ -11,6 +11,8 @@ const OF_WORK = '(?:(?:guaranteed|scheduled|working|work|paid|total)[- ])?';
 /** A range has both ends: "20 to 24 hours a week"; of "32 or 40" either may be meant. */
 const NUMBER = `(?:${FIGURE}|${TENS}|${NUMBER_WORD})`;
 const RANGE = String.raw`(?:(?<![\w-])(${NUMBER}) ?(?:-|–|to|or|and|\/) ?)?(?<!\w|[a-z]-|\$ ?)(${NUMBER})`;
+/** A time of day, a share and another stretch of time are no hours of a week. */
+const NO_TIME = String.raw`(?! ?(?:[-–:]\d|[ap]\.?m\b|(?:to|-|–) ?\d|%|\/\d)|[- ]?(?:${HOURS})? ?(?:\/|per|a|every|each)? ?(?:pay|two|2|bi|month|day|shift|weeks))`;
 /** Hours that are said to be a week's: what else a posting counts in hours is not. */
 const OF_A_WEEK = new RegExp(
   oneOf`
@@ -21,6 +23,11 @@ const OF_A_WEEK = new RegExp(
     \b(?:weekly schedule|work ?week) ?(?:[:=]|is|of) ?${RANGE}[- ]?${HOURS}\b
     \bhours ?: ?${RANGE}(?=\.?(?:\s*\n|\s*$))
     ${RANGE} ?${HOURS} (?:is|are|=|counts as) (?:considered )?full[- ]?time\b
+    (?<![\d.,:$-])\b([2-5]\d(?:\.\d+)?)[- ]${HOURS}[- ](?:a[- ]week )?(?:position|role|job|post|opening)\b
+    \bfull[- ]?time (?:hours (?:is|are)|is|=|means)(?: considered| defined as)? ${RANGE}[- ]?${HOURS}\b
+    \b(?:standard|scheduled|contracted|budgeted|regular) (?:weekly )?hours(?: ?[:=]| is| are| of)? ${RANGE}\b${NO_TIME}
+    ${RANGE}[- ](?:${HOURS}[- ])?(?:guaranteed|gtd)\b(?! ?(?:pay|PTO|days?|weeks?))
+    \bguaranteed(?: ${HOURS})?(?: of)? ?[:=]? ?${RANGE} ?${HOURS}\b${NOT_WORKED}
     \b(?:full|part)[- ]?time\b(?:,|:| -| –)? ?\(?${RANGE} ?${HOURS}\b(?! ?(?:\/|per|an?|each|of|notice|shifts?|days?)\b)
   `,
   'gi',
@@ -52,6 +59,25 @@ interface WeekHours {
 /** Hours of a week, and whose they are is not certain: nothing can be counted by them, nor without them. */
 const ANY: WeekHours = { low: 0, high: Infinity };
 
+const DAYS = '([2-6]|two|three|four|five|six)';
+/** "Four days, 32 hours": so many that they are no day's. */
+const IN_DAYS = new RegExp(
+  String.raw`(?<!\b(?:within|in|first|last|next|every|of) )\b${DAYS}[- ]days?(?: (?:a|per) week)?(?:,| -| –|:)? \(?([1-5]\d(?:\.\d+)?) ?${HOURS}\b(?! ?(?:\/|a|per|each) ?(?:day|shift|month|pay))${NOT_WORKED}`,
+  'gi',
+);
+/** A day of work is no shorter and no longer. */
+const [SHORTEST_DAY, LONGEST_DAY] = [6, 13];
+
+/** Hours in a number of days that can be those of a week's work. */
+const inDays = (text: string): number[] =>
+  [...text.matchAll(IN_DAYS)]
+    .filter((each) => isOfPost(text, each) && isSurelyOfPost(text, each))
+    .filter(([, days = '', hours = '']) => {
+      const ofDay = Number(hours) / numberOf(days);
+      return ofDay >= SHORTEST_DAY && ofDay <= LONGEST_DAY;
+    })
+    .map(([, , hours]) => Number(hours));
+
 /** Each statement of a text on the hours of this post's week. */
 function statements(text: string): WeekHours[] {
   const ofPost = [...text.matchAll(OF_A_WEEK)].filter((each) => isOfPost(text, each));
@@ -60,6 +86,7 @@ function statements(text: string): WeekHours[] {
   const exact = [
     ...(title === undefined ? [] : [Number(title)]),
     ...daysByHours(text).map(([days, hours]) => days * hours),
+    ...inDays(text),
     ...statedTwice(text, A_TWO_WEEKS).map((hours) => hours / 2),
   ];
   const sure = [...found, ...exact.map((hours) => ({ low: hours, high: hours }))].filter(({ high }) => high >= LEAST);

@@ -73,14 +73,20 @@ const STAFF = /\b(?:therapists|clinicians|staff|assistants|colleagues|employees|
 const OR_PART = /\b(?:full|part)[- ]?time or$/i;
 const CLAUSE = /[.;:,(|\n–]/;
 
+/** Of a part of the year: "reduced hours in summer: 32 hours a week", "32 hours a week from June". */
+const SEASON = /\b(?:summers?|winters?|season|seasonally|holidays)\b[^.;\n]{0,30}$/i;
+const MONTH = '(?:january|february|march|april|may|june|july|august|september|october|november|december)';
+const SEASON_BEHIND = new RegExp(
+  String.raw`^[ ,(]{0,2}(?:(?:in|during|over|only in|from|between) )?(?:the )?(?:summers?|winters?|${MONTH} ?(?:-|–|to|and|through|thru) ?${MONTH})\b`,
+  'i',
+);
+
 /** Whether a clause says for certain that hours are this post's: it begins with them, or with what is the post's. */
-export function isSurelyOfPost(text: string, { index = 0 }: RegExpMatchArray): boolean {
-  const clause =
-    text
-      .slice(Math.max(0, index - NEAR), index)
-      .split(CLAUSE)
-      .at(-1)
-      ?.trim() ?? '';
+export function isSurelyOfPost(text: string, { index = 0, 0: found }: RegExpMatchArray): boolean {
+  const before = text.slice(Math.max(0, index - NEAR), index);
+  const end = index + found.length;
+  if (SEASON.test(before) || SEASON_BEHIND.test(text.slice(end, end + NEAR))) return false;
+  const clause = before.split(CLAUSE).at(-1)?.trim() ?? '';
   if (OR_PART.test(clause)) return false;
   return !clause.includes(' ') || (OWN.test(clause) && !STAFF.test(clause));
 }

@@ -249,6 +249,7 @@ describe('how the work is engaged', () => {
       'no a ',
       'many companies ',
       'weekly gross ',
+      'potential for a ',
       'travel pta, contract ',
       'contract is for ',
       'job type: contract, ',
