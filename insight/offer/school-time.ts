@@ -10,7 +10,12 @@ export interface SchoolTime {
 }
 
 const KIND = '(?:(?:contract(?:ed)?|work|working|school|duty|paid|service|student|instructional|teacher)[- ])?';
-const DAYS = new RegExp(String.raw`(?<![$\d.,-])\b(1[5-9]\d|2[0-5]\d)[- ]${KIND}days?\b`, 'gi');
+const COUNT = String.raw`(1[5-9]\d|2[0-5]\d)`;
+/** "187 contract days"; a field of a form, "Days: 187". */
+const DAYS = new RegExp(
+  String.raw`(?<![$\d.,-])\b${COUNT}[- ]${KIND}days?\b|\b${KIND}days(?: (?:per|a|each) year|\/year| worked)? ?[:=] ?${COUNT}\b(?![.,]?\d)`,
+  'gi',
+);
 /** So long lasts a probation, or a bonus binds. */
 const NO_CALENDAR =
   /\b(?:probation\w*|introductory|trial|within|first|last|past|next|after|before|until|less than|every|notice|bonus|retention|sick|leave)\b[^.;\n]{0,25}$/i;
@@ -22,12 +27,22 @@ const NO_CALENDAR_BEHIND = new RegExp(
   'i',
 );
 /** Worked beside the students' days: "180 student days and 10 workdays"; sick days are none. */
-const MORE_DAYS =
-  /^ ?(?:,|and|plus|\+|&) ?(?:and |plus )?(\d{1,2}) (?:(?:additional|extra|more|staff|teacher|professional|development|training|planning|in-?service|extended|paid) ){0,3}(?:work ?)?days?\b/i;
+const FREE_DAYS = String.raw`(?:[a-z-]+ ){0,2}(?:sick|personal|leave|PTO|vacation|holidays?|snow|off|bereavement|business|calendar)\b`;
+const MORE_DAYS = new RegExp(
+  String.raw`^ ?(?:,|and|plus|\+|&) ?(?:and |plus )?(\d{1,2}) (?!${FREE_DAYS})(?:[a-z-]+ ){0,3}(?:work ?)?days?\b(?! off)`,
+  'i',
+);
 const NEAR = 60;
 
-const HOURS_A_DAY =
-  /(?<![\d.,:$])\b([4-9](?:\.\d{1,2})?)[- ](?:paid[- ])?(?:hours?|hrs?)(?:\s*(?:\/|per|a|each|every)\s*(?:work ?)?day|[- ](?:work ?)?days?\b|\s+daily)/gi;
+const HOURS = String.raw`([4-9](?:\.\d{1,2})?)`;
+/** "7.5 hours a day", "8-hour days"; "Hours per day: 8". */
+const HOURS_A_DAY = new RegExp(
+  oneOf`
+    (?<![\d.,:$])\b${HOURS}[- ](?:paid[- ])?(?:hours?|hrs?)(?:\s*(?:\/|per|a|each|every)\s*(?:work ?)?day|[- ](?:work ?)?days?\b|\s+daily)
+    \b(?:(?:hours|hrs)(?: ?\/ ?| per | a | each )(?:work ?)?day|daily hours) ?[:=] ?${HOURS}\b(?![.:]?\d| ?(?:-|–|to) ?\d)
+  `,
+  'gi',
+);
 /** "187 days × 7.5 hours": right behind the days, hours need no other word. */
 const HOURS_BEHIND = /^[ ,x×@/&-]*(?:at |of )?([4-9](?:\.\d{1,2})?)[- ]?(?:hours?|hrs?)\b/i;
 
@@ -42,7 +57,8 @@ interface Calendar {
 /** The counts of days in a text that can be a school year's: no probation, no notice, no bank of leave. */
 export function calendarsIn(text: string): Calendar[] {
   return [...text.matchAll(DAYS)].flatMap((match) => {
-    const { index, 0: found, 1: days } = match;
+    const { index, 0: found } = match;
+    const days = match.slice(1).find(Boolean);
     const end = index + found.length;
     const behind = text.slice(end, end + NEAR);
     if (NO_CALENDAR.test(text.slice(Math.max(0, index - NEAR), index)) || NO_CALENDAR_BEHIND.test(behind)) return [];
@@ -61,7 +77,9 @@ export function schoolTime(text: string): SchoolTime | null {
   const days = only(calendars.map((each) => each.days));
   if (days === null || calendars.some(({ isBound }) => isBound)) return null;
   const behind = calendars.flatMap(({ end }) => HOURS_BEHIND.exec(text.slice(end, end + NEAR))?.[1] ?? []);
-  const ofDay = [...text.matchAll(HOURS_A_DAY)].filter((each) => isOfPost(text, each)).map(([, hours]) => hours);
+  const ofDay = [...text.matchAll(HOURS_A_DAY)]
+    .filter((each) => isOfPost(text, each))
+    .map((each) => each.slice(1).find(Boolean));
   const hoursADay = only([...behind, ...ofDay].map(Number));
   return hoursADay === null ? null : { days, hoursADay };
 }
