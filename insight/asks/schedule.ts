@@ -75,6 +75,10 @@ export const TITLE_SCHEDULE_PHRASES: readonly Phrase<Schedule>[] = [
 export const SCHEDULE_DECOYS: readonly string[] = [
   'covered|handled|staffed|filled by|with a|an|our|the? prn|perdiem pool|staff|team|therapists|list',
   'covered|handled|staffed|filled by|with a|an|our|the? per diem pool|staff|team|therapists|list',
+  // Other people's: those one works beside, and what they get.
+  'prn|perdiem staff|staffing|employees|employee|team|teams|colleagues|associates|clinicians|rates',
+  'per diem staff|staffing|employees|employee|team|teams|colleagues|associates|clinicians|rates',
+  'per diem meal|meals|stipend|stipends|allowance|allowances|reimbursement|reimbursements|expenses',
   'contract rehab|rehabilitation|therapy|company|provider|services|partner|negotiation|compliance',
   'full|part time employee|associate|staff|team|benefits|colleague|teammate|and? staff|employee|associate',
   'full|part time or part|full? time? benefits',

@@ -3,6 +3,7 @@ import { oneOf } from '../wordings/one-of';
 import { isContract } from './contract';
 import { engagementOf } from './engagement';
 import { hoursRange } from './hours-a-week';
+import { jobTypesIn } from './job-types';
 import { isSchoolPost } from './school-post';
 import { isTravel } from './travel';
 
@@ -21,7 +22,7 @@ export interface EngagementSigns {
 const PRN = new RegExp(
   oneOf`
     \bPRN\b|\bper[- ]?diem\b|\bas[- ]needed\b|\bcasual\b|\bbank (?:staff|physio|therapy|worker)
-    (?<!\bno )\bon[- ]call\b|\bregistry\b|\b(?:flex|resource|relief|staffing|substitute|therapy) pool\b|\bflex (?:staff|team|position)\b
+    (?<!\bno )\bon[- ]call\b|\bregistry\b|\b(?:flex|resource|relief|staffing|substitute|therapy|PTA|COTA|OTA|SLPA|assistant) pool\b|\bflex (?:staff|team|position)\b
   `,
   'i',
 );
@@ -30,6 +31,8 @@ const PRN_POST = new RegExp(
   oneOf`
     \b(?:this|the|our|an?) (?:is an? |position is |role is )?(?:PRN|per[- ]?diem|as[- ]needed|on[- ]call|casual|registry|flex)(?: \w+)? (?:position|role|job|opening|opportunity|post)\b
     \b(?:join|part of|added to|for|fill) (?:our|the|a)(?: [a-z-]+){0,2} (?:pool|registry)\b
+    \b(?:hiring|seeking|recruiting|needs?|looking for)(?: [a-z-]+){0,2} (?:PRN|per[- ]?diem)\b|(?:^|[.;:\n])\s*(?:PTA|COTA|OTA|SLPA|assistant) pool\b
+    \bas[- ]needed\b[^.;\n]{0,60}\bin lieu of benefits\b
     \b(?:on an? |strictly |purely )(?:as[- ]needed|on[- ]call|PRN|per[- ]?diem) basis\b|\b(?:work|shifts|hours|scheduled) as[- ]needed\b
   `,
   'i',
@@ -69,6 +72,8 @@ const POST_FOR_A_TIME = new RegExp(
   'i',
 );
 
+const A_CONTRACT = /\bcontract\b(?! (?:therapy|rehab\w*|company|provider|services))/i;
+
 /** schema.org's words for a kind of engagement, where they name one alone. */
 const EMPLOYMENT_TYPES: ReadonlyMap<string, Arrangement> = new Map([
   ['PART_TIME', 'part-time'],
@@ -94,16 +99,29 @@ export function arrangementOf(signs: EngagementSigns): Arrangement | null {
   if (offered.length > 1) return null;
   if (PRN.test(title)) return 'prn';
   if (PART_TIME.test(title) || HOURS_OF_TITLE.test(title)) return 'part-time';
+  if (offersSeveral(signs.employmentType, description)) return null;
   if (FOR_A_TIME.test(title) || POST_FOR_A_TIME.test(description) || asks.schedule.includes('temporary')) {
     return 'temporary';
   }
   if (isContract(title, description)) return 'temporary';
-  return typeOf(signs.employmentType) ?? hoursOf(title, description, asks) ?? 'staff';
+  return typeOf(signs.employmentType, text) ?? hoursOf(title, description, asks) ?? 'staff';
 }
 
-function typeOf(employmentType: unknown): Arrangement | null {
+/** Whether fields of the posting name several kinds by the hours, one of them on call. */
+function offersSeveral(employmentType: unknown, description: string): boolean {
+  const types = [employmentType].flat();
+  const kinds = jobTypesIn(description);
+  const ofHours = [kinds.has('full-time'), kinds.has('part-time'), kinds.has('prn')].filter(Boolean);
+  const ofMarkup = ['FULL_TIME', 'PART_TIME', 'PER_DIEM'].filter((each) => types.includes(each));
+  return (kinds.has('prn') && ofHours.length > 1) || (types.includes('PER_DIEM') && ofMarkup.length > 1);
+}
+
+function typeOf(employmentType: unknown, text: string): Arrangement | null {
   const [only, ...others] = [employmentType].flat();
-  return typeof only === 'string' && others.length === 0 ? (EMPLOYMENT_TYPES.get(only) ?? null) : null;
+  if (typeof only !== 'string' || others.length > 0) return null;
+  // Boards fill in a contractor for an employee's contract too.
+  if (only === 'CONTRACTOR' && A_CONTRACT.test(text)) return 'temporary';
+  return EMPLOYMENT_TYPES.get(only) ?? null;
 }
 
 /** By the description, where it offers no full-time hours beside. */

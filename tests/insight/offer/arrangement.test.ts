@@ -185,6 +185,28 @@ describe('how the work is engaged', () => {
     ['PTA', 'This is an on-call position.'],
   ])('is PRN: %s; %s', (title, description) => expect(arrangement(title, description)).toBe('prn'));
 
+  it.each<[string, unknown, string | null]>([
+    ['PRN staff receive no PTO. Full-time staff receive 20 days PTO.', null, 'staff'],
+    ['You will supervise PRN staff.', null, 'staff'],
+    ['PRN staff cover weekends.', null, 'staff'],
+    ['Per diem rates are also available.', null, 'staff'],
+    ['We pay per diem meals on overnight trips.', null, 'staff'],
+    ['This is a PRN position.', null, 'prn'],
+    ['We are hiring PRN staff.', null, 'prn'],
+    ['PRN, two weekends a month.', null, 'prn'],
+    ['PTA Pool. Hours are as-needed, with pay in lieu of benefits.', null, 'prn'],
+    ['Job Types: Full-time, Part-time, PRN', null, null],
+    ['Job Type: PRN', null, 'prn'],
+    ['Job Type: Full-time', null, 'staff'],
+    ['', ['PART_TIME', 'PER_DIEM'], null],
+    ['', ['FULL_TIME', 'PER_DIEM'], null],
+    ['', ['PER_DIEM'], 'prn'],
+    ['This is a contract for a year.', 'CONTRACTOR', 'temporary'],
+    ['We are a contract therapy company.', 'CONTRACTOR', 'staff'],
+  ])('is PRN only of itself: %s; %s: %s', (description, type, kind) =>
+    expect(arrangement('PTA', description, { type })).toBe(kind),
+  );
+
   it.each([
     ['PTA - Aquatic Therapy', 'We have a warm pool and treat in it.'],
     ['PTA - No On-Call', ''],
