@@ -1,4 +1,5 @@
 import type { Pay, PayDoubt, PayOrigin, PayReading, Posting, Region, RoleMatch } from '../types';
+import { isAddedBelow, isFormsLine } from './added-below';
 import { isTitledByVisit, paidByVisit, saysByVisit } from './by-the-visit';
 import { labelledPays, readPayInDescription } from './description';
 import { engagementIn } from './engagement';
@@ -12,6 +13,8 @@ import { isTitledForOthers } from './title-of-others';
 
 /** No pay in the posting. */
 const NOTHING_POSTED: PayReading = { pay: null, also: [], extras: [] };
+
+const NOWHERE: [null, PayReading] = [null, NOTHING_POSTED];
 
 /** What a posting says of its pay, and where. */
 export interface PostedPay {
@@ -41,8 +44,10 @@ export function readPosted(
   const telling = readings.filter((each) => !saysNothing(...each));
   // A placeholder is shown, as what it is, only where no words say more.
   const told = telling.some(([, other]) => isClear(other)) ? telling : readings;
-  const first = told.find(([, candidate]) => candidate.pay !== null) ?? [null, NOTHING_POSTED];
-  const [origin, used] = told.find((other) => saysVisitFor(other, first)) ?? first;
+  const first = told.find(([, candidate]) => candidate.pay !== null) ?? NOWHERE;
+  const byVisit =
+    (isByHourIn(first[1]) ? visitFor(first, told, description ?? '') : null) ?? workedOutOfVisits(posting, first, told);
+  const [origin, used] = byVisit ?? first;
   const sum = used.pay && withLabels(used.pay, origin, description ?? '', context);
   const own = sum && (isByVisit(posting, sum, readings) ? paidByVisit(sum) : sum);
   const said = `${payText ?? ''}\n${description ?? ''}`;
@@ -68,10 +73,46 @@ function structuredPay(structured: Posting['structured'], context: { country: Re
   return readSalary({ estimatedSalary }, context);
 }
 
-/** schema.org has no unit for a visit: boards file and print "$58 a visit" as an hour's pay. The text knows better. */
-function saysVisitFor([, { pay: told }]: [unknown, PayReading], [origin, { pay }]: [PayOrigin | null, PayReading]) {
+const isByHourIn = ({ pay }: PayReading): boolean => pay?.per === 'hour';
+
+/**
+ * The same sum by the visit. schema.org has no unit for one: boards file and print "$58 a visit" as an hour's pay, and set that as a last
+ * line below the text. The text knows better.
+ */
+function visitFor(
+  [origin, { pay }]: typeof NOWHERE | [PayOrigin, PayReading],
+  told: readonly [PayOrigin, PayReading][],
+  description: string,
+): [PayOrigin, PayReading] | null {
+  if (pay === null) return null;
+  for (const [from, reading] of told) {
+    const sums = [reading.pay, ...reading.also].filter((each) => each !== null);
+    // Further sums by the visit are those of special visits.
+    const visit = sums.find(({ per }) => per === 'visit');
+    if (!visit || visit.low !== pay.low || visit.high !== pay.high) continue;
+    const hour = sums.find(({ per, low, high }) => per === 'hour' && low === pay.low && high === pay.high);
+    const isOfForm = origin === 'structured' || origin === 'pay-text';
+    if (hour ? isAddedBelow(hour, visit, description) : isOfForm) {
+      return [from, { ...reading, pay: visit, also: sums.filter((each) => each !== visit && each !== hour) }];
+    }
+  }
+  return null;
+}
+
+/**
+ * The sum by the visit of a text that says that the post is paid so, where a form has what it comes to by the hour or year: "Paid per
+ * visit, $60-65 a visit" beside "$90,000 - $110,000 a year".
+ */
+function workedOutOfVisits(
+  { payText = '', description = '' }: Posting,
+  [origin, { pay }]: typeof NOWHERE | [PayOrigin, PayReading],
+  told: readonly [PayOrigin, PayReading][],
+): [PayOrigin, PayReading] | null {
   const isOfForm = origin === 'structured' || origin === 'pay-text';
-  return isOfForm && pay?.per === 'hour' && told?.per === 'visit' && told.low === pay.low && told.high === pay.high;
+  if (!isOfForm || (pay?.per !== 'hour' && pay?.per !== 'year')) return null;
+  if (saysByVisit(payText) || !saysByVisit(description)) return null;
+  const words = told.find(([from]) => from === 'description');
+  return words?.[1].pay?.per === 'visit' ? words : null;
 }
 
 /**
@@ -109,7 +150,9 @@ function isByVisit(
   const isRepeated = readings.some(
     ([origin, reading]) =>
       origin === 'description' &&
-      [reading.pay, ...reading.also].some((other) => other?.per === pay.per && haveSameEnds(other, pay)),
+      [reading.pay, ...reading.also].some(
+        (other) => other?.per === pay.per && haveSameEnds(other, pay) && !isFormsLine(other, description),
+      ),
   );
   return !(isRepeated && pay.per !== null) && saysByVisit(description);
 }

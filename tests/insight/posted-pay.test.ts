@@ -40,6 +40,63 @@ describe('the pay of a posting', () => {
     expect(hour).toMatchObject({ low: 58, per: 'hour' });
   });
 
+  it.each<[string, Partial<Posting>, unknown]>([
+    [
+      'a form',
+      {
+        payText: '$55 - $60 an hour',
+        description: 'Pay: $55 - $60 per visit. Job Type: Full-time\nPay: $55.00 - $60.00 per hour',
+      },
+      [55, 60, 'visit'],
+    ],
+    [
+      'markup',
+      {
+        structured: { baseSalary: hourly(65, 75) },
+        description: '$65 - $75/visit (rural visits at the top rate)\nSchedule: days\nPay: $65.00 - $75.00 per hour',
+      },
+      [65, 75, 'visit'],
+    ],
+    [
+      'the line below alone',
+      { description: 'We pay $58 per visit.\nJob Type: PRN\nPay: $58.00 per hour' },
+      [58, 58, 'visit'],
+    ],
+    [
+      'a line above, which is the employer’s',
+      { description: 'Pay: $40.00 per hour in the clinic. $40.00 per visit at home.' },
+      [40, 40, 'hour'],
+    ],
+    [
+      'another sum by the visit',
+      { description: 'Weekend visits: $80 per visit.\nJob Type: PRN\nPay: $58.00 per hour' },
+      [58, 58, 'hour'],
+    ],
+    [
+      'a line below, where words say what is paid by',
+      {
+        payText: '$55 - $60 an hour',
+        description: 'You are paid per visit.\nJob Type: PRN\nPay: $55.00 - $60.00 per hour',
+      },
+      null,
+    ],
+    [
+      'a year’s, worked out of it',
+      { payText: '$90,000 - $110,000 a year', description: 'Paid per visit, $60-65 a visit' },
+      [60, 65, 'visit'],
+    ],
+    [
+      'a year’s, beside what some visits pay',
+      { payText: '$70,000 - $78,000 a year', description: 'Weekend visits are paid per visit, $60 a visit' },
+      [70_000, 78_000, 'year'],
+    ],
+  ])('is by the visit where the text gives the sum so, beside %s', (_, posting, expected) => {
+    const insight = posted(posting);
+    const pay = insight?.pay.pay;
+    if (expected === null) expect(insight?.offer.verdict).toBeNull();
+    else expect(pay && [pay.low, pay.high, pay.per]).toEqual(expected);
+  });
+
   it('takes a site’s estimate, doubted as such, only where the employer states nothing', () => {
     const estimatedSalary = { currency: 'USD', unitText: 'HOUR', percentile10: 28, percentile90: 36 };
     expect(payOf({ structured: { estimatedSalary } })).toMatchObject({
