@@ -29,6 +29,9 @@ const TIME_OF_DAY =
   /^\s?(?:am|pm|a\.m\.|p\.m\.|[ap](?!\s(?:visit|hour|hr|day|shift|week|wk|month|year|yr|session|treat|unit|point)))(?![A-Za-z])/i;
 /** "6+ yrs", "0-2 years": how long, never how much. */
 const YEARS_AFTER = /^\s?(?:(?:-|to|\+)\s?)?(?:\d{1,2}\s?\+?\s?)?-?(?:years?|yrs?)(?![A-Za-z])/i;
+/** "A 32-hour position": what kind of a post it is, and no figure of its own. */
+const KIND_OF_POST =
+  /^-(?:hour|hr|day|week|month|year)[- ](?:position|role|job|post|opening|work ?week|week|contract|employee|schedule|assignment|work year|calendar)s?\b/i;
 const TORN_AFTER = /^ [.,] ?\d/;
 const TORN_BEFORE = /\d [.,] ?$/;
 const RETIREMENT_PLAN = /^\s?\(?[kb]\)?(?![A-Za-z])/i;
@@ -84,10 +87,11 @@ function isMidpoint(text: string, { start, end }: Amount): boolean {
 
 function amountAt(text: string, index: number, digits: string): Amount | null {
   let end = index + digits.length;
-  const right = text.slice(end, end + 12);
+  const right = text.slice(end, end + 24);
   const before = markBefore(text, index);
   if (NO_MONEY_AFTER.test(right) || MILLIONS.test(right)) return null;
   if (!before && digits.length <= 2 && YEARS_AFTER.test(right)) return null;
+  if (!before && KIND_OF_POST.test(right)) return null;
   if (!before && digits.length <= 2 && TIME_OF_DAY.test(right)) return null;
   // "$ 31 . 50": one figure in two, of which neither is the sum.
   if (TORN_AFTER.test(right) || TORN_BEFORE.test(text.slice(Math.max(0, index - 6), index))) return null;

@@ -21,7 +21,7 @@ const FROM = oneOf`
   \bfrom|\bdesde|\bà partir de
   \b(?:start(?:s|ing)?|begin(?:s|ning)?)(?:\s+${STARTING})*
   \bat least|\bas low as
-  \bmin(?:imum|\.)?(?:\s+(?:of|rate|pay|salary))?
+  \bmin(?:imum|\.)?(?:\s+(?:hourly|daily|monthly|annual))?(?:\s+(?:of|rate|pay|salary))?
   \b(?:no|not|never) less than|\bupwards? of|(?<!\b(?:no|not|never) )\bmore than
   \bover|\babove|≥|(?<![\w"'/-])>
 `;

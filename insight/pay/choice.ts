@@ -5,7 +5,7 @@ import type { PayCandidate } from './find';
 /** Rates for special hours or visits; they stand beside the pay, never for it. */
 const SPECIAL_WORDS = oneOf`
   weekends?|saturdays?|sundays?|evenings?|nights?|holidays?|overtime
-  evals?|evaluations?|SOC|OASIS|recerts?|start of care
+  evals?|evaluations?|discharges?|SOC|OASIS|recerts?|start of care
   travel time|non-?productive|meetings?|training|orientation
   casual|PRN rate|taxable
 `;
@@ -14,6 +14,11 @@ const SPECIAL = new RegExp(String.raw`\b${SPECIAL_WORDS}\b`, 'i');
 const NO_WAGE: readonly PayDoubt[] = ['on-target-earnings', 'more-than-wage', 'worked-out'];
 /** Levels whose ranges lie no further apart are one scale. Single sums are none: which one is paid depends on the level. */
 const GAP_OF_LEVELS = 1.02;
+const MOST_AN_HOUR = 150;
+/** "Hiring range: $27.55-$34.44/hr. Full range: $27.55-$40.10". */
+const HIRING_RANGE =
+  /\b(?:hiring|hire|budgeted|target(?:ed)?)(?: (?:pay|salary|hourly|wage|hiring))? (?:range|scale)\b/i;
+const FULL_RANGE = /\b(?:full|entire|total|whole|complete)(?: (?:pay|salary|hourly|wage))? (?:range|scale)\b/i;
 const GROSS = /\bgross\b|\btotal\b|\bpackage\b/i;
 
 /**
@@ -22,7 +27,7 @@ const GROSS = /\bgross\b|\btotal\b|\bpackage\b/i;
  */
 export function choosePay(candidates: PayCandidate[], unclear: PayCandidate[] = []): { pay: Pay | null; also: Pay[] } {
   const distinct = withoutRepeats(candidates);
-  const plain = distinct.filter((c) => !isSpecial(c));
+  const plain = withoutFullRange(distinct.filter((c) => !isSpecial(c)));
   const contenders = plain.length > 0 ? plain : distinct;
   const wages = contenders.filter((c) => !isNoWage(c));
   const ranked = wages.length > 0 ? wages : contenders;
@@ -30,7 +35,10 @@ export function choosePay(candidates: PayCandidate[], unclear: PayCandidate[] = 
   const first = (named?.pay.per === 'visit' && ranked.find((c) => c.pay.per === 'hour')) || named;
   if (!first) return { pay: null, also: [] };
   const rivals = [...ranked, ...unclear.filter((c) => !isSpecial(c) && !isNoWage(c))];
-  const levels = acrossLevels(ranked.filter(({ pay }) => pay.per === first.pay.per));
+  const levels = acrossLevels(
+    first,
+    ranked.filter((c) => isBySame(c.pay, first.pay)),
+  );
   if (levels) return { pay: levels, also: distinct.filter((c) => !c.isOfLevel).map((c) => c.pay) };
   const chosen = contradicted(first, rivals) ? null : first;
   return { pay: chosen?.pay ?? null, also: distinct.filter((c) => c !== chosen).map((c) => c.pay) };
@@ -45,28 +53,42 @@ function isSpecial({ surroundings: { left, right }, pay }: PayCandidate): boolea
   return SPECIAL.test(words) && !GROSS.test(pay.per === 'week' ? words : '');
 }
 
-/** Another pay by the same unit, or by none and of the same size, that is not part of this one. */
-function contradicted(chosen: PayCandidate, rivals: PayCandidate[]): boolean {
-  return rivals.some(
-    (rival) =>
-      rival !== chosen &&
-      (rival.pay.per === chosen.pay.per || (rival.pay.per === null && ofSameSize(rival.pay, chosen.pay))) &&
-      !covers(chosen.pay, rival.pay),
+/** Of the range that one is hired in and the whole one that others reach in time, the first is offered. */
+function withoutFullRange(candidates: PayCandidate[]): PayCandidate[] {
+  const hiring = candidates.filter(({ surroundings: { left } }) => HIRING_RANGE.test(left));
+  if (hiring.length === 0) return candidates;
+  return candidates.filter(
+    (c) => !FULL_RANGE.test(c.surroundings.left) || !hiring.some(({ pay }) => covers(c.pay, pay)),
   );
 }
 
+/** Another pay by the same unit, or by none and of the same size, that is not part of this one. */
+function contradicted(chosen: PayCandidate, rivals: PayCandidate[]): boolean {
+  return rivals.some((rival) => rival !== chosen && isBySame(rival.pay, chosen.pay) && !covers(chosen.pay, rival.pay));
+}
+
 /** The pay of all levels of one post, where each begins about where the one before it ends: "Level I $27.50-$31.00; Level II $31.00-$35.50". */
-function acrossLevels(candidates: readonly PayCandidate[]): Pay | null {
+function acrossLevels({ pay: { per } }: PayCandidate, candidates: readonly PayCandidate[]): Pay | null {
   const [first, ...others] = candidates.map(({ pay }) => pay);
   if (!first || others.length === 0 || !candidates.every(({ isOfLevel }) => isOfLevel)) return null;
   let last = first;
   for (const pay of others) {
     if (pay.low === null || last.high === null || pay.currency !== first.currency || pay.high === null) return null;
-    if (pay.low < (last.low ?? pay.low) || pay.low > GAP_OF_LEVELS * last.high || pay.low === pay.high) return null;
+    if (pay.low < (last.low ?? pay.low) || pay.low > highestNext(last.high) || pay.low === pay.high) return null;
     last = pay;
   }
   const doubts = [...new Set(candidates.flatMap(({ pay }) => pay.doubts))];
-  return { ...first, high: last.high, quoted: `${first.quoted} … ${last.quoted}`, doubts };
+  return { ...first, per, high: last.high, quoted: `${first.quoted} … ${last.quoted}`, doubts };
+}
+
+/** By the same unit, or by none and of the same size. */
+function isBySame(pay: Pay, other: Pay): boolean {
+  return pay.per === other.per || (pay.per === null && ofSameSize(pay, other));
+}
+
+/** The most that the next level may begin at: in whole dollars an hour one follows $34 at $35. */
+function highestNext(high: number): number {
+  return Math.max(GAP_OF_LEVELS * high, Number.isInteger(high) && high < MOST_AN_HOUR ? high + 1 : 0);
 }
 
 function ofSameSize(a: Pay, b: Pay): boolean {

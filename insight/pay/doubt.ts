@@ -11,7 +11,7 @@ const SITE_ESTIMATE =
   /\b(?:glassdoor|indeed|ziprecruiter|simplyhired|linkedin|talent\.com|adzuna|jora|salary\.com|monster|market|site)(?:'s)?\s+est|\best(?:imated|\.) (?:pay|salary|by)\b|^\s*est(?:imated|\.)[\s:]/i;
 const EMPLOYERS_OWN = /\bemployer(?:['’]s)?,? (?:est|provided|stated|own)|\b(?:by|from) (?:the |your )?employer\b/i;
 const PACKAGE =
-  /\bgross\b|\bstipends?\b|\btax[- ]?free\b|\bnon[- ]?tax(?:ed|able)\b|\bblended\b|\bpackage\b|\bper diems?\b|\bhousing\b/i;
+  /\bgross\b|\bstipends?\b|\btax[- ]?free\b|\bnon[- ]?tax(?:ed|able)\b|\bblended\b|(?<!\bbenefits? )\bpackage\b|\bper diems?\b|\bhousing\b/i;
 
 /** A weekly sum of a travel contract, whether or not it says what is in it; not the way between clinics. */
 const TRAVEL =

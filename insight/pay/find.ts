@@ -1,4 +1,5 @@
 import type { CountryCode, Currency, Pay, PayExtra, RoleMatch } from '../types';
+import { oneOf } from '../wordings/one-of';
 import { currencyOfCountry, currencyStated, dollarOf } from './currency';
 import { isHourlyByDifferential } from './differential';
 import { doubtsOf } from './doubt';
@@ -33,6 +34,8 @@ export interface PayCandidate {
   named: boolean;
   /** It begins a sentence or line, or follows the weeks and hours of a contract: no word could make other money of it. */
   opens: boolean;
+  /** A line, a sentence or what a line calls pay begins with it, and ends or goes on to other things behind it. */
+  standsAlone: boolean;
   /** Its text says that it is this post's, and no other occupation's. */
   own: boolean;
   /** Full-time, part-time or PRN staff, whom its text says that it is paid to. */
@@ -57,6 +60,23 @@ const LONGEST = 40_000;
 const NEAR = 80;
 /** How far back the bonus stands that a figure may be a part of. */
 const FAR = 160;
+/** "(new grads)", "(3+ years)", right behind a range: one of the levels of the post. */
+const EXPERIENCE = oneOf`
+  (?:new[- ]?|recent )(?:grad(?:uate)?s?|hires?)|entry[- ]level|no experience|(?:very |most |highly )?experienced(?: \w+)?
+  (?:with |after |over |under |less than |more than |< ?|> ?)?\d{1,2}(?: ?(?:-|to) ?\d{1,2})? ?\+? ?(?:years?|yrs?)(?:,? (?:of )?(?:experience|exp\.?))?
+`;
+const OF_EXPERIENCE = new RegExp(String.raw`\(${EXPERIENCE}\)$`, 'i');
+const EXPERIENCE_BEHIND = new RegExp(String.raw`^\s*\(${EXPERIENCE}\)`, 'i');
+/** "Salary schedule: Classified Range 28, ". */
+const LINE_OF_PAY =
+  /(?:^|\n)[ •*-]*(?:salary|pay|compensation|wages?|rate)(?: (?:schedule|range|grade|scale|rate))?: ?[^$£€\n:.!?;]{1,60}[,:(-] ?$/i;
+const BEGINS = /(?:^|[.!?|•\n]|\n[*-])\s*$/;
+const ENDS = new RegExp(
+  String.raw`^\s*\(?(?:$|[\n,;|•+!]|\.(?:\s|$)|${oneOf`
+    DOE|DOQ|depend(?:s|ing|ent)|based (?:on|upon)|commensurate|plus|with (?:benefits|experience)|negotiable
+  `}(?![A-Za-z]))`,
+  'i',
+);
 const OPENS = /(?:^|[.!?|•;:=\n]|\b(?:weeks?|wks?|hours?|hrs?|days?|nights?|shifts?),)[\s-]*$/i;
 /** Of bare levels and grades nobody can tell which the post is; of "PTA I" and "PTA II" it is one or the other. */
 const LEVEL =
@@ -123,11 +143,15 @@ export function findPays(source: string, context: PayContext): PaysFound {
       const candidate: PayCandidate = {
         pay,
         surroundings: around,
-        named: PAY_WORD_BEFORE.test(around.left) || (engagement !== null && isWageSized(quote)),
+        named:
+          PAY_WORD_BEFORE.test(around.left) ||
+          PAY_WORD_BEFORE.test(boundsOf(text, quote)) ||
+          (engagement !== null && isWageSized(quote)),
         opens: OPENS.test(before),
+        standsAlone: (BEGINS.test(before) || LINE_OF_PAY.test(farLeft)) && ENDS.test(after),
         own: owner === 'own',
         engagement,
-        isOfLevel: LEVEL.test(before),
+        isOfLevel: LEVEL.test(before) || isOfExperience(text, quote),
         sentence,
       };
       if (isPay(quote, around, before, alone)) candidates.push(candidate);
@@ -143,6 +167,11 @@ function ofEngagement(candidates: PayCandidate[], { engagement }: PayContext): P
   return candidates.filter((each) => each.engagement === null || each.engagement === engagement);
 }
 
+/** A range that is followed by how long one has worked. */
+function isOfExperience(text: string, { start, end, range }: Quote): boolean {
+  return range && (OF_EXPERIENCE.test(text.slice(start, end)) || EXPERIENCE_BEHIND.test(text.slice(end, end + NEAR)));
+}
+
 /** An hour's pay or a year's: less, or what lies between, may be a bonus. */
 function isWageSized({ low, high }: Quote): boolean {
   return [low, high].every((end) => end === null || (end >= 10 && end <= 150) || end >= 20_000);
@@ -151,6 +180,11 @@ function isWageSized({ low, high }: Quote): boolean {
 /** The text right before a figure's first sign, with the words that bound it. */
 function leadOf(text: string, { start }: Quote): string {
   return text.slice(Math.max(0, start - FAR), start + Math.max(0, text.slice(start, start + NEAR).search(/[\d$£€]/)));
+}
+
+/** What bounds a figure, with the pay word in it: "starting rate: " of "starting rate: $31". */
+function boundsOf(text: string, { start }: Quote): string {
+  return text.slice(start, start + Math.max(0, text.slice(start, start + NEAR).search(/[\d$£€]/)));
 }
 
 /** "$45 per visit or $33 per hour, whichever is greater": what is paid at least, or at most. */

@@ -23,7 +23,7 @@ const LONGEST_BETWEEN = 100;
 const NOTHING_BUT_DASH = /^\s*-\s*$/;
 /** What of it joins them. */
 const JOINS = /-|~|\.{2}|à|(?:^|[^a-z])(?:to|through|thru|hasta|bis)(?![a-z])/i;
-const OF_PAY = 'salary|pay|hourly|annual|base|wage|rate';
+const OF_PAY = 'salary|range|pay|hourly|annual|base|wage|rate';
 const GREATEST = oneOf`
   max(?:imum)?|max(?:es|ing) out|tops out|topping out
   high(?:est)?|top(?: of (?:the )?(?:scale|range))?
@@ -34,6 +34,10 @@ const MAXIMUM = new RegExp(
   String.raw`^[\s,.;|/(-]*(?:and\s+)?(?:a\s+)?(?:(?:${OF_PAY})\s+)*${GREATEST}(?:\s+(?:of|at|${OF_PAY}))*[\s:]*$`,
   'i',
 );
+/** "Starting at $31/hr; up to $38/hr". */
+const STARTS_BEFORE =
+  /\b(?:start(?:s|ing)?|begin(?:s|ning)?)(?: (?:pay|rate|wage|salary))?(?: (?:at|from|is|of))?[\s:]*$/i;
+const UP_TO = /^[\s,.;|/(-]*(?:and |then |going |goes )?up to\s*$/i;
 /** "Step 1: $20.85 … Step 12: $29.60": what stands before the first and between the two. */
 const STEP_BEFORE = /(?:step|point)\s?[\da-z]{1,2}\s*[:=-]?\s*$/i;
 const STEP_BETWEEN = /^[\s,;|.…/()-]*(?:to\s+)?(?:step|point)\s?[\da-z]{1,2}\s*[:=-]?\s*$/i;
@@ -45,6 +49,7 @@ const ANOTHER_PAY = oneOf`
   PRN|per diem|(?:full|part)[- ]time|FT|PT
   PTA|COTA|OTA?|SLPA?|OTR|aides?|techs?|technicians?
 `;
+const FOR_ANOTHER = new RegExp(String.raw`^[\s(,-]*(?:for |on |if |as )?(?:an? )?${ANOTHER_PAY}\b`, 'i');
 /** "$30/hr (new grad) to $40/hr": what a bracket says of the low end. */
 const BRACKET_BEFORE_TO = new RegExp(String.raw`\((?![^()]{0,20}\b${ANOTHER_PAY}\b)[^()\d]{1,30}\)(?=\s*to\s*$)`, 'i');
 const AND = /^\s*(?:and|&|et|y)\s*$/i;
@@ -69,6 +74,7 @@ export function joinsToRange(text: string, a: Amount, b: Amount): boolean {
   const unitOfB = unitAfter(text, b.end);
   const isPair =
     (isLabelledPair(gap) && afterLabel(text, b.end) > b.end) ||
+    (UP_TO.test(gap) && STARTS_BEFORE.test(before) && !FOR_ANOTHER.test(text.slice(unitOfB?.end ?? b.end))) ||
     (MINIMUM_GAP.test(gap) && MAXIMUM_AFTER.test(text.slice(unitOfB?.end ?? b.end)));
   if (!isConnected(gap, before) && !isPair) return false;
   const after = text.slice(b.end);

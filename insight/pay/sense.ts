@@ -68,7 +68,7 @@ function bareIsPay(quote: Quote, right: string, payWord: boolean, alone: boolean
   const low = quote.low ?? quote.high ?? 0;
   const high = quote.high ?? quote.low ?? 0;
   // "40/hr week" is a week of forty hours.
-  if (quote.counted || /^-?\s*(?:week|wk|work ?week|shift)\b/i.test(right)) return false;
+  if (quote.counted || /^-?\s*(?:week|wk|work ?week|shift)\b(?!\s*:)/i.test(right)) return false;
   if (quote.per === null) {
     if (!quote.moneyShaped) return false;
     return payWord ? low >= 10_000 || (quote.range && low >= 7 && high <= 150) : alone && quote.range && low >= 10_000;

@@ -18,7 +18,8 @@ const PAY_WORD = oneOf`
 const LEADS_TO_FIGURE = oneOf`
   rates?|range|scale|base|wage|salary|compensation|package|gross|pay
   hourly|annual|annually|per|hour|year|week|visit
-  is|of|are|from|between|up|to|at|starting|starts|will|be
+  is|of|are|from|between|within|up|to|at|starting|starts|will|be|ranges?|ranging|falls?|falling|var(?:y|ies)
+  (?:step|grade|level|range|band) ?\d{1,3}|\d{1,2}(?:\.\d)?-(?:hour|hr|day|week|month|year)
   approximately|about|around|estimated|est\.?|minimum|maximum|min|max
   expected|anticipated|currently|typically|set|based|on|by|experience
   the|a|an|for|this|our|position|role|job|opening|competitive|DOE|USD|CAD

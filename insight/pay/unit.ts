@@ -70,7 +70,7 @@ const AFTER: [PayPer | 'other', RegExp][] = [
       `p\\.?f\\.?${END}`,
     ),
   ],
-  ['shift', after(per(SHIFT), `shift${END}${NO_ROW}(?!\\s+diff)`)],
+  ['shift', after(per(SHIFT), `shift${END}${NO_ROW}(?!\\s+diff|\\s*:)`)],
   [
     'visit',
     after(
@@ -85,7 +85,15 @@ const AFTER: [PayPer | 'other', RegExp][] = [
   ['hour', after(`(?:hourly|hrly|hour|hr)${END}`, per(HOUR), `(?:/\\s?|per )h${END}`, `p\\.?\\s?/?h\\.?r?${END}`)],
   ['day', /^DAY(?![A-Za-z])/],
   ['day', after(`daily${END}`, per(DAY), `p\\.?/?d\\.?${END}`, 'day rate')],
-  ['week', after(`(?:weekly|wkly|week|wk)${END}${NO_ROW}`, per(WEEK), `p\\.?/?w\\.?${END}`, `/\\s?w${END}`)],
+  [
+    'week',
+    after(
+      `(?:weekly|wkly|week|wk)${END}${NO_ROW}(?!\\s+(?:hours?|hrs?|schedule)(?![A-Za-z]))`,
+      per(WEEK),
+      `p\\.?/?w\\.?${END}`,
+      `/\\s?w${END}`,
+    ),
+  ],
   ['month', /^MONTH(?![A-Za-z])/],
   ['month', after(`monthly${END}`, per(MONTH), `p\\.?/?c?\\.?m\\.?${END}`)],
   ['year', after(`(?:annual(?:ly|i[sz]ed)?|yearly|year|yr)${END}${NO_ROW}`, per(YEAR), `p\\.?/?a\\.?${END}`)],
@@ -112,7 +120,7 @@ export function salaryAfter(text: string, at: number): UnitFound | null {
 }
 
 const PAY_NOUN =
-  'rates?|pay|wages?|salary|compensation|base|gross|range|earnings|income|remuneration|package|take[- ]?home|is|of|are|from|between|up to|starting|at|approximately|approx\\.?|about|around|est\\.?|estimated|minimum|maximum|min|max|and|the|to|for|this|position|role|job|will|be|paid|offered|posted|target|cash|starts|begins|USD|CAD|AUD|GBP|EUR';
+  'ranges|ranging|falls?|falling|within|var(?:y|ies)|expected|anticipated|(?:step|grade|level) ?\\d{1,3}|rates?|pay|wages?|salary|compensation|base|gross|range|earnings|income|remuneration|package|take[- ]?home|is|of|are|from|between|up to|starting|at|approximately|approx\\.?|about|around|est\\.?|estimated|minimum|maximum|min|max|and|the|to|for|this|position|role|job|will|be|paid|offered|posted|target|cash|starts|begins|USD|CAD|AUD|GBP|EUR';
 const before = (words: string) =>
   new RegExp(`(?:^|[^A-Za-z-])(${words})(?:\\s*[/)(:,-]|\\s+(?:${PAY_NOUN})(?![A-Za-z]))*[\\s:($,@-]*$`, 'i');
 /** A payroll's rhythm is often the line above: before a figure it is a unit only on the figure's own line, and nowhere in a list. */
@@ -131,12 +139,16 @@ const IS_RHYTHM = new RegExp(
   String.raw`\b${WHEN_PAID}\W{1,3}(?:(?:is|are|on|a|the|runs)\s+){0,2}${RHYTHM}\b[^A-Za-z]*(?:(?:pay|rate|salary|wage)\W*)?$`,
   'i',
 );
+/** "Per visit rates: Treatment $55": the first row below what all are paid by; an evaluation is longer than a visit. */
+const ROW_OF_VISITS =
+  /\b(?:per[- ]visit|PPV|visit) (?:rates?|pay|compensation)(?: is| are)?: ?\n?[•*-]? ?(?:(?:routine|regular|standard|treatment|follow-?up|revisit)s?(?: visits?)?)? ?[:=-]? ?$/i;
 const BEFORE: [PayPer | 'other', RegExp][] = [
   ['two-weeks', onLine('bi-?weekly|fortnightly|per fortnight|every (?:two|2|other) weeks?')],
   ['half-month', onLine('semi-?monthly|twice[- ]monthly|twice (?:a|per) month')],
   ['other', before('bi-?weekly|bi-?monthly|semi-?monthly|fortnightly|quarterly|per fortnight|mileage')],
   ['hour', before('hourly|(?:per|an|/)\\s?(?:hour|hr)')],
   ['visit', before('(?:per|a)[- ]visits?|visits?|ppv')],
+  ['visit', ROW_OF_VISITS],
   ['shift', before('(?:per|a)[- ]shift|shift')],
   ['day', before('daily|day|per day')],
   ['week', before('weekly|per week|(?:per|a|/)\\s?(?:week|wk)')],

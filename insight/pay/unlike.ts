@@ -50,6 +50,12 @@ const TOTAL = oneOf`
   (?:fully[- ])?loaded|all[- ]in(?:clusive)?
 `;
 const TOTAL_BEFORE = leadingBy(TOTAL);
+/** "Total pay: $78,000 per year base salary" is a base wage after all. */
+const BASE = 'base(?: (?:salary|pay|wages?|rate|compensation))?';
+const BASE_AFTER = new RegExp(
+  String.raw`^ ?(?:(?:in |of |as )?${BASE}(?=\s*(?:$|[),/+-]|(?:plus|with|and)\b))|\(${BASE}\))`,
+  'i',
+);
 const TOTAL_BEHIND = oneOf`
   (?:fully[- ])?loaded|all[- ]in(?:clusive)?
   total (?:annual |cash )?(?:compensation|comp|rewards?|remuneration|earnings)
@@ -181,7 +187,12 @@ const isOfSpecialHours = (before: string, after: string): boolean =>
   (SPECIAL_AFTER.test(after) || SPECIAL_BEFORE.test(before)) && !NO_SUCH_HOURS.test(before);
 
 function countsMore(before: string, after: string, per: PayPer | null): boolean {
-  if (TOTAL_BEFORE.test(before) || TOTAL_AFTER.test(after) || matchesAny(OTHER_PAY_IN, after)) return true;
+  if (
+    (TOTAL_BEFORE.test(before) && !BASE_AFTER.test(after)) ||
+    TOTAL_AFTER.test(after) ||
+    matchesAny(OTHER_PAY_IN, after)
+  )
+    return true;
   return (per === 'year' || per === null) && BENEFITS_IN.test(after);
 }
 

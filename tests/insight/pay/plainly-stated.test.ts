@@ -1,0 +1,112 @@
+import { describe, expect, it } from 'vitest';
+import { insightFor } from '../../../insight/insight';
+import { readPayInDescription } from '../../../insight/pay/description';
+import type { PayContext } from '../../../insight/pay/find';
+import { DEFAULT_PREFERENCES } from '../../../preferences/preferences';
+
+const roles: PayContext['roles'] = ['physical-therapist-assistant'];
+const read = (text: string) => {
+  const { pay } = readPayInDescription(text, { roles });
+  return pay && [pay.low, pay.high, pay.per];
+};
+const doubtsOf = (text: string) => readPayInDescription(text, { roles }).pay?.doubts;
+
+describe('pay that plainly stands in a text', () => {
+  it.each<[string, unknown]>([
+    ['The salary for this position ranges from $62,000 to $74,000 annually.', [62_000, 74_000, 'year']],
+    ['Compensation for this role ranges between $62,000 and $74,000 per year', [62_000, 74_000, 'year']],
+    ['The annual salary is anticipated to fall between $60,000 and $75,000.', [60_000, 75_000, 'year']],
+    ['The hourly rate ranges from $28.50 to $37.', [28.5, 37, 'hour']],
+    ['The typical hourly rate of pay for this position ranges from $27.39 to $37.14.', [27.39, 37.14, 'hour']],
+    ['Pay: the actual salary for this 32-hour position is $49,500 per year', [49_500, 49_500, 'year']],
+    ['Full-time 40-hour work week at $34/hr', [34, 34, 'hour']],
+    ['Pay: $600 per 12-hour shift', [600, 600, 'shift']],
+    ['Starting at $31/hr; up to $38/hr', [31, 38, 'hour']],
+    ['Starting rate: $31.00', [31, null, null]],
+    ['Minimum daily rate $198.40', [198.4, null, 'day']],
+    ['Range Minimum: $28.90 Range Maximum: $40.10', [28.9, 40.1, null]],
+    ['Hourly rate: Step 1 $23.18 to Step 10 $31.77', [23.18, 31.77, 'hour']],
+    ['Salary Schedule: Classified Range 28, $4,310 - $5,503 per month', [4310, 5503, 'month']],
+    [
+      'The pay range is $29.41/hour (entry-level qualifications) - $44.12/hour (highly experienced).',
+      [29.41, 44.12, 'hour'],
+    ],
+    ['Pay Rate Type: Hourly\nPay Range: 26.98 - 38.44\nShift: Days', [26.98, 38.44, 'hour']],
+    ['Salary: $34.50 - $38\nWeekly Hours: 40', [34.5, 38, null]],
+    ['Per visit rates: Treatment $55, Discharge $60', [55, 55, 'visit']],
+    ['PPV rates:\n- Routine visit: $48\n- SOC: $90', [48, 48, 'visit']],
+  ])('"%s"', (text, expected) => {
+    expect(read(text)).toEqual(expected);
+  });
+
+  it.each<[string, unknown]>([
+    ['$54,000-$60,000 annually', [54_000, 60_000, 'year']],
+    ['$70k-$78k per year', [70_000, 78_000, 'year']],
+    ['$280-$320 per day', [280, 320, 'day']],
+    ['$62,000 per year', [62_000, 62_000, 'year']],
+    ['$30.00 - $36.00 DOE', [30, 36, null]],
+    ['$70-78k DOE', [70_000, 78_000, null]],
+    ['$54,000-$60,000 annually in tuition help', null],
+    ['$3,000 - $4,000 per year', null],
+    ['$25-$30 per day', null],
+    ['$500 - $900 DOE', null],
+    ['$30.00 - $36.00', null],
+  ])('on a line of its own: "%s"', (line, expected) => {
+    expect(read(`Join our team.\n${line}\nBenefits`)).toEqual(expected);
+  });
+
+  it.each([
+    'Local household income: $54,000-$60,000 annually',
+    'Denver\n$54,000-$60,000 annually\nPueblo\n$48,000-$52,000 annually',
+    'Physical Therapist:\n$90,000-$100,000 annually',
+    'Sign-on bonus\n$5,000 - $10,000 DOE',
+    'Starting bonus: $500',
+  ])('is not "%s"', (text) => {
+    expect(read(text)).toBeNull();
+  });
+
+  it.each([
+    'Starting at $31/hr; up to $38/hr for weekends',
+    'Pay starts at $31/hr, up to $5,000 sign-on bonus',
+    'Starting at $31/hr, up to $60 per visit',
+  ])('has no upper end in "%s"', (text) => {
+    expect(read(text)).toEqual([31, null, 'hour']);
+  });
+
+  it.each<[string, unknown]>([
+    ['Hiring range: $27.55-$34.44/hr. Full range: $27.55-$40.10', [27.55, 34.44, 'hour']],
+    ['Full pay range: $26.20 - $40.90 per hour. Target hiring range: $30.10 - $34.60 per hour.', [30.1, 34.6, 'hour']],
+    ['The budgeted hourly range is $28 - $33. The full pay range is $28 - $42 per hour.', [28, 33, 'hour']],
+    ['Hiring range: $27-$34/hr. Plano range: $27-$40/hr', null],
+    ['Full range: $27-$40/hr', [27, 40, 'hour']],
+    ['Hiring range: $27-$34/hr. Full range in Dallas: $30-$44/hr', null],
+  ])('is the range that one is hired in: "%s"', (text, expected) => {
+    expect(read(text)).toEqual(expected);
+  });
+
+  it('is a base wage where a total is said to be one', () => {
+    expect(doubtsOf('Total pay: $78,000 - $86,000 per year base salary')).toEqual([]);
+    expect(doubtsOf('Total pay: $78,000 - $86,000 per year (base salary)')).toEqual([]);
+    expect(doubtsOf('Total pay: $78,000 - $86,000 per year (base salary plus bonus)')).toEqual(['more-than-wage']);
+    expect(doubtsOf('Total pay: $78,000 - $86,000 per year, base salary and benefits')).toEqual(['more-than-wage']);
+  });
+
+  it('is no travel package beside a package of benefits', () => {
+    expect(doubtsOf('Weekly pay: $1,400 per week. Benefits package: medical, dental.')).toEqual([]);
+    expect(doubtsOf('Weekly package: $1,400 per week')).toEqual(['travel-package']);
+  });
+
+  it('is that of the engagement that the title names', () => {
+    const of = (title: string) => {
+      const posting = { id: '1', url: 'https://jobs.example/1', location: 'Dallas, TX', title };
+      return insightFor({ ...posting, description: 'Full-time $34/hr, PRN $42/hr' }, DEFAULT_PREFERENCES)?.pay.pay?.low;
+    };
+    expect([of('PTA PRN'), of('PTA Full-Time'), of('PTA')]).toEqual([42, 34, undefined]);
+  });
+
+  it('is looked for in time', () => {
+    for (const part of ['\n$54,000', 'salary: range 28, ', ' ranges', 'step 1 ', '(3+ years)', 'per visit rates: ']) {
+      readPayInDescription(part.repeat(20_000), { roles });
+    }
+  }, 10_000);
+});
