@@ -3,7 +3,7 @@ import { isAddedBelow, isFormsLine } from './added-below';
 import { isTitledByVisit, paidByVisit, saysByVisit } from './by-the-visit';
 import { labelledPays, readPayInDescription } from './description';
 import { engagementIn } from './engagement';
-import type { PayContext } from './find';
+import { findPays, type PayContext } from './find';
 import { readPay } from './index';
 import { isClear, saysNothing } from './placeholder';
 import { doubtsOfPosted, isPostedForOthers } from './said-of-posted';
@@ -48,7 +48,9 @@ export function readPosted(
   const byVisit =
     (isByHourIn(first[1]) ? visitFor(first, told, description ?? '') : null) ?? workedOutOfVisits(posting, first, told);
   const [origin, used] = byVisit ?? first;
-  const sum = used.pay && withLabels(used.pay, origin, description ?? '', context);
+  const labelled = used.pay && withLabels(used.pay, origin, description ?? '', context);
+  const sum =
+    labelled && (NAMES_LEVEL.test(title) ? labelled : ofAllLevels(labelled, origin, description ?? '', context));
   const own = sum && (isByVisit(posting, sum, readings) ? paidByVisit(sum) : sum);
   const said = `${payText ?? ''}\n${description ?? ''}`;
   const isOthers =
@@ -131,6 +133,8 @@ function withLabels(pay: Pay, origin: PayOrigin | null, description: string, con
   const isElsewhere = (other: Pay) =>
     other.low !== null && other.high !== null && (other.high < (pay.low ?? 0) || other.low > (pay.high ?? 0));
   if (origin === 'structured' && only && others.length === 0 && isElsewhere(only)) return only;
+  const ofRole = ownOfSpan(pay, description, context);
+  if (ofRole) return ofRole;
   const kinds = labelled.filter((each) => each.engagement !== null && isAlike(each.pay));
   const isMixed = new Set(kinds.map(({ engagement }) => engagement)).size > 1;
   const lows = kinds.map((each) => each.pay.low ?? each.pay.high ?? 0);
@@ -138,6 +142,45 @@ function withLabels(pay: Pay, origin: PayOrigin | null, description: string, con
   if (!isMixed || Math.min(...lows) !== pay.low || Math.max(...highs) !== pay.high) return pay;
   const ofTitle = kinds.filter(({ engagement }) => engagement === context.engagement);
   return ofTitle.length === 1 && ofTitle[0] ? ofTitle[0].pay : { ...pay, doubts: [...pay.doubts, 'spread'] };
+}
+
+/** A title that says which level of experience it is for. */
+const NAMES_LEVEL = /\b(?:I{1,3}|IV|[1-4]|(?:new|recent)[- ]?grad\w*|entry|senior|lead|experienced|level)\b/i;
+
+/**
+ * A form that was filled with one of the levels that the text pays by experience ("$30-34 (new grads) or $35-40 (3+ years)"): all of them
+ * where they are one scale; else none can be told for the post's.
+ */
+function ofAllLevels(pay: Pay, origin: PayOrigin | null, description: string, context: PayContext): Pay {
+  if (origin !== 'structured' && origin !== 'pay-text') return pay;
+  const levels = findPays(description, context).candidates.filter(({ isOfLevel }) => isOfLevel);
+  if (levels.length < 2 || !levels.some((level) => haveSameEnds(level.pay, pay))) return pay;
+  const scale = readPayInDescription(description, context).pay;
+  const isScale = scale?.per === pay.per && levels.every((level) => spans(scale, level.pay));
+  return isScale ? scale : { ...pay, doubts: [...pay.doubts, 'spread'] };
+}
+
+function spans(wide: Pay, { low, high }: Pay): boolean {
+  return wide.low !== null && wide.high !== null && (low ?? 0) >= wide.low && (high ?? wide.high + 1) <= wide.high;
+}
+
+/**
+ * Of a form that spans what all occupations of a list are paid ("PT $50-60; PTA $30-36" beside "$30 - $60") the post's own part; where the
+ * list has none, or several, the form's figure is doubted.
+ */
+function ownOfSpan(pay: Pay, description: string, context: PayContext): Pay | null {
+  const isAlike = ({ per, currency }: Pay) => (per === null || per === pay.per) && currency === pay.currency;
+  const sums = ({ roles }: PayContext) =>
+    findPays(description, { ...context, engagement: null, roles }).candidates.filter((each) => isAlike(each.pay));
+  const all = sums({});
+  const ours = sums(context);
+  const [only, ...others] = ours.filter((each) => each.own);
+  if (all.length < 2 || ours.length === all.length || all.some((each) => haveSameEnds(each.pay, pay))) return null;
+  const lowest = Math.min(...all.map(({ pay: { low, high } }) => low ?? high ?? 0));
+  const highest = Math.max(...all.map(({ pay: { low, high } }) => high ?? low ?? 0));
+  const isWithin = lowest >= (pay.low ?? 0) && highest <= (pay.high ?? 0);
+  if (!isWithin || (lowest !== pay.low && highest !== pay.high)) return null;
+  return only && others.length === 0 ? { ...only.pay, per: pay.per } : { ...pay, doubts: [...pay.doubts, 'spread'] };
 }
 
 /** Whether title, pay or description say by the visit what is paid, where the description does not itself give the sum by the hour. */

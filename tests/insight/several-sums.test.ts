@@ -91,3 +91,30 @@ describe('a form that the text contradicts', () => {
     expect(of({ description: text }).pay).toEqual([36, 40, 'hour']);
   });
 });
+
+describe('a form that spans what a text tells apart', () => {
+  it.each<[string, string, unknown]>([
+    ['$30 - $60 an hour', 'PT $50-60; PTA $30-36.', [30, 36, 'hour']],
+    ['$30 - $60 an hour', 'PT: $50-58/hr\nPTA: $30-36/hr', [30, 36, 'hour']],
+    ['$30 - $36 an hour', 'PT $50-60; PTA $30-36.', [30, 36, 'hour']],
+    ['$31 - $37 an hour', 'PT $50-60; PTA $30-36.', [31, 37, 'hour']],
+    ['$30 – $34/hr', 'Pay $30–34 (new grads) or $35–40/hr (3+ years)', [30, 40, 'hour']],
+    ['$30 – $34/hr', 'Pay $30–34/hr (new grads)', [30, 34, 'hour']],
+  ])('%s beside "%s"', (payText, description, expected) => {
+    const { pay, verdict } = of({ payText, description });
+    expect(pay).toEqual(expected);
+    expect(verdict).not.toBeNull();
+  });
+
+  it.each([
+    ['$30 - $60 an hour', 'PT $50-60; COTA $30-36.'],
+    ['$30 – $34/hr', 'Pay $30–34 (new grads) or $38–45/hr (3+ years)'],
+  ])('has no verdict where the post’s part is not told: %s beside "%s"', (payText, description) => {
+    expect(of({ payText, description }).verdict).toBeNull();
+  });
+
+  it('is of the level that the title names', () => {
+    const description = 'Pay $30–34 (new grads) or $35–40/hr (3+ years)';
+    expect(of({ title: 'PTA - New Grad', payText: '$30 – $34/hr', description }).pay).toEqual([30, 34, 'hour']);
+  });
+});
