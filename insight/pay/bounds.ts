@@ -20,8 +20,9 @@ const STARTING = oneOf`
 const FROM = oneOf`
   \bfrom|\bdesde|\bà partir de
   \b(?:start(?:s|ing)?|begin(?:s|ning)?)(?:\s+${STARTING})*
+  \bhir(?:e|ing)(?:\s+(?:rate|pay|wage|salary))(?:\s+(?:of|is))?
   \bat least|\bas low as
-  \bmin(?:imum|\.)?(?:\s+(?:hourly|daily|monthly|annual))?(?:\s+(?:of|rate|pay|salary))?
+  \bmin(?:imum|\.)?(?:\s+(?:hourly|daily|monthly|annual))?(?:\s+(?:of|rate|pay|salary|offer))?
   \b(?:no|not|never) less than|\bupwards? of|(?<!\b(?:no|not|never) )\bmore than
   \bover|\babove|≥|(?<![\w"'/-])>
 `;

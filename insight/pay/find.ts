@@ -70,13 +70,18 @@ const EXPERIENCE_BEHIND = new RegExp(String.raw`^\s*\(${EXPERIENCE}\)`, 'i');
 /** "Salary schedule: Classified Range 28, ". */
 const LINE_OF_PAY =
   /(?:^|\n)[ •*-]*(?:salary|pay|compensation|wages?|rate)(?: (?:schedule|range|grade|scale|rate))?: ?[^$£€\n:.!?;]{1,60}[,:(-] ?$/i;
-const BEGINS = /(?:^|[.!?|•\n]|\n[*-])\s*$/;
+const BEGINS = /(?:^|\n)[ •*-]*$/;
 const ENDS = new RegExp(
-  String.raw`^\s*\(?(?:$|[\n,;|•+!]|\.(?:\s|$)|${oneOf`
+  String.raw`^(?:[ .;!]*(?:$|\n)|[ ,(-]*(?:\+ |${oneOf`
     DOE|DOQ|depend(?:s|ing|ent)|based (?:on|upon)|commensurate|plus|with (?:benefits|experience)|negotiable
-  `}(?![A-Za-z]))`,
+  `}(?![A-Za-z])))`,
   'i',
 );
+/** What sums on a line of their own may be besides. */
+const OF_OTHER_MONEY =
+  /\b(?:median|average|incomes?|households?|cost of living|homes?|revenue|scholarships?|grants?)\b/i;
+const OTHER_MONEY_BEFORE =
+  /\b(?:tuition|college|insurance|housing|rent|budget|costs?|allowances?)\b[^\n]{0,30}\n?[^\n]{0,10}$/i;
 const OPENS = /(?:^|[.!?|•;:=\n]|\b(?:weeks?|wks?|hours?|hrs?|days?|nights?|shifts?),)[\s-]*$/i;
 /** Of bare levels and grades nobody can tell which the post is; of "PTA I" and "PTA II" it is one or the other. */
 const LEVEL =
@@ -148,7 +153,7 @@ export function findPays(source: string, context: PayContext): PaysFound {
           PAY_WORD_BEFORE.test(boundsOf(text, quote)) ||
           (engagement !== null && isWageSized(quote)),
         opens: OPENS.test(before),
-        standsAlone: (BEGINS.test(before) || LINE_OF_PAY.test(farLeft)) && ENDS.test(after),
+        standsAlone: ENDS.test(after) && !OF_OTHER_MONEY.test(near) && beginsLine(before, farLeft),
         own: owner === 'own',
         engagement,
         isOfLevel: LEVEL.test(before) || isOfExperience(text, quote),
@@ -165,6 +170,11 @@ export function findPays(source: string, context: PayContext): PaysFound {
 function ofEngagement(candidates: PayCandidate[], { engagement }: PayContext): PayCandidate[] {
   if (!engagement || !candidates.some((each) => each.engagement === engagement)) return candidates;
   return candidates.filter((each) => each.engagement === null || each.engagement === engagement);
+}
+
+/** A line begins there, or goes on from the word for pay that it begins with. */
+function beginsLine(before: string, farLeft: string): boolean {
+  return (BEGINS.test(before) && !OTHER_MONEY_BEFORE.test(farLeft)) || LINE_OF_PAY.test(farLeft);
 }
 
 /** A range that is followed by how long one has worked. */

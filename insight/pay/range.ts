@@ -12,7 +12,7 @@ const WIDEST_BARE_RANGE = 2.5;
 const WORDS_BETWEEN = oneOf`
   to|up|and|through|thru|hasta|bis
   rising|increasing|progressing|going
-  min(?:imum)?|max(?:imum)?|top(?: of (?:the )?(?:scale|range))?
+  min(?:imum)?|(?:a )?max(?:imum)?(?: of)?|top(?: of (?:the )?(?:scale|range))?
 `;
 /** All that may stand between the ends of a range; one character or word at a time, so that no text makes it slow. */
 const BETWEEN_ENDS = new RegExp(
@@ -23,7 +23,7 @@ const LONGEST_BETWEEN = 100;
 const NOTHING_BUT_DASH = /^\s*-\s*$/;
 /** What of it joins them. */
 const JOINS = /-|~|\.{2}|à|(?:^|[^a-z])(?:to|through|thru|hasta|bis)(?![a-z])/i;
-const OF_PAY = 'salary|range|pay|hourly|annual|base|wage|rate';
+const OF_PAY = 'salary|range|offer|pay|hourly|annual|base|wage|rate';
 const GREATEST = oneOf`
   max(?:imum)?|max(?:es|ing) out|tops out|topping out
   high(?:est)?|top(?: of (?:the )?(?:scale|range))?
@@ -74,9 +74,14 @@ export function joinsToRange(text: string, a: Amount, b: Amount): boolean {
   const unitOfB = unitAfter(text, b.end);
   const isPair =
     (isLabelledPair(gap) && afterLabel(text, b.end) > b.end) ||
-    (UP_TO.test(gap) && STARTS_BEFORE.test(before) && !FOR_ANOTHER.test(text.slice(unitOfB?.end ?? b.end))) ||
+    (b.value > a.value &&
+      UP_TO.test(gap) &&
+      STARTS_BEFORE.test(before) &&
+      !FOR_ANOTHER.test(text.slice(unitOfB?.end ?? b.end))) ||
     (MINIMUM_GAP.test(gap) && MAXIMUM_AFTER.test(text.slice(unitOfB?.end ?? b.end)));
   if (!isConnected(gap, before) && !isPair) return false;
+  // "Starting pay $30/hr. Up to $5/hr more": what comes on top.
+  if (UP_TO.test(gap) && b.value < a.value && !a.thousands && b.currency !== null) return false;
   const after = text.slice(b.end);
   if (b.currency === null && COUNT_AFTER.test(after)) return false;
   if (unitOfA && unitOfB && unitOfA.per !== unitOfB.per) return false;
@@ -116,8 +121,11 @@ function isConnected(gap: string, before: string): boolean {
 }
 
 /** A middle that stands between the ends, with its words: "Mid $33.50", "$35.16 (midpoint)". */
-const MIDPOINT =
-  /(?<![a-z])mid(?:dle|[- ]?point)?\s?[:=-]?\s?[$£€]?[\d.,]+k?|[$£€]?[\d.,]+k?\s?\(?mid(?:dle|[- ]?point)?(?![a-z])\)?/i;
+const SUM = String.raw`[$£€]?[\d.,]+k?(?:\s?(?:/|per )\s?(?:hr|hour|yr|year)(?![a-z]))?`;
+const MIDPOINT = new RegExp(
+  String.raw`(?<![a-z])mid(?:dle|[- ]?point)?\s?[:=-]?\s?${SUM}|${SUM}\s?\(?mid(?:dle|[- ]?point)?(?![a-z])\)?`,
+  'i',
+);
 
 /** "$28.44 min, $42.66 max". */
 const MINIMUM_GAP = /^\s?\(?min(?:imum|\.)?\)?\s?(?:[,;]|and)?\s?$/i;

@@ -16,7 +16,7 @@ const PAY_WORD = oneOf`
 `;
 /** What may stand between such a word and its figure: "pay for this position is approximately". */
 const LEADS_TO_FIGURE = oneOf`
-  rates?|range|scale|base|wage|salary|compensation|package|gross|pay
+  rates?|range|scale|schedule|base|wage|salary|compensation|package|gross|pay
   hourly|annual|annually|per|hour|year|week|visit
   is|of|are|from|between|within|up|to|at|starting|starts|will|be|ranges?|ranging|falls?|falling|var(?:y|ies)
   (?:step|grade|level|range|band) ?\d{1,3}|\d{1,2}(?:\.\d)?-(?:hour|hr|day|week|month|year)

@@ -32,6 +32,13 @@ describe('pay that plainly stands in a text', () => {
       [29.41, 44.12, 'hour'],
     ],
     ['Pay Rate Type: Hourly\nPay Range: 26.98 - 38.44\nShift: Days', [26.98, 38.44, 'hour']],
+    [
+      'The base pay for this position ranges from a minimum of $27.50 to a maximum of $41.25 per hour.',
+      [27.5, 41.25, 'hour'],
+    ],
+    ['SALARY SCHEDULE: $3,988.00 - $4,847.00 Monthly', [3988, 4847, 'month']],
+    ['Minimum Offer: $27.04\nMaximum Offer: $33.80', [27.04, 33.8, null]],
+    ['Hiring pay: $28.00 - $31.00 an hour', [28, 31, 'hour']],
     ['Salary: $34.50 - $38\nWeekly Hours: 40', [34.5, 38, null]],
     ['Per visit rates: Treatment $55, Discharge $60', [55, 55, 'visit']],
     ['PPV rates:\n- Routine visit: $48\n- SOC: $90', [48, 48, 'visit']],
@@ -61,6 +68,11 @@ describe('pay that plainly stands in a text', () => {
     'Physical Therapist:\n$90,000-$100,000 annually',
     'Sign-on bonus\n$5,000 - $10,000 DOE',
     'Starting bonus: $500',
+    'We serve families.\n$62,000 a year\nMedian income',
+    'Tuition costs\n$42,000 - $50,000 per year\nat our college',
+    'Our foundation grants:\n$50,000 - $60,000 annually',
+    'Earn your degree. $40,000 - $60,000 per year, average graduate income.',
+    'Homes $250,000. $30,000 - $40,000 per year, is enough to live.',
   ])('is not "%s"', (text) => {
     expect(read(text)).toBeNull();
   });
@@ -69,6 +81,8 @@ describe('pay that plainly stands in a text', () => {
     'Starting at $31/hr; up to $38/hr for weekends',
     'Pay starts at $31/hr, up to $5,000 sign-on bonus',
     'Starting at $31/hr, up to $60 per visit',
+    'Starting pay $31/hr. Up to $5/hr more for weekends',
+    'Hiring rate: $31.00/hr. Full rate after 12 months: $34.00.',
   ])('has no upper end in "%s"', (text) => {
     expect(read(text)).toEqual([31, null, 'hour']);
   });
