@@ -93,7 +93,8 @@ export function offerOf(input: OfferInput): { offer: Offer; hourly: HourlyEnds |
   const here = places[0]?.bands ?? [];
   const bands = eachOnce(places.flatMap((place) => place.bands));
   const [gap = null, ...gaps] = places.map((place) => medianGapOf(place.region, place.bands));
-  const medianGap = gap ?? (gaps.some((each) => each !== null) ? 'elsewhere' : null);
+  const isElsewhere = input.region?.unnamed === true || gaps.some((each) => each !== null);
+  const medianGap = gap ?? (isElsewhere ? 'elsewhere' : null);
   const counted = pay && hoursCounted(pay, arrangement, text);
   const hourly = pay && hourlyEnds(pay, counted);
   const middle = hourly && middleOf(hourly);

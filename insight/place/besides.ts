@@ -2,10 +2,14 @@
 import { oneOf } from '../wordings/one-of';
 
 /** "+ 3 more", "and 2 other locations", "+4", "multiple locations including". */
+const COUNTED = oneOf`
+  (?:[+&]|\band\b|,)?\s*\(?\+?\s*\b\d+\s+(?:more|others?|other locations?|additional|more locations?)\b(?: locations?)?\)?
+  \+\s*\d+\s*(?:more|others?|locations?)?\s*\)?[\s.,]*$
+`;
+const COUNTS = new RegExp(COUNTED, 'iu');
 const MORE = new RegExp(
   oneOf`
-    (?:[+&]|\band\b|,)?\s*\(?\+?\s*\b\d+\s+(?:more|others?|other locations?|additional|more locations?)\b(?: locations?)?\)?
-    \+\s*\d+\s*(?:more|others?|locations?)?\s*\)?[\s.,]*$
+    ${COUNTED}
     \b(?:multiple|various|several|many|\d+)\s+(?:locations|sites|cities|places|areas)\b(?:\s+incl(?:uding|\.)?)?
   `,
   'giu',
@@ -62,6 +66,9 @@ export const isRemote = (line: string): boolean => REMOTE.test(line) && !HYBRID.
 
 /** Whether a line says that there are more places than it names. */
 export const namesMore = (line: string): boolean => line.search(MORE) !== -1;
+
+/** Whether a line counts the places that it does not name: several sites of one town it only speaks of. */
+export const countsMore = (line: string): boolean => COUNTS.test(line);
 
 /** A line, or a place of it, without the words that only say that a place follows. */
 export const withoutLabel = (text: string): string => text.replace(LABEL, ' ');

@@ -5,7 +5,7 @@ import type { CountryCode, Region, RegionHow } from '../types';
 import { countryNamed, divisionsNamed } from './divisions';
 import { readOnePlace } from './one-place';
 import { type PlaceReading, STRENGTH } from './reading';
-import { inOtherStates, isStatesInRow, withOthers } from './several';
+import { inOtherStates, isStatesInRow, withOthers, withUnnamed } from './several';
 import { isKnownName } from './tails';
 import { readPlaceText, unbracketed } from './text';
 
@@ -39,7 +39,7 @@ export function findPlace(
   const regions = readings.map(({ placed }) => placed && ({ ...placed, how, remote, several } as Region));
   const region = covered ? (regions[readings.indexOf(covered)] ?? null) : null;
   return {
-    region: region && withOthers(region, regions),
+    region: region && withUnnamed(withOthers(region, regions), text),
     abroad: region === null && readings.length > 0,
     remote,
     several,

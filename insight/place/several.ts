@@ -1,6 +1,7 @@
 import { area } from '../../data/areas';
 import { foldName } from '../../data/fold';
 import type { Region } from '../types';
+import { countsMore } from './besides';
 import { divisionsNamed } from './divisions';
 import type { PlaceReading } from './reading';
 import { subdivisionOf } from './region';
@@ -26,8 +27,14 @@ function othersThan(taken: Region, all: readonly (Region | null)[]): (Region | n
 /** A region with what else a list of places names: "Dallas, TX +2 locations" and the page's job data with all three. */
 export function withOthers(region: Region, all: readonly (Region | null)[]): Region {
   const others = othersThan(region, all);
-  return others.length > 0 ? { ...region, several: true, others } : region;
+  if (others.length === 0) return region;
+  const { unnamed: _, ...named } = region;
+  return { ...named, several: true, others } as Region;
 }
+
+/** A region with whether its line counts more places and names none of them: what is paid there is another question. */
+export const withUnnamed = (region: Region, line: string): Region =>
+  region.others === undefined && countsMore(line) ? { ...region, unnamed: true } : region;
 
 /** Whether a region is another one, told as narrowly or less so. */
 function saysNoMore(wide: Region, narrow: Region): boolean {

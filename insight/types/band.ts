@@ -29,6 +29,8 @@ interface RegionFound {
    * Left out where it names none; that a text only counts more places, `several` tells.
    */
   others?: readonly (Region | null)[];
+  /** The text counts more places and names none of them: "Dallas, TX +4 locations". */
+  unnamed?: true;
 }
 
 /** A region. `metro` is an OEWS area code: a 5-digit CBSA or a 7-digit nonmetropolitan code. */

@@ -228,7 +228,7 @@ describe('a verdict', () => {
     ['Dallas/Fort Worth', 38.64],
     ['Dallas, TX; Plano, TX', 38.64],
     ['Remote or Dallas, TX', 38.64],
-    ['Dallas TX USA +2 locations', 38.64],
+    ['Multiple locations, Dallas, TX', 38.64],
     ['Kansas City, MO/KS', 31.53],
   ])('of places of one area is one: %s', (location, median) => {
     const found = insight('Physical Therapist Assistant', location, { payText: '$35 an hour' });
@@ -236,6 +236,16 @@ describe('a verdict', () => {
     expect(found.offer.against.map(({ medianHourly }) => medianHourly)).toEqual([median]);
     expect(found.comparison).not.toBeNull();
   });
+
+  // 2026-11-27: "+2 locations" had the verdict of the one that is named; the others may be paid otherwise.
+  it.each(['Dallas TX USA +2 locations', 'Dallas, TX +4 locations', 'Dallas, TX and 3 other locations'])(
+    'is none where the other places are only counted: %s',
+    (location) => {
+      const found = insight('Physical Therapist Assistant', location, { payText: '$35 an hour' });
+      expect(found.offer).toMatchObject({ verdict: null, notCompared: 'no-median', medianGap: 'elsewhere' });
+      expect(found.comparison).toBeNull();
+    },
+  );
 
   it('of places that the page’s job data alone names holds for these too', () => {
     const at = (addressLocality: string, addressRegion: string) => ({ address: { addressLocality, addressRegion } });
