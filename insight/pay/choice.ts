@@ -17,7 +17,7 @@ const GAP_OF_LEVELS = 1.02;
 const MOST_AN_HOUR = 150;
 /** "Hiring range: $27.55-$34.44/hr. Full range: $27.55-$40.10". */
 const HIRING_RANGE =
-  /\b(?:hiring|hire|budgeted|target(?:ed)?)(?: (?:pay|salary|hourly|wage|hiring))? (?:range|scale)\b/i;
+  /\b(?:hiring|hire|starting|budgeted|target(?:ed)?)(?: (?:pay|salary|hourly|wage|hiring))? (?:range|scale)\b/i;
 const FULL_RANGE = /\b(?:full|entire|total|whole|complete)(?: (?:pay|salary|hourly|wage))? (?:range|scale)\b/i;
 const GROSS = /\bgross\b|\btotal\b|\bpackage\b/i;
 

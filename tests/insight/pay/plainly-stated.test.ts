@@ -49,6 +49,7 @@ describe('pay that plainly stands in a text', () => {
   it.each<[string, unknown]>([
     ['$54,000-$60,000 annually', [54_000, 60_000, 'year']],
     ['$70k-$78k per year', [70_000, 78_000, 'year']],
+    ['$70,000 - $76,000 annually | Full-time', [70_000, 76_000, 'year']],
     ['$280-$320 per day', [280, 320, 'day']],
     ['$62,000 per year', [62_000, 62_000, 'year']],
     ['$30.00 - $36.00 DOE', [30, 36, null]],
@@ -91,6 +92,7 @@ describe('pay that plainly stands in a text', () => {
     ['Hiring range: $27.55-$34.44/hr. Full range: $27.55-$40.10', [27.55, 34.44, 'hour']],
     ['Full pay range: $26.20 - $40.90 per hour. Target hiring range: $30.10 - $34.60 per hour.', [30.1, 34.6, 'hour']],
     ['The budgeted hourly range is $28 - $33. The full pay range is $28 - $42 per hour.', [28, 33, 'hour']],
+    ['Anticipated starting range: $27.85 to $33.40 hourly. Full range: $27.85 to $41.78.', [27.85, 33.4, 'hour']],
     ['Hiring range: $27-$34/hr. Plano range: $27-$40/hr', null],
     ['Full range: $27-$40/hr', [27, 40, 'hour']],
     ['Hiring range: $27-$34/hr. Full range in Dallas: $30-$44/hr', null],
