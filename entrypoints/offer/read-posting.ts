@@ -16,8 +16,11 @@ const PLACE_LINES = 6;
 const LONGEST_PLACE = 60;
 
 /** What boards print behind a pay, on the same line. */
-const KIND_OF_JOB =
-  /^[\s\-–—,·|]*(?:(?:full|part)[- ]time|contract|temporary|per diem|prn)?[\s\-–—,·|(]*(?:\d{1,2}(?:\.\d)? ?(?:hours|hrs)(?: ?\/ ?| an? | per | each | every )(?:week|wk|(?:two|2) weeks|pay period))?\)?\.?$/i;
+const HOURS_OF_IT = String.raw`\d{1,2}(?:\.\d)? ?(?:hours|hrs)(?: ?\/ ?| an? | per | each | every )(?:week|wk|(?:two|2) weeks|pay period)`;
+const KIND_OF_JOB = new RegExp(
+  String.raw`^[\s\-–—,·|]*(?:(?:full|part)[- ]time|contract|temporary|per diem|prn)?[\s\-–—,·|(]*(?:${HOURS_OF_IT})?\)?\.?$`,
+  'i',
+);
 /** A label of the title's own; behind any other ("Reports to: PTA") stands something else. */
 const TITLE_LABEL = /^(?:job |position )?(?:title|position|role|job)\s*:\s*/i;
 const SENTENCE = /[.!?]$|:(?:\s|$)/;

@@ -5,7 +5,7 @@ import { sentencesOf } from './sentences';
 const BENEFITS = '(?:(?:health|medical|company|employee|employer|fringe|insurance|other) )?benefits?(?: packages?)?';
 /** What may follow a denial for it to be one: "no benefits like ours" and "no benefits for the first 30 days" are none. */
 const ENDS = `(?=${oneOf`
-  \W*$|[,.;:)!–—-]|\s*\/
+  \W*$|[,.;:)!–—-]|\s*\/|\s[–—-]\s
   \s(?:(?:are|is|be|will be) )?(?:offered|included|provided|available|paid|given|attached|eligib\w*)\b
   \s(?:and|or|but|nor|as|come|comes|apply|applies)\b
   \s(?:at|with|in) this\b

@@ -255,6 +255,7 @@ describe('no benefits', () => {
     'No benefits.',
     '$40/hr, no benefits',
     'No benefits, no PTO, but you choose your days.',
+    'No benefits - 1099 only.',
     'The position is without benefits.',
     'Benefits are not offered for PRN.',
     'Benefits are not available to PRN staff.',
