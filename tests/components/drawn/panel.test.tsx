@@ -377,7 +377,7 @@ describe('the verdict', () => {
   });
 
   it.each([
-    ['elsewhere', "No median is known for one of the places that the posting names, so it isn't compared."],
+    ['elsewhere', "No median is known for every place of the posting, so it isn't compared."],
     ['nation-only', "No median is published for this place or its state, so it isn't compared."],
     ['place-unknown', "The posting names no place that we know, so it isn't compared."],
     ['ambiguous-place', "The posting's place could be one of several, so it isn't compared."],
