@@ -133,10 +133,12 @@ function unitOf(
   // "$65,000 PA" is Pennsylvania as often as per annum, "$34 PM" no month's pay.
   const unit = last && doubtfulAbbreviation(text.slice(b.end, last.end), last.per, b) ? null : last;
   const following = unit?.per ?? unitAfter(text, a.end)?.per;
-  const named = following ?? unitBefore(text.slice(from, a.start));
+  const isBy = (one: PayPer | 'other') => [a, b].every(({ value }) => canBePaidBy(one, value));
+  const before = following === undefined ? unitBefore(text.slice(from, a.start)) : null;
+  // "7.5 hours per day, salary: $44,100": what stands before is of something else.
+  const named = following ?? (before && (isBy(before) || isPayrollUnit(before)) ? before : null);
   // "$28.50 (bi-weekly)": the figure is by another unit, and this is when it is paid.
-  const per =
-    named && isPayrollUnit(named) && ![a, b].every(({ value }) => canBePaidBy(named, value)) ? 'other' : named;
+  const per = named && isPayrollUnit(named) && !isBy(named) ? 'other' : named;
   return { unit, per, unitFollows: following !== undefined };
 }
 

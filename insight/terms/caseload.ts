@@ -161,7 +161,10 @@ export const CASELOAD: TermWording = {
   holds: anyOf(
     String.raw`caseload|\d|one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|dozen|at a time|at once|same time|simultan|individual|double|overlap|own|assigned`,
   ),
-  elsewhere: everyOf(String.raw`\b(?:patients|clients|students|ages?)\W{1,3}\d+\+`),
+  elsewhere: everyOf(
+    String.raw`\b(?:patients|clients|students|ages?)\W{1,3}\d+\+`,
+    String.raw`= ?\d+(?:\.\d+)? ?pts?\b`,
+  ),
   elsewhereAsWritten: /(?<=(?:\d|\b(?:[Oo]ne|[Tt]wo|[Tt]hree|[Ff]our|[Ff]ive|[Ss]ix))[ -](?:\w+ )?)PTs?\b/g,
   said: [FINDERS.said],
   denied: [FINDERS.denied],

@@ -43,6 +43,7 @@ const FINDERS = findersOf({
     sight:
       'within sight|within eyeshot|in eyeshot|within eyesight|line of sight|within earshot|in earshot|within shouting distance|within reach|within view',
     team: 'team',
+    trait: 'friendly|owned|led|driven|run|founded|centered|treatments|evaluations|evals',
     whenever: 'whenever|when you|every day you|any time you|anytime you|as long as you|throughout',
     they: 'she|he',
     service: `
@@ -100,6 +101,7 @@ const FINDERS = findersOf({
     'helps .. therapist (?!,)',
     'here _? (service|team)',
     'therapist team',
+    'therapist trait',
     'number comes',
     '(supervises|supervision) .. people',
     'beside which? therapist (,|_ therapist)',

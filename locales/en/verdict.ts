@@ -258,5 +258,5 @@ export const verdictEn = {
   /** A wide group's own figure, never a measure. */
   groupFigure: (series: string, figure: string, place: string | null): string =>
     `The wider group “${series}”, which holds other occupations too, has a median of ${figure}${place ? ` in ${place}` : ''}.`,
-  hourlyOnly: 'Only the hour is compared: this work is not full time all year, so no yearly pay is shown.',
+  hourlyOnly: 'Only the hour is compared: this work may not be full time all year, so no yearly pay is shown.',
 };

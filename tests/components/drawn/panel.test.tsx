@@ -607,7 +607,7 @@ describe('what the verdict rests on', () => {
   it('says what was assumed, what disagrees, and what is not pay', () => {
     const notes = [...panel(proxy).querySelectorAll('.notices li')].map(textOf);
     expect(notes).toContain(
-      'Only the hour is compared: this work is not full time all year, so no yearly pay is shown.',
+      'Only the hour is compared: this work may not be full time all year, so no yearly pay is shown.',
     );
     expect(notes).toContain("The pay shown is from the page's pay line; the page's job data says $16–18 an hour.");
     expect(notes).toContain('Also quoted: $40–45 a visit.');

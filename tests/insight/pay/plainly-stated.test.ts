@@ -120,6 +120,12 @@ describe('pay that plainly stands in a text', () => {
     expect([of('PTA PRN'), of('PTA Full-Time'), of('PTA')]).toEqual([42, 34, undefined]);
   });
 
+  it('is not by a unit of the line before that nobody is paid such a sum by', () => {
+    const read = (text: string) => readPayInDescription(text, { roles }).pay;
+    expect(read('200 days, 7.5 hours per day\nSALARY: $44,100 - $52,000')).toMatchObject({ low: 44100, per: null });
+    expect(read('Day rate: $280')).toMatchObject({ low: 280, per: 'day' });
+  });
+
   it('is looked for in time', () => {
     for (const part of ['\n$54,000', 'salary: range 28, ', ' ranges', 'step 1 ', '(3+ years)', 'per visit rates: ']) {
       readPayInDescription(part.repeat(20_000), { roles });

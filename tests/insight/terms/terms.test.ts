@@ -210,3 +210,14 @@ it('reads a run of stops, however long, once', () => {
     expect.objectContaining({ id: 'paid-time-off', says: 'said' }),
   );
 });
+
+describe('words that are like those of a term', () => {
+  it.each<[TermId, string]>([
+    ['on-site-supervision', 'Provide PT treatments in the home, document at point of care.'],
+    ['on-site-supervision', 'A therapist-friendly company with a real person in the office.'],
+    ['on-site-supervision', 'PT-owned practice in a new building.'],
+    ['caseload', 'Routine visit = 1 pt, long distance visit = 1.25.'],
+  ])('say nothing of %s: %s', (id, text) => {
+    expect(read(id, text)).toBeNull();
+  });
+});
