@@ -66,7 +66,7 @@ const FINDERS = findersOf({
       i saw|they saw|community of|building of|home of|home for|centre of|center of|we serve|we treat|we see|we help
       they see|they treat|they serve|clinic sees|clinic treats|clinics see|clinics treat|hospital sees|hospital treats
       team sees|team treats|company|hospital|home to|our school|school has|center serves|centre serves|agency|district
-      facility|gym|gyms|colleagues|therapists|pts see|ots see|pts treat|team of|love our
+      clinic of|staff of|practice of|crew of|office of|facility|gym|gyms|colleagues|therapists|pts see|ots see|pts treat|team of|love our
     `,
     quota: 'quota|target|goal|productivity',
     visits: 'visits|sessions',

@@ -70,7 +70,7 @@ const FINDERS = findersOf({
     visit:
       'that figure|this figure|the figure|that rate|the rate|visit rate|per visit rate|unit rate|flat rate|session rate|rate of pay',
     other: `
-      van provided by|vehicle available|our vehicles|travel time|drive time|tuition reimbursement|ceu reimbursement
+      paid at your hourly|paid at your regular|paid at the hourly|paid hourly|van provided by|vehicle available|our vehicles|travel time|drive time|tuition reimbursement|ceu reimbursement
       insurance reimbursement|reimbursement specialists|maximize reimbursement|license reimbursement|gas leak
       gas grill|company van pool|travel contract|travel assignment
     `,

@@ -120,7 +120,7 @@ const FINDERS = findersOf({
     `which same place .. therapist`,
     `beside (which|_)? therapist`,
     `supervises .. here`,
-    `therapist .. (you|_) .. shares`,
+    `therapist .. you .. shares`,
     `shares .. place .. therapist`,
   ],
   denied: [

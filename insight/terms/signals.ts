@@ -183,11 +183,24 @@ function expressionOf(meetings: readonly string[], nameOf: ReadonlyMap<string, s
   return new RegExp(sources.join('|'), 'g');
 }
 
-/** Whether what was met is denied by the words before it and in it. */
-function isTurned(row: string, start: number, end: number): boolean {
+/** What is not done with a thing that there is not: "paid charting time is not provided". */
+const DONE =
+  /^(?:provided|offered|paid|available|reimbursed|included|compensated|given|covered|granted|part|something)$/;
+/** Between a meeting and the "not" behind it: "is not", "will never be". */
+const MOST_BETWEEN = 2;
+
+/** Whether what was met is denied by the words before it and in it, or by what is not done with it. */
+function isTurned(row: string, spans: readonly Token[], start: number, end: number): boolean {
   const before = row.slice(Math.max(0, start - REACH), start);
   const from = Math.max(...['.', ',', '&'].map((stop) => before.lastIndexOf(stop))) + 1;
-  return [...before.slice(from), ...row.slice(start, end)].filter((signal) => signal === '!').length % 2 === 1;
+  const isIn = [...before.slice(from), ...row.slice(start, end)].filter((signal) => signal === '!').length % 2 === 1;
+  return isIn !== isNotDone(row, spans, end);
+}
+
+function isNotDone(row: string, spans: readonly Token[], end: number): boolean {
+  const not = row.indexOf('!', end);
+  if (not === -1 || not > end + MOST_BETWEEN || /[.,&]/.test(row.slice(end, not))) return false;
+  return [1, 2].some((further) => DONE.test(spans[not + further]?.word ?? ''));
 }
 
 /** What finds that a term is said, and what finds that it is denied, in one clause. */
@@ -213,7 +226,7 @@ export function findersOf({ words, elsewhere = [], said, denied, lacking = [] }:
       for (const { index, 0: met } of expression ? row.matchAll(expression) : []) {
         const start = spans[index]?.start ?? 0;
         const end = spans[index + met.length - 1]?.end ?? start;
-        first[isTurned(row, index, index + met.length) ? 'turned' : 'plain'] ??= {
+        first[isTurned(row, spans, index, index + met.length) ? 'turned' : 'plain'] ??= {
           index: start,
           0: clause.slice(start, end),
         };

@@ -216,8 +216,23 @@ describe('words that are like those of a term', () => {
     ['on-site-supervision', 'Provide PT treatments in the home, document at point of care.'],
     ['on-site-supervision', 'A therapist-friendly company with a real person in the office.'],
     ['on-site-supervision', 'PT-owned practice in a new building.'],
+    ['on-site-supervision', 'Our team has eight therapists and four assistants who share two gyms.'],
     ['caseload', 'Routine visit = 1 pt, long distance visit = 1.25.'],
+    ['caseload', 'Small clinic of six people.'],
+    ['mileage', 'Traveling between sites is paid at your hourly rate.'],
   ])('say nothing of %s: %s', (id, text) => {
     expect(read(id, text)).toBeNull();
+  });
+});
+
+describe('a thing that is named and then not given', () => {
+  it.each<[TermId, string, 'said' | 'denied']>([
+    ['paid-documentation-and-driving', 'Paid documentation time is not provided.', 'denied'],
+    ['paid-documentation-and-driving', 'Paid drive time will never be offered.', 'denied'],
+    ['paid-documentation-and-driving', 'Paid documentation time is provided.', 'said'],
+    ['mileage', 'Mileage reimbursement is not available.', 'denied'],
+    ['mileage', 'Mileage reimbursement. Lunch is not provided.', 'said'],
+  ])('%s: %s is %s', (id, text, says) => {
+    expect(read(id, text)).toBe(says);
   });
 });
