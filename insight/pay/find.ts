@@ -82,6 +82,9 @@ const OF_OTHER_MONEY =
   /\b(?:median|average|incomes?|households?|cost of living|homes?|revenue|scholarships?|grants?)\b/i;
 const OTHER_MONEY_BEFORE =
   /\b(?:tuition|college|insurance|housing|rent|budget|costs?|allowances?)\b[^\n]{0,30}\n?[^\n]{0,10}$/i;
+/** "$300 per month up to $10,000": what the money beside the pay comes to in all. */
+const WHOLE_OF =
+  /^[ ,(]*(?:for )?(?:up to|to an? (?:max(?:imum)?|total) of|max(?:imum)?(?: of)?|capped at|totall?ing|an? total of) ?[$£]?\d/i;
 const OPENS = /(?:^|[.!?|•;:=\n]|\b(?:weeks?|wks?|hours?|hrs?|days?|nights?|shifts?),)[\s-]*$/i;
 /** Of bare levels and grades nobody can tell which the post is; of "PTA I" and "PTA II" it is one or the other. */
 const LEVEL =
@@ -103,6 +106,7 @@ export function findPays(source: string, context: PayContext): PaysFound {
   const stated = currencyStated(text);
   let sentence = 0;
   let saidUntil = 0;
+  let isBesidePay = false;
   for (const [index, read] of quotes.entries()) {
     const to = quotes[index + 1]?.start ?? text.length;
     const isHourly = isHourlyByDifferential(read, text.slice(read.end));
@@ -129,7 +133,10 @@ export function findPays(source: string, context: PayContext): PaysFound {
     ];
     const isPart = isInstalment(quote, around.left, farLeft, farRight);
     const isNobodys = !raised && isNotOffered(farLeft, text.slice(quote.start, quote.end), after);
-    const standing = isNobodys ? 'not-pay' : isPart ? 'bonus' : standingOf(quote, around, before, after, hasSuchPay);
+    const isWhole: boolean = isBesidePay && WHOLE_OF.test(text.slice(from, quote.end));
+    const isExtra = isPart || isWhole;
+    const standing = isNobodys ? 'not-pay' : isExtra ? 'bonus' : standingOf(quote, around, before, after, hasSuchPay);
+    isBesidePay = standing !== 'pay';
     const alone = quote.end - quote.start === text.trim().length;
     if (standing !== 'pay') {
       // A referral is named by who is referred.

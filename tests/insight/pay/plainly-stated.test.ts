@@ -120,6 +120,12 @@ describe('pay that plainly stands in a text', () => {
     expect([of('PTA PRN'), of('PTA Full-Time'), of('PTA')]).toEqual([42, 34, undefined]);
   });
 
+  it('is not what the money beside it comes to in all', () => {
+    const read = (text: string) => readPayInDescription(text, { roles });
+    expect(read('Student loan repayment: $300 per month up to $10,000; pay based on experience').pay).toBeNull();
+    expect(read('Sign-on bonus $2,000 per quarter, up to $8,000. Pay: $31 an hour').pay).toMatchObject({ low: 31 });
+  });
+
   it('is not by a unit of the line before that nobody is paid such a sum by', () => {
     const read = (text: string) => readPayInDescription(text, { roles }).pay;
     expect(read('200 days, 7.5 hours per day\nSALARY: $44,100 - $52,000')).toMatchObject({ low: 44100, per: null });
