@@ -5,7 +5,7 @@ import { isReferralReward } from './referral';
 import { PAY_WORD_BEFORE, type Surroundings } from './surroundings';
 
 /** What a figure is: pay, an extra, or money that is neither ("$2M raised", "$15 copay"). */
-type Standing = PayExtra['kind'] | 'not-pay' | 'pay';
+export type Standing = PayExtra['kind'] | 'not-pay' | 'pay';
 
 interface ExtraWords {
   kind: Exclude<Standing, 'pay'>;

@@ -4,7 +4,7 @@ import { currencyOfCountry, currencyStated, dollarOf } from './currency';
 import { isHourlyByDifferential } from './differential';
 import { doubtsOf } from './doubt';
 import { type Engagement, engagementOf } from './engagement';
-import { standingOf } from './extras';
+import { type Standing, standingOf } from './extras';
 import { isInstalment } from './instalment';
 import { isNotOffered, isRaise } from './not-offered';
 import { findQuotes, type Quote } from './quote';
@@ -134,8 +134,12 @@ export function findPays(source: string, context: PayContext): PaysFound {
     const isPart = isInstalment(quote, around.left, farLeft, farRight);
     const isNobodys = !raised && isNotOffered(farLeft, text.slice(quote.start, quote.end), after);
     const isWhole: boolean = isBesidePay && WHOLE_OF.test(text.slice(from, quote.end));
-    const isExtra = isPart || isWhole;
-    const standing = isNobodys ? 'not-pay' : isExtra ? 'bonus' : standingOf(quote, around, before, after, hasSuchPay);
+    const isExtra: boolean = isPart || isWhole;
+    const standing: Standing = isNobodys
+      ? 'not-pay'
+      : isExtra
+        ? 'bonus'
+        : standingOf(quote, around, before, after, hasSuchPay);
     isBesidePay = standing !== 'pay';
     const alone = quote.end - quote.start === text.trim().length;
     if (standing !== 'pay') {
