@@ -10,7 +10,7 @@ const ENDS = `(?=${oneOf`
   \s(?:and|or|but|nor|as|come|comes|apply|applies)\b
   \s(?:at|with|in) this\b
   \sfor (?:this|these|the) (?:\w+[- ]){0,3}(?:position|role|post|job|shift)
-  \sfor (?:PRN|per[- ]?diem|part[- ]?time|casual|temp|seasonal|contract)
+  \s(?:for|with|on) (?:PRN|per[- ]?diem|part[- ]?time|casual|temp|seasonal|contract)
 `})`;
 const NOT = "(?:not|n['’]t|never)";
 const NONE = new RegExp(

@@ -206,13 +206,18 @@ const OF_THE_WORDS: readonly PayDoubt[] = ['with-patients-only', 'more-than-wage
 /** The pay with what the posting's other words say of the same figure, unless some of them give it as a plain wage. */
 function doubtedByOthers(pay: Pay, readings: readonly [PayOrigin, PayReading][], said: string): Pay {
   const same = readings
-    .flatMap(([origin, reading]) => (origin === 'structured' ? [] : [reading.pay, ...reading.also]))
+    .flatMap(([origin, reading]) =>
+      origin === 'structured' ? [] : [reading.pay, ...reading.also].filter((other) => !isBait(origin, other)),
+    )
     .filter((other) => other !== null && other !== pay && haveSameEnds(other, pay))
     .map((other) => other?.doubts.filter((doubt) => OF_THE_WORDS.includes(doubt)) ?? []);
   const told = same.every((doubts) => doubts.length > 0) ? same.flat() : [];
   const doubts = new Set([...pay.doubts, ...told, ...doubtsOfPosted(said, pay)]);
   return doubts.size === pay.doubts.length ? pay : { ...pay, doubts: [...doubts] };
 }
+
+/** "Earn up to $85,000!" in a title says nothing of what is in it. */
+const isBait = (origin: PayOrigin, pay: Pay | null): boolean => origin === 'title' && pay !== null && pay.low === null;
 
 /** "Up to $78,000" and "$78,000" have the same ends. */
 function haveSameEnds(one: Pay, other: Pay): boolean {

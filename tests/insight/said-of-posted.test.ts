@@ -123,3 +123,13 @@ describe('what the words beside a figure make of it', () => {
     expect(verdictOf({ description: text })).toEqual(expect.any(String));
   });
 });
+
+describe('a top that a title advertises', () => {
+  const advertised = (description: string) =>
+    of({ title: 'PTA - Earn up to $85,000!', payText: 'Up to $85,000 a year', description })?.offer.notCompared;
+
+  it('is no wage where the text has bonuses in it, and leaves its bottom open else', () => {
+    expect(advertised('Earn up to $85,000 a year including productivity and quality bonuses!')).toBe('no-pay');
+    expect(advertised('Full-time PTA in our clinic.')).toBe('open-ended');
+  });
+});

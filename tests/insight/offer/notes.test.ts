@@ -256,6 +256,7 @@ describe('no benefits', () => {
     '$40/hr, no benefits',
     'No benefits, no PTO, but you choose your days.',
     'No benefits - 1099 only.',
+    '$35/hr, no benefits with PRN status.',
     'The position is without benefits.',
     'Benefits are not offered for PRN.',
     'Benefits are not available to PRN staff.',
