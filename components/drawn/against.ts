@@ -1,4 +1,4 @@
-import { FULL_TIME_HOURS_A_YEAR, WEEKS_A_YEAR } from '../../data/hours';
+import { FULL_TIME_HOURS_A_WEEK, FULL_TIME_HOURS_A_YEAR } from '../../data/hours';
 import type { AgainstMedian, Insight, Offer, Verdict } from '../../insight/types';
 import { money, panel, verdict } from '../../locales/say';
 import { hourOf, medianPlace, publishedYearOf } from './figures';
@@ -80,6 +80,6 @@ export function hoursOf({ offer: { hoursCounted: counted }, pay: { pay } }: Insi
   if (counted === null) return null;
   if (counted.by !== 'full-time') return panel.hoursCounted(counted);
   return pay?.per === 'week' || pay?.per === 'two-weeks'
-    ? panel.hoursAWeek(FULL_TIME_HOURS_A_YEAR / WEEKS_A_YEAR)
+    ? panel.hoursAWeek(FULL_TIME_HOURS_A_WEEK)
     : panel.hoursAYear(FULL_TIME_HOURS_A_YEAR);
 }

@@ -1,17 +1,10 @@
-import { FULL_TIME_HOURS_A_YEAR, WEEKS_A_YEAR } from '../../data/hours';
+import { FULL_TIME_HOURS_A_YEAR, PAID_A_YEAR } from '../../data/hours';
 import { toCents } from '../rounding';
 import type { Comparison, HourlyEnds, Pay, PayPer, Person, PlaceOnPoints, TierPay, Verdict, WageBand } from '../types';
 import { percentileOf, publishedPoints } from './percentile';
 
 const STAGES = 3;
-/** How many a year has of what is paid in step with it, whatever its hours are. */
-const A_YEAR: Partial<Record<PayPer, number>> = {
-  week: WEEKS_A_YEAR,
-  'two-weeks': WEEKS_A_YEAR / 2,
-  'half-month': 24,
-  month: 12,
-  year: 1,
-};
+const TIMES: Partial<Record<PayPer, number>> = PAID_A_YEAR;
 
 /**
  * An offer that has a verdict, in detail: by the hour and by the year, how far from the median, at which percentile, in which
@@ -57,7 +50,7 @@ function annualEnd(
   { hoursAYear }: Pick<Person, 'hoursAYear'>,
 ): number | null {
   if (printed === null || hourly === null) return null;
-  const times = per && A_YEAR[per];
+  const times = per && TIMES[per];
   if (times) return Math.round(toCents(printed * times));
   // Of the unrounded hour: a cent of an hour is twenty dollars of a year.
   return Math.round(toCents(hourly * hoursAYear));

@@ -1,4 +1,4 @@
-import { FULL_TIME_HOURS_A_YEAR } from '../../data/hours';
+import { FULL_TIME_HOURS_A_YEAR, MONTHS_A_YEAR } from '../../data/hours';
 import type { OfferNote, PayExtra, Posting } from '../types';
 import { NUMBER_WORD, numberOf } from '../wordings/number-words';
 import { oneOf } from '../wordings/one-of';
@@ -6,7 +6,6 @@ import { sentencesOf } from './sentences';
 
 type BonusNote = Extract<OfferNote, { kind: 'sign-on-bonus' }>;
 
-const MONTHS_A_YEAR = 12;
 /** No bonus binds for longer. */
 const LONGEST = 60;
 const COUNT = `(\\d{1,2}|${NUMBER_WORD})[- ](month|year)s?`;

@@ -1,4 +1,4 @@
-import { FULL_TIME_HOURS_A_YEAR, WEEKS_A_YEAR } from '../../data/hours';
+import { FULL_TIME_HOURS_A_WEEK, PAID_A_YEAR, WEEKS_A_YEAR } from '../../data/hours';
 import type { Arrangement, HourlyEnds, HoursCounted, Pay, PayPer } from '../types';
 import { hasFewerDays } from './fewer-days';
 import { statedHoursADay } from './hours-a-day';
@@ -8,14 +8,7 @@ import { schoolTime } from './school-time';
 
 /** Said of the pay; "0.6 FTE" says it of the post. */
 const FULL_TIME_EQUIVALENT = /full[- ]time equivalent|\bpro[- ]?rata\b|\(FTE\)|(?<!\d )\bFTE (?:salary|pay|rate)\b/i;
-/** How many of a unit a year has. */
-const A_YEAR: Partial<Record<PayPer, number>> = {
-  week: WEEKS_A_YEAR,
-  'two-weeks': WEEKS_A_YEAR / 2,
-  'half-month': 24,
-  month: 12,
-};
-const FULL_TIME_WEEK = FULL_TIME_HOURS_A_YEAR / WEEKS_A_YEAR;
+const TIMES: Partial<Record<PayPer, number>> = PAID_A_YEAR;
 /** Nobody calls a post of so many hours part-time. */
 const LEAST_OF_ALL = 36;
 /** Their year has other hours than a full-time one. */
@@ -38,7 +31,9 @@ export function hoursCounted({ per, doubts }: Pay, arrangement: Arrangement | nu
   }
   const hoursATwoWeeks = per === 'two-weeks' ? statedHoursATwoWeeks(text) : null;
   if (hoursATwoWeeks !== null) {
-    return hoursATwoWeeks === 2 * FULL_TIME_WEEK ? { by: 'full-time' } : { by: 'week', hoursAWeek: hoursATwoWeeks / 2 };
+    return hoursATwoWeeks === 2 * FULL_TIME_HOURS_A_WEEK
+      ? { by: 'full-time' }
+      : { by: 'week', hoursAWeek: hoursATwoWeeks / 2 };
   }
   // A full-time equivalent is what full-time hours would pay, whatever part of them is worked.
   if (doubts.includes('pro-rata') || FULL_TIME_EQUIVALENT.test(text)) return { by: 'full-time' };
@@ -49,9 +44,10 @@ export function hoursCounted({ per, doubts }: Pay, arrangement: Arrangement | nu
   const hoursAWeek = statedHoursAWeek(text);
   // They are what full-time staff work.
   if (hoursAWeek !== null && arrangement === 'part-time' && hoursAWeek >= LEAST_OF_ALL) return null;
-  if (hoursAWeek !== null) return hoursAWeek === FULL_TIME_WEEK ? { by: 'full-time' } : { by: 'week', hoursAWeek };
+  if (hoursAWeek !== null)
+    return hoursAWeek === FULL_TIME_HOURS_A_WEEK ? { by: 'full-time' } : { by: 'week', hoursAWeek };
   if (ONLY_AS_STATED.includes(arrangement) || isPartOfWeek(text)) return null;
-  const bare = speaksOfWeek(text) ? [] : bareHours(text).filter((hours) => hours !== FULL_TIME_WEEK);
+  const bare = speaksOfWeek(text) ? [] : bareHours(text).filter((hours) => hours !== FULL_TIME_HOURS_A_WEEK);
   if (bare.length === 0) return { by: 'full-time' };
   // Beside a week's pay they are the week's.
   const ofWeek = per === 'week' ? only(bareHours(text)) : null;
@@ -64,7 +60,7 @@ function isPartOfWeek(text: string): boolean {
     return PART_OF_FULL_TIME.test(text) || (bareHours(text).length === 0 && hasFewerDays(text));
   }
   const range = hoursRange(text);
-  return range === null || range.low !== FULL_TIME_WEEK;
+  return range === null || range.low !== FULL_TIME_HOURS_A_WEEK;
 }
 
 /** An offer by the hour. @returns `null` where the hours of its unit are not known */
@@ -77,8 +73,8 @@ export function hourlyEnds({ per, low, high }: Pay, counted: HoursCounted | null
 function hoursOf(per: Pay['per'], counted: HoursCounted): number {
   if (counted.by === 'day') return counted.hoursADay;
   if (counted.by === 'school-year') return counted.days * counted.hoursADay;
-  const hoursAWeek = counted.by === 'week' ? counted.hoursAWeek : FULL_TIME_WEEK;
-  return (hoursAWeek * WEEKS_A_YEAR) / ((per && A_YEAR[per]) ?? 1);
+  const hoursAWeek = counted.by === 'week' ? counted.hoursAWeek : FULL_TIME_HOURS_A_WEEK;
+  return (hoursAWeek * WEEKS_A_YEAR) / ((per && TIMES[per]) ?? 1);
 }
 
 /** The middle of the ends, or the only one. */

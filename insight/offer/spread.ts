@@ -1,4 +1,4 @@
-import { FULL_TIME_HOURS_A_YEAR, WEEKS_A_YEAR } from '../../data/hours';
+import { FULL_TIME_HOURS_A_WEEK, FULL_TIME_HOURS_A_YEAR, PAID_A_YEAR } from '../../data/hours';
 import type { Pay, PayPer } from '../types';
 
 /** Ends of one pay lie closer together than this. */
@@ -14,10 +14,10 @@ const PLACEHOLDER = /^(?:0*\.?0*1|1(?:\.0+)?|9{5,}(?:\.9+)?)$/;
 const HOURS: Partial<Record<PayPer, number>> = {
   hour: 1,
   day: 8,
-  week: FULL_TIME_HOURS_A_YEAR / WEEKS_A_YEAR,
-  'two-weeks': (2 * FULL_TIME_HOURS_A_YEAR) / WEEKS_A_YEAR,
-  'half-month': FULL_TIME_HOURS_A_YEAR / 24,
-  month: FULL_TIME_HOURS_A_YEAR / 12,
+  week: FULL_TIME_HOURS_A_WEEK,
+  'two-weeks': 2 * FULL_TIME_HOURS_A_WEEK,
+  'half-month': FULL_TIME_HOURS_A_YEAR / PAID_A_YEAR['half-month'],
+  month: FULL_TIME_HOURS_A_YEAR / PAID_A_YEAR.month,
   year: FULL_TIME_HOURS_A_YEAR,
 };
 

@@ -1,12 +1,10 @@
-import { WEEKS_A_YEAR } from '../../data/hours';
+import { MONTHS_A_YEAR, WEEKS_A_YEAR } from '../../data/hours';
 import type { AfterAway, AssumptionName, Assumptions, Missing, OfferPay, RealHour, Sum } from '../types';
 import { missingOf, valuesOf } from './known';
 import { each } from './sum';
 
 /** What a travel contract costs beside a job at home: nobody publishes a usual figure, so each is the person's own or not known. */
 export const OF_AWAY = ['livingAwayAWeek', 'weeksWithout', 'insuranceAMonth'] as const satisfies AssumptionName[];
-
-const MONTHS_A_YEAR = 12;
 
 /** Whether an offer is paid as a travel package, which stands beside no other pay before its costs are known. */
 export const isTravelPackage = ({ paidBy, arrangement }: OfferPay): boolean =>

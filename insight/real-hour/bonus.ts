@@ -1,6 +1,5 @@
+import { MONTHS_A_YEAR } from '../../data/hours';
 import type { Assumptions, OfferPay, RealHour } from '../types';
-
-const MONTHS_A_YEAR = 12;
 
 /**
  * A sign-on bonus over the hours of work in the months that it binds for, before tax. It is paid once, so it is no part of the hour

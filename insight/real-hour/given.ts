@@ -1,4 +1,4 @@
-import { FULL_TIME_HOURS_A_YEAR, WEEKS_A_YEAR } from '../../data/hours';
+import { FULL_TIME_HOURS_A_WEEK } from '../../data/hours';
 import { EMPLOYERS_HALF } from '../../data/payroll-tax';
 import { mileageRate } from '../../data/travel';
 import type { Arrangement, Assumed, Assumptions, OfferPay, OwnWork, Person } from '../types';
@@ -65,9 +65,7 @@ export function assumptionsFor(
   const given = { ...ofAll, ...ofOffer };
   if (paidBy !== 'year' || arrangement === 'school-year') return given;
   const isFullTime = !('hoursAWeek' in ofOffer) && FULL_TIME.includes(arrangement);
-  const paid: Assumed | null = isFullTime
-    ? { value: FULL_TIME_HOURS_A_YEAR / WEEKS_A_YEAR, from: 'default' }
-    : given.hoursAWeek;
+  const paid: Assumed | null = isFullTime ? { value: FULL_TIME_HOURS_A_WEEK, from: 'default' } : given.hoursAWeek;
   const asPaid: Assumed | null = paid && paid.from !== 'default' ? { value: paid.value, from: 'default' } : null;
   const remembered = paid?.from === 'posting' ? null : ofAll.hoursWorkedAWeek;
   return { ...given, hoursAWeek: paid, hoursWorkedAWeek: ofOffer.hoursWorkedAWeek ?? remembered ?? asPaid };

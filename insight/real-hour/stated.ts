@@ -1,4 +1,4 @@
-import { FULL_TIME_HOURS_A_YEAR, WEEKS_A_YEAR } from '../../data/hours';
+import { FULL_TIME_HOURS_A_WEEK, PAID_A_YEAR } from '../../data/hours';
 import { statedHoursATwoWeeks } from '../offer/hours-a-week';
 import { toCents } from '../rounding';
 import type {
@@ -40,9 +40,6 @@ export interface StatedOffer {
   madeOf: MadeOf | null;
 }
 
-/** Units that a year has a number of, whatever its hours. */
-const A_YEAR = { 'two-weeks': 26, 'half-month': 24, month: 12 } as const;
-const FULL_TIME_WEEK = FULL_TIME_HOURS_A_YEAR / WEEKS_A_YEAR;
 const MOST_A_MILE = 2;
 /** Reasons against a verdict that lie in the posting's role or figures, and stay whatever is worked out of them. */
 const UNCLEAR: readonly (NotCompared | null)[] = [
@@ -193,7 +190,7 @@ function byItsUnit({ low, high, per }: Pay, madeOf: MadeOf | null): Pick<OfferPa
     case 'two-weeks':
     case 'half-month':
     case 'month':
-      return { paidBy: 'year', pay: each(pay, (end) => end * A_YEAR[per]) };
+      return { paidBy: 'year', pay: each(pay, (end) => end * PAID_A_YEAR[per]) };
     default:
       return { paidBy: 'hour', pay: NOT_SAID };
   }
@@ -204,7 +201,7 @@ const UNITS_OF_HOURS: readonly Pay['per'][] = ['day', 'shift', 'week'];
 
 /** How a pay is made an hour's: by the hours that the offer's verdict counts too, so that the two can't disagree. */
 function madeOfUnit({ per, quoted }: Pay, { arrangement, hoursCounted }: Offer): MadeOf | null {
-  if (per === 'two-weeks' || per === 'half-month' || per === 'month') return { words: quoted, times: A_YEAR[per] };
+  if (per === 'two-weeks' || per === 'half-month' || per === 'month') return { words: quoted, times: PAID_A_YEAR[per] };
   if (!UNITS_OF_HOURS.includes(per) || !hoursCounted || arrangement === 'travel') return null;
   const hours = hoursOf(hoursCounted);
   return hours === null ? null : { words: quoted, hours, areAssumed: hoursCounted.by === 'full-time' };
@@ -222,7 +219,8 @@ function hoursOfSalary(
   if (counted?.by === 'week') return counted.hoursAWeek;
   if (counted?.by !== 'full-time') return 'open';
   const ofTwoWeeks = pay.pay?.per === 'two-weeks' ? statedHoursATwoWeeks(text) : null;
-  if (ofTwoWeeks === 2 * FULL_TIME_WEEK || time.hoursAWeek === FULL_TIME_WEEK) return FULL_TIME_WEEK;
+  if (ofTwoWeeks === 2 * FULL_TIME_HOURS_A_WEEK || time.hoursAWeek === FULL_TIME_HOURS_A_WEEK)
+    return FULL_TIME_HOURS_A_WEEK;
   return FULL_TIME.includes(arrangement) ? null : 'open';
 }
 
@@ -233,7 +231,7 @@ function hoursOf(counted: HoursCounted): number | null {
     case 'week':
       return counted.hoursAWeek;
     case 'full-time':
-      return FULL_TIME_WEEK;
+      return FULL_TIME_HOURS_A_WEEK;
     default:
       return null;
   }
