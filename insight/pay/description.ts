@@ -51,11 +51,6 @@ export function readPayInDescription(description: string, context: PayContext = 
   return { pay, also, extras };
 }
 
-/** The sums of a description that say whose they are: of the post's role, or of full-time or PRN staff. */
-export function labelledPays(description: string, context: PayContext): PayCandidate[] {
-  return findPays(description, context).candidates.filter(({ own, engagement }) => own || engagement !== null);
-}
-
 /** "Total compensation package valued at $88,500" is tied by what is said to be in it, "PTA: $30-35" by whose it is. */
 function isTied(each: PayCandidate): boolean {
   const { pay, named, own } = each;

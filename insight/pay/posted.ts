@@ -1,9 +1,9 @@
 import type { Pay, PayDoubt, PayOrigin, PayReading, Posting, Region, RoleMatch } from '../types';
 import { isAddedBelow, isFormsLine } from './added-below';
 import { isTitledByVisit, paidByVisit, saysByVisit } from './by-the-visit';
-import { labelledPays, readPayInDescription } from './description';
+import { readPayInDescription } from './description';
 import { engagementIn } from './engagement';
-import { findPays, type PayContext } from './find';
+import { findPays, type PayCandidate, type PayContext } from './find';
 import { readPay } from './index';
 import { isClear, saysNothing } from './placeholder';
 import { doubtsOfPosted, isPostedForOthers } from './said-of-posted';
@@ -50,7 +50,7 @@ export function readPosted(
   const [origin, used] = byVisit ?? first;
   const labelled = used.pay && withLabels(used.pay, origin, description ?? '', context);
   const sum =
-    labelled && (NAMES_LEVEL.test(title) ? labelled : ofAllLevels(labelled, origin, description ?? '', context));
+    labelled && (NAMES_LEVEL.test(title) ? labelled : ofAllLevels(labelled, origin, posting, readings, context));
   const own = sum && (isByVisit(posting, sum, readings) ? paidByVisit(sum) : sum);
   const said = `${payText ?? ''}\n${description ?? ''}`;
   const isOthers =
@@ -124,18 +124,15 @@ function workedOutOfVisits(
 function withLabels(pay: Pay, origin: PayOrigin | null, description: string, context: PayContext): Pay {
   if (origin !== 'structured' && origin !== 'pay-text') return pay;
   if (description === '' || pay.low === null || pay.high === null) return pay;
-  const labelled = labelledPays(description, { ...context, engagement: null });
-  const isAlike = (other: Pay) => (other.per === null || other.per === pay.per) && other.currency === pay.currency;
-  const own = labelled
-    .filter((each) => each.own && each.pay.per === pay.per && isAlike(each.pay))
-    .map((each) => each.pay);
+  const found = findPays(description, { ...context, engagement: null }).candidates.filter(isAlikeTo(pay));
+  const own = found.filter((each) => each.own && each.pay.per === pay.per).map((each) => each.pay);
   const [only, ...others] = own;
   const isElsewhere = (other: Pay) =>
     other.low !== null && other.high !== null && (other.high < (pay.low ?? 0) || other.low > (pay.high ?? 0));
   if (origin === 'structured' && only && others.length === 0 && isElsewhere(only)) return only;
-  const ofRole = ownOfSpan(pay, description, context);
+  const ofRole = ownOfSpan(pay, description, context, found);
   if (ofRole) return ofRole;
-  const kinds = labelled.filter((each) => each.engagement !== null && isAlike(each.pay));
+  const kinds = found.filter((each) => each.engagement !== null);
   const isMixed = new Set(kinds.map(({ engagement }) => engagement)).size > 1;
   const lows = kinds.map((each) => each.pay.low ?? each.pay.high ?? 0);
   const highs = kinds.map((each) => each.pay.high ?? each.pay.low ?? 0);
@@ -144,6 +141,12 @@ function withLabels(pay: Pay, origin: PayOrigin | null, description: string, con
   return ofTitle.length === 1 && ofTitle[0] ? ofTitle[0].pay : { ...pay, doubts: [...pay.doubts, 'spread'] };
 }
 
+/** Whether a sum may be by the same unit, in the same currency. */
+const isAlikeTo =
+  ({ per, currency }: Pay) =>
+  ({ pay: other }: PayCandidate): boolean =>
+    (other.per === null || other.per === per) && other.currency === currency;
+
 /** A title that says which level of experience it is for. */
 const NAMES_LEVEL = /\b(?:I{1,3}|IV|[1-4]|(?:new|recent)[- ]?grad\w*|entry|senior|lead|experienced|level)\b/i;
 
@@ -151,11 +154,17 @@ const NAMES_LEVEL = /\b(?:I{1,3}|IV|[1-4]|(?:new|recent)[- ]?grad\w*|entry|senio
  * A form that was filled with one of the levels that the text pays by experience ("$30-34 (new grads) or $35-40 (3+ years)"): all of them
  * where they are one scale; else none can be told for the post's.
  */
-function ofAllLevels(pay: Pay, origin: PayOrigin | null, description: string, context: PayContext): Pay {
+function ofAllLevels(
+  pay: Pay,
+  origin: PayOrigin | null,
+  { description = '' }: Posting,
+  readings: readonly [PayOrigin, PayReading][],
+  context: PayContext,
+): Pay {
   if (origin !== 'structured' && origin !== 'pay-text') return pay;
   const levels = findPays(description, context).candidates.filter(({ isOfLevel }) => isOfLevel);
   if (levels.length < 2 || !levels.some((level) => haveSameEnds(level.pay, pay))) return pay;
-  const scale = readPayInDescription(description, context).pay;
+  const scale = readings.find(([from]) => from === 'description')?.[1].pay;
   const isScale = scale?.per === pay.per && levels.every((level) => spans(scale, level.pay));
   return isScale ? scale : { ...pay, doubts: [...pay.doubts, 'spread'] };
 }
@@ -167,13 +176,13 @@ function spans(wide: Pay, { low, high }: Pay): boolean {
 /**
  * Of a form that spans what all occupations of a list are paid ("PT $50-60; PTA $30-36" beside "$30 - $60") the post's own part; where the
  * list has none, or several, the form's figure is doubted.
+ * @param ours the sums of the text that are not of other occupations
  */
-function ownOfSpan(pay: Pay, description: string, context: PayContext): Pay | null {
-  const isAlike = ({ per, currency }: Pay) => (per === null || per === pay.per) && currency === pay.currency;
-  const sums = ({ roles }: PayContext) =>
-    findPays(description, { ...context, engagement: null, roles }).candidates.filter((each) => isAlike(each.pay));
-  const all = sums({});
-  const ours = sums(context);
+function ownOfSpan(pay: Pay, description: string, context: PayContext, ours: readonly PayCandidate[]): Pay | null {
+  // One figure spans nothing.
+  if (pay.low === pay.high) return null;
+  const { roles: _, ...anybody } = context;
+  const all = findPays(description, { ...anybody, engagement: null }).candidates.filter(isAlikeTo(pay));
   const [only, ...others] = ours.filter((each) => each.own);
   if (all.length < 2 || ours.length === all.length || all.some((each) => haveSameEnds(each.pay, pay))) return null;
   const lowest = Math.min(...all.map(({ pay: { low, high } }) => low ?? high ?? 0));
