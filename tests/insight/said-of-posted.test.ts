@@ -1,20 +1,10 @@
 import { describe, expect, it } from 'vitest';
-import { insightFor } from '../../insight/insight';
 import { readPay } from '../../insight/pay';
 import { doubtsOfPosted } from '../../insight/pay/said-of-posted';
 import type { Posting } from '../../insight/types';
-import { DEFAULT_PREFERENCES } from '../../preferences/preferences';
+import { inDallas } from './in-dallas';
 
-const of = (posting: Partial<Posting>) => {
-  const given = {
-    id: '1',
-    title: 'Physical Therapist Assistant',
-    url: 'https://jobs.example/1',
-    location: 'Dallas, TX',
-  };
-  return insightFor({ ...given, ...posting }, DEFAULT_PREFERENCES);
-};
-const verdictOf = (posting: Partial<Posting>) => of(posting)?.offer.verdict;
+const verdictOf = (posting: Partial<Posting>) => inDallas(posting)?.offer.verdict;
 
 describe('what a posting says of the figure that its form shows', () => {
   it.each([
@@ -65,7 +55,7 @@ describe('what a posting says of the figure that its form shows', () => {
   });
 
   it('keeps what was posted for others beside, and shows it for no pay of this one', () => {
-    const insight = of({ payText: '$50 an hour', description: 'Pay listed is for PTs; PTAs start lower.' });
+    const insight = inDallas({ payText: '$50 an hour', description: 'Pay listed is for PTs; PTAs start lower.' });
     expect(insight?.pay).toMatchObject({ pay: null, also: [{ low: 50, high: 50 }] });
     expect(insight?.offer.notes).toEqual([]);
   });
@@ -118,7 +108,7 @@ describe('what the words beside a figure make of it', () => {
     'Prevailing wage: $40/hr plus fringe benefits of $8.90/hr',
     '$40/hr + $4.93/hr health and welfare',
   ])('a wage: %s', (text) => {
-    expect(of({ payText: text })?.pay.pay).toMatchObject({ low: 40, high: 40, per: 'hour' });
+    expect(inDallas({ payText: text })?.pay.pay).toMatchObject({ low: 40, high: 40, per: 'hour' });
     expect(verdictOf({ payText: text })).toEqual(expect.any(String));
     expect(verdictOf({ description: text })).toEqual(expect.any(String));
   });
@@ -126,7 +116,7 @@ describe('what the words beside a figure make of it', () => {
 
 describe('a top that a title advertises', () => {
   const advertised = (description: string) =>
-    of({ title: 'PTA - Earn up to $85,000!', payText: 'Up to $85,000 a year', description })?.offer.notCompared;
+    inDallas({ title: 'PTA - Earn up to $85,000!', payText: 'Up to $85,000 a year', description })?.offer.notCompared;
 
   it('is no wage where the text has bonuses in it, and leaves its bottom open else', () => {
     expect(advertised('Earn up to $85,000 a year including productivity and quality bonuses!')).toBe('no-pay');

@@ -1,17 +1,10 @@
 import { describe, expect, it } from 'vitest';
-import { insightFor } from '../../insight/insight';
 import { readPay } from '../../insight/pay';
 import type { Posting } from '../../insight/types';
-import { DEFAULT_PREFERENCES } from '../../preferences/preferences';
+import { inDallas } from './in-dallas';
 
 const of = (posting: Partial<Posting>) => {
-  const given = {
-    id: '1',
-    title: 'Physical Therapist Assistant',
-    url: 'https://jobs.example/1',
-    location: 'Dallas, TX',
-  };
-  const insight = insightFor({ ...given, ...posting }, DEFAULT_PREFERENCES);
+  const insight = inDallas(posting);
   const pay = insight?.pay.pay;
   return {
     pay: pay ? [pay.low, pay.high, pay.per] : null,

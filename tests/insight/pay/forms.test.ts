@@ -1,19 +1,7 @@
 import { describe, expect, it } from 'vitest';
-import { insightFor } from '../../../insight/insight';
 import { readPay } from '../../../insight/pay';
 import { readPayInDescription } from '../../../insight/pay/description';
-import type { Posting } from '../../../insight/types';
-import { DEFAULT_PREFERENCES } from '../../../preferences/preferences';
-
-const of = (posting: Partial<Posting>) => {
-  const given = {
-    id: '1',
-    title: 'Physical Therapist Assistant',
-    url: 'https://jobs.example/1',
-    location: 'Dallas, TX',
-  };
-  return insightFor({ ...given, ...posting }, DEFAULT_PREFERENCES);
-};
+import { inDallas } from '../in-dallas';
 
 describe('forms of a sum', () => {
   it.each<[string, unknown]>([
@@ -45,8 +33,8 @@ describe('forms of a sum', () => {
   });
 
   it('without a unit is an hour’s only where an hour is paid so', () => {
-    expect(of({ payText: '$80-85' })?.offer).toMatchObject({ verdict: null, notCompared: 'no-unit' });
-    expect(of({ payText: '$34-38' })?.pay.pay).toMatchObject({ per: 'hour', doubts: ['unit-inferred'] });
+    expect(inDallas({ payText: '$80-85' })?.offer).toMatchObject({ verdict: null, notCompared: 'no-unit' });
+    expect(inDallas({ payText: '$34-38' })?.pay.pay).toMatchObject({ per: 'hour', doubts: ['unit-inferred'] });
   });
 });
 
@@ -59,7 +47,7 @@ describe('a title', () => {
     'PTA/ATC',
     'PTA / Massage Therapist',
   ])('of others beside or of learners leaves no verdict: %s', (title) => {
-    expect(of({ title, payText: '$22 an hour' })?.offer.verdict ?? null).toBeNull();
+    expect(inDallas({ title, payText: '$22 an hour' })?.offer.verdict ?? null).toBeNull();
   });
 
   it.each([
@@ -68,6 +56,6 @@ describe('a title', () => {
     'PTA - new grads and students welcome',
     'PTA at Athletico',
   ])('that only sounds so leaves one: %s', (title) => {
-    expect(of({ title, payText: '$40 an hour' })?.offer.verdict).toEqual(expect.any(String));
+    expect(inDallas({ title, payText: '$40 an hour' })?.offer.verdict).toEqual(expect.any(String));
   });
 });
