@@ -22,7 +22,7 @@ const FIGURE =
 /** After a group that is set apart by a space something must follow that makes one number of it ("45 000 $", not "38 401k"). */
 const ENDS_A_FIGURE =
   /^\s*(?:$|[$£€);-]|to\b|à|\/|per\b|par\b|an?\b|USD|CAD|AUD|GBP|EUR|p\.?a|sign|bonus|year|hour|annual|gross)/i;
-const THOUSANDS = /^\s?k(?![A-Za-z])/i;
+const THOUSANDS = /^\s?(?:k|thousand|grand)(?![A-Za-z])/i;
 const MILLIONS = /^\s?(?:m|mm|mil|mln|million|b|bn|billion|trillion)(?![A-Za-z])/i;
 const NO_MONEY_AFTER = /^\s?(?:%|percent|(?:st|nd|rd|th|x)(?![A-Za-z])|:\d|\/\d|-\d+-\d)/i;
 const TIME_OF_DAY =
@@ -103,6 +103,8 @@ function amountAt(text: string, index: number, digits: string): Amount | null {
   }
   // "$34.-" is how some write whole dollars.
   if (/^[.,]-(?!\s?\$?\d)/.test(right)) end += 2;
+  // "$31./hr": a full stop that ends nothing.
+  if (/^\. ?\//.test(right)) end += 1;
   const kilo = THOUSANDS.exec(right);
   if (kilo) end += kilo[0].length;
   const plus = /^\s?\+/.test(text.slice(end, end + 2));

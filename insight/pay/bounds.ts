@@ -29,7 +29,7 @@ const FROM = oneOf`
 const UP_TO_BEFORE = new RegExp(String.raw`${UP_TO}[\s:~(@]*$`, 'i');
 const FROM_BEFORE = new RegExp(String.raw`${FROM}[\s:~(@]*$`, 'i');
 const UP_AFTER =
-  /^\s*,?\s*(?:\(?(?:and|&|or)\s+(?:up(?:wards?)?|above|more|higher|greater|over)\b|\(?(?:upwards?|(?:minimum|min\b)(?! \d)|to start\b|starting\b|plus\s*$))/i;
+  /^\s*,?\s*(?:\(?(?:and|&|or)\s+(?:up(?:wards?)?(?! to)|above|more|higher|greater|over)\b|\(?(?:upwards?|(?:minimum|min\b)(?! \d)|to start\b|starting\b|plus\s*$))/i;
 const DOWN_AFTER = /^\s*,?\s*\(?(?:max(?:imum)?\b(?! \d)|or less\b|or below\b|tops\b)/i;
 const BETWEEN_BEFORE = /\b(?:between|entre)\s*$/i;
 /** What may follow a "+" that means "and more"; "+ bonus", "+ super" are things that come on top. */

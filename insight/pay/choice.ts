@@ -12,8 +12,8 @@ const SPECIAL_WORDS = oneOf`
 const SPECIAL = new RegExp(String.raw`\b${SPECIAL_WORDS}\b`, 'i');
 /** What may be earned, what has more in it, what somebody worked out: a wage beside it is the pay. */
 const NO_WAGE: readonly PayDoubt[] = ['on-target-earnings', 'more-than-wage', 'worked-out'];
-/** Levels whose ranges lie no further apart are one scale. Single sums are none: which one is paid depends on the level. */
-const GAP_OF_LEVELS = 1.02;
+/** Levels whose ranges lie no further apart ("entry $27-29, experienced $31-35") are one scale. Single sums are none: which one is paid depends on the level. */
+const GAP_OF_LEVELS = 1.15;
 const MOST_AN_HOUR = 150;
 /** "Hiring range: $27.55-$34.44/hr. Full range: $27.55-$40.10". */
 const HIRING_RANGE =

@@ -8,8 +8,9 @@ import { type Standing, standingOf } from './extras';
 import { isInstalment } from './instalment';
 import { isNotOffered, isRaise } from './not-offered';
 import { findQuotes, type Quote } from './quote';
-import { isOtherMoney, isPay } from './sense';
+import { isOtherMoney, isPay, isTooLittle } from './sense';
 import { hasSentenceEnd } from './sentence';
+import { canBePaidBy } from './sizes';
 import { PAY_WORD_BEFORE, type Surroundings, surroundings } from './surroundings';
 import { foldText } from './text';
 import { unlikeDoubts } from './unlike';
@@ -21,7 +22,7 @@ export interface PayContext {
   /** Decides what a plain "$" and an unmarked figure are; the United States where it is not known. */
   country?: CountryCode;
   /** What the post is for: pay that the text gives to other occupations is not its own. Without any, all pay is. */
-  roles?: RoleMatch['alsoOpenTo'];
+  roles?: Readonly<RoleMatch['alsoOpenTo']>;
   /** How the title says that one is engaged: of sums for several kinds its own is the pay. */
   engagement?: Engagement | null;
 }
@@ -63,10 +64,19 @@ const FAR = 160;
 /** "(new grads)", "(3+ years)", right behind a range: one of the levels of the post. */
 const EXPERIENCE = oneOf`
   (?:new[- ]?|recent )(?:grad(?:uate)?s?|hires?)|entry[- ]level|no experience|(?:very |most |highly )?experienced(?: \w+)?
+  with (?:an?|one|two|three|four|five|\d{1,2}\+?) years?(?: or more| plus)?(?: (?:of )?experience)?
   (?:with |after |over |under |less than |more than |< ?|> ?)?\d{1,2}(?: ?(?:-|to) ?\d{1,2})? ?\+? ?(?:years?|yrs?)(?:,? (?:of )?(?:experience|exp\.?))?
 `;
 const OF_EXPERIENCE = new RegExp(String.raw`\(${EXPERIENCE}\)$`, 'i');
 const EXPERIENCE_BEHIND = new RegExp(String.raw`^\s*\(${EXPERIENCE}\)`, 'i');
+/** "Entry-level PTAs earn ", "3-5 yrs: ". */
+const EXPERIENCE_BEFORE = new RegExp(
+  String.raw`(?<![\w-])${EXPERIENCE}(?: (?:PTAs?|COTAs?|OTAs?|SLPAs?|assistants?|aides?|techs?|clinicians?|staff|hires|candidates))?(?: (?:earns?|starts?|makes?|receives?|are paid|from|at))*\s?[:=(,-]?\s?$`,
+  'i',
+);
+/** "Pay Type: Hourly": what all figures of a form are by. */
+const UNIT_OF_ALL =
+  /\b(?:pay|salary|wage|rate|compensation)(?: rate| pay)? ?(?:type|basis|class|unit|period)\s?[:=-]\s?(?:(hourly|per hour)|annual(?:ly)?|yearly|per year)\b/i;
 /** "Salary schedule: Classified Range 28, ". */
 const LINE_OF_PAY =
   /(?:^|\n)[ •*-]*(?:salary|pay|compensation|wages?|rate)(?: (?:schedule|range|grade|scale|rate))?: ?[^$£€\n:.!?;]{1,60}[,:(-] ?$/i;
@@ -104,15 +114,18 @@ export function findPays(source: string, context: PayContext): PaysFound {
   const quotes = findQuotes(text);
   const whose = whosePay(text, context.roles);
   const stated = currencyStated(text);
+  const form = UNIT_OF_ALL.exec(text);
+  const byForm = form && (form[1] === undefined ? 'year' : 'hour');
   let sentence = 0;
   let saidUntil = 0;
   let isBesidePay = false;
   for (const [index, read] of quotes.entries()) {
     const to = quotes[index + 1]?.start ?? text.length;
     const isHourly = isHourlyByDifferential(read, text.slice(read.end));
+    const isByForm = read.per === null && byForm !== null && endsOf(read).every((end) => canBePaidBy(byForm, end));
     const raised = read.range && isRaise(leadOf(text, read));
     const quote = narrowed(
-      leastOfTwo({ ...read, ...(isHourly && { per: 'hour' }), ...(raised && { low: read.high }) }, text),
+      leastOfTwo({ ...read, ...(isByForm && { per: byForm }), ...(isHourly && { per: 'hour' }), ...(raised && { low: read.high }) }, text),
     );
     const from = quotes[index - 1]?.end ?? 0;
     const before = text.slice(from, quote.start);
@@ -170,8 +183,8 @@ export function findPays(source: string, context: PayContext): PaysFound {
         isOfLevel: LEVEL.test(before) || isOfExperience(text, quote),
         sentence,
       };
-      if (isPay(quote, around, before, alone)) candidates.push(candidate);
-      else if (quote.marked && !isOtherMoney(quote, around.left, before)) unclear.push(candidate);
+      if (isPay(quote, around, before, alone, candidate.named)) candidates.push(candidate);
+      else if (quote.marked && !isTooLittle(quote) && !isOtherMoney(quote, around.left, before)) unclear.push(candidate);
     }
   }
   return { candidates: ofEngagement(candidates, context), unclear: ofEngagement(unclear, context), extras };
@@ -190,8 +203,12 @@ function beginsLine(before: string, farLeft: string): boolean {
 
 /** A range that is followed by how long one has worked. */
 function isOfExperience(text: string, { start, end, range }: Quote): boolean {
-  return range && (OF_EXPERIENCE.test(text.slice(start, end)) || EXPERIENCE_BEHIND.test(text.slice(end, end + NEAR)));
+  if (!range) return false;
+  const [own, behind] = [text.slice(start, end), text.slice(end, end + NEAR)];
+  return OF_EXPERIENCE.test(own) || EXPERIENCE_BEHIND.test(behind) || EXPERIENCE_BEFORE.test(text.slice(Math.max(0, start - NEAR), start));
 }
+
+const endsOf = ({ low, high }: Quote): number[] => [low, high].filter((end) => end !== null);
 
 /** An hour's pay or a year's: less, or what lies between, may be a bonus. */
 function isWageSized({ low, high }: Quote): boolean {

@@ -1,6 +1,7 @@
 import type { PayReading } from '../types';
 import { choosePay } from './choice';
 import { findPays, type PayContext } from './find';
+import { EVERY_ROLE } from './occupations';
 import { readSalary } from './salary';
 
 const NOTHING: PayReading = { pay: null, also: [], extras: [] };
@@ -10,7 +11,7 @@ const NOTHING: PayReading = { pay: null, also: [], extras: [] };
  * the figure open, there is none.
  * @returns amounts as quoted, in the quoted currency and unit; nothing is converted
  */
-export function readPay(source: unknown, context: PayContext = {}): PayReading {
+export function readPay(source: unknown, context: PayContext = { roles: EVERY_ROLE }): PayReading {
   if (typeof source !== 'string') return readSalary(source, context);
   const { candidates, unclear, extras } = findPays(source, context);
   const { pay, also } = choosePay(candidates, unclear);

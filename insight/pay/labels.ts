@@ -2,10 +2,11 @@ import { oneOf } from '../wordings/one-of';
 
 /** Where on a scale of pay an end stands: who is paid it, or which step it is. A role or a shift is none: those are two pays. */
 const PLACES_ON_SCALE = oneOf`
+  (?:top|bottom|end) of (?:the )?(?:scale|range)
   (?:step|grade|level|lane|point|row|tier|year|column)\s?[\da-z]{1,3}
   (?:entry|mid|senior|junior|lead|top)(?:[- ]level)?(?: qualifications| experience)?
   start(?:ing)?(?: (?:rate|pay|wage))?|begin(?:ning)?|base|hir(?:e|ing)(?: rate)?|probation(?:ary)?
-  min(?:imum|\.)?|max(?:imum|\.)?|low(?:est)?|high(?:est)?|bottom|(?:top|bottom|end) of (?:the )?(?:scale|range)
+  min(?:imum|\.)?|max(?:imum|\.)?|low(?:est)?|high(?:est)?|bottom
   permanent|after probation|(?:after )?\d{1,2}\+? (?:years?|yrs?)
   new[- ]?(?:grad(?:uate)?|hire)s?|no experience|inexperienced|(?:very |most |highly )?experienced
   (?:(?:less|more) than |under |over )?(?:a|one|two|three|five|six|seven|eight|ten|twelve|fifteen|twenty)\+? (?:years?|yrs?)(?: of experience| experience)?

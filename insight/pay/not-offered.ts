@@ -28,14 +28,14 @@ const BY_STATISTICS =
 /** Other employers. */
 const COMPETITORS = oneOf`
   (?:our |the |most |other )*(?:competitors?|competition)
-  (?:most|other|many|some|typical|average) (?:local |area |nearby |home health |therapy |staffing )?(?:clinics?|compan(?:y|ies)|employers?|agenc(?:y|ies)|facilit(?:y|ies)|SNFs?|hospitals?|places|practices|offices|jobs)
+  (?:most|other|many|some|typical|average) (?:local |area |nearby |home health |therapy |staffing |travel )*(?:clinics?|compan(?:y|ies)|employers?|agenc(?:y|ies)|facilit(?:y|ies)|SNFs?|hospitals?|places|practices|offices|jobs)
   (?:clinics?|compan(?:y|ies)|employers?|agenc(?:y|ies)|facilit(?:y|ies)|jobs) (?:elsewhere|nearby|in the area|down the (?:street|road))
   (?:the )?(?:clinic|hospital|place|company|facility|guys|others?) (?:down|across|up) the (?:street|road)|your (?:current|present|old|last) (?:job|employer|boss|clinic)
 `;
 /** "We pay more than the clinic down the road: $36/hr". */
 const NOT_COMPARED = String.raw`(?<!\b(?:than|over|above|beats?|unlike) (?:the |most |other |our )*)`;
 const COMPETITORS_BEFORE = leadingBy(
-  `${NOT_COMPARED}${COMPETITORS}(?: (?:in (?:town|(?:the|this|our) area)|here|nearby|around here|only|often|still|may|might|will|usually|typically|currently))*(?: (?:pays?|paying|offers?|offering|gives?|averages?|starts? at)|:)`,
+  `${NOT_COMPARED}${COMPETITORS}(?: (?:in (?:town|(?:the|this|our) area)|here|nearby|around here|only|often|still|may|might|will|usually|typically|currently))*(?: (?:pays?|paying|offers?|offering|gives?|averages?|starts? at|quotes?|promises?|advertises?)|:)`,
 );
 
 /** What the reader earns elsewhere, and should not. */
@@ -58,7 +58,7 @@ const LAW_BEFORE = leadingBy(
   String.raw`(?:minimum wage(?: (?:of|is|was|at)|(?= ?\())|(?:state|federal|legal|city|local|county|the) minimum wage)`,
 );
 const BEFORE_A_RAISE = leadingBy(
-  `(?:was|were|formerly|previously|used to (?:be|pay|start|make)|(?:up|raised|increased|bumped|went up|going up) from|old (?:pay|rate|wage|range):?|(?:pay|rate|range|wage) was)`,
+  `(?:(?:last|previous|prior|old|earlier|expired) (?:(?:job )?posting|ad|advert|listing)[^.;$]{0,30}?|was|were|formerly|previously|used to (?:be|pay|start|make)|(?:up|raised|increased|bumped|went up|going up) from|old (?:pay|rate|wage|range):?|(?:pay|rate|range|wage) was)`,
   '(?:only|just|at)',
 );
 /** Older than what any posting offers today; the oldest wages that this product holds an offer against are younger. */
@@ -93,6 +93,10 @@ const SHARE_BEFORE =
 const BENEFITS_BEFORE = leadingBy(
   String.raw`(?<!(?:and|&|\+|plus) )(?:(?:benefits?|perks)(?: package| program| plan)?|benefits? packages?)(?: that (?:is|are))?,? (?:is |are )?(?:valued at|worth|totall?ing|with a value of)`,
 );
+/** "Pay for similar PTA jobs nearby at $27". */
+const SIMILAR_BEFORE = leadingBy(
+  String.raw`(?:similar|comparable) (?:\w+ )?(?:jobs|roles|positions|postings|openings)(?: (?:nearby|in (?:the|your|this) area))?(?: (?:is|are|pay|earn|ranges?|ranging))*`,
+);
 /** Other posts that are open as well: "(Physical Therapist openings also available at $50-$58/hr)". */
 const OTHER_POSTS_BEFORE = leadingBy(
   `(?:(?:openings?|positions?|roles?|jobs?) (?:are )?also (?:available|open)|also (?:hiring|have (?:an? )?openings?)[^.;$]{0,40}?)(?: (?:at|for|from|and))*`,
@@ -118,6 +122,7 @@ const LEADING = [
   SHARE_BEFORE,
   BENEFITS_BEFORE,
   OTHER_POSTS_BEFORE,
+  SIMILAR_BEFORE,
   TRAINING_BEFORE,
 ];
 

@@ -39,6 +39,9 @@ const GENERAL_ASSISTANT: readonly RoleId[] = [
 ];
 const GENERAL_AIDE: readonly RoleId[] = ['physical-therapist-aide', 'occupational-therapy-aide', 'rehabilitation-aide'];
 
+/** All that this product is for. */
+export const EVERY_ROLE: readonly RoleId[] = [...GENERAL_ASSISTANT, ...GENERAL_AIDE];
+
 /** Of several disciplines in one breath: "PT/OT aides". */
 const DISCIPLINE = 'PT|OT|ST|SLP|physical|occupational|speech';
 const TOGETHER = `(?:(?:${DISCIPLINE})(?: ?[/&,] ?| (?:and|or) )){1,3}(?:${DISCIPLINE})(?:[- ]therap(?:y|ist))?`;

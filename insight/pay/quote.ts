@@ -157,7 +157,7 @@ function doubtfulAbbreviation(words: string, per: UnitFound['per'], amount: Amou
 /** "$31 (max) per hour": the unit stands behind what labels the figure. */
 function unitAfterLabel(text: string, at: number): UnitFound | null {
   const end = afterLabel(text, at);
-  return end > at ? unitAfter(text, end) : null;
+  return end > at ? unitAfter(text, text[end] === ',' ? end + 1 : end) : null;
 }
 
 /** "$27.1k p.h.": no hour or visit is paid so, and which of the two is the slip can't be told. */

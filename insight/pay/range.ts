@@ -25,7 +25,7 @@ const NOTHING_BUT_DASH = /^\s*-\s*$/;
 const JOINS = /-|~|\.{2}|à|(?:^|[^a-z])(?:to|through|thru|hasta|bis)(?![a-z])/i;
 const OF_PAY = 'salary|range|offer|pay|hourly|annual|base|wage|rate';
 const GREATEST = oneOf`
-  max(?:imum)?|max(?:es|ing) out|tops out|topping out
+  max(?:imum|\.)?|max(?:es|ing) out|tops out|topping out
   high(?:est)?|top(?: of (?:the )?(?:scale|range))?
   (?:no|not|never) more than|not to exceed
   (?:go(?:es|ing)|climbs?|ris(?:es|ing)|increas(?:es|ing)) (?:up )?to
@@ -38,6 +38,9 @@ const MAXIMUM = new RegExp(
 const STARTS_BEFORE =
   /\b(?:start(?:s|ing)?|begin(?:s|ning)?)(?: (?:pay|rate|wage|salary))?(?: (?:at|from|is|of))?[\s:]*$/i;
 const UP_TO = /^[\s,.;|/(-]*(?:and |then |going |goes )?up to\s*$/i;
+/** "$31 an hour, up to $36 an hour": nothing of differentials or bonuses makes the second. */
+const OF_ONE_SCALE =
+  /^\)?(?=\s*(?:$|[.;\n)])|,?\s*\(?(?:DOE|DOQ|(?:based|depend(?:s|ing|ent)) (?:up)?on|with experience|for experience)\b)/i;
 /** "Step 1: $20.85 … Step 12: $29.60": what stands before the first and between the two. */
 const STEP_BEFORE = /(?:step|point)\s?[\da-z]{1,2}\s*[:=-]?\s*$/i;
 const STEP_BETWEEN = /^[\s,;|.…/()-]*(?:to\s+)?(?:step|point)\s?[\da-z]{1,2}\s*[:=-]?\s*$/i;
@@ -76,9 +79,10 @@ export function joinsToRange(text: string, a: Amount, b: Amount): boolean {
     (isLabelledPair(gap) && afterLabel(text, b.end) > b.end) ||
     (b.value > a.value &&
       UP_TO.test(gap) &&
-      STARTS_BEFORE.test(before) &&
-      !FOR_ANOTHER.test(text.slice(unitOfB?.end ?? b.end))) ||
-    (MINIMUM_GAP.test(gap) && MAXIMUM_AFTER.test(text.slice(unitOfB?.end ?? b.end)));
+      (STARTS_BEFORE.test(before)
+        ? !FOR_ANOTHER.test(text.slice(unitOfB?.end ?? b.end))
+        : unitOfA?.per === unitOfB?.per && OF_ONE_SCALE.test(text.slice(unitOfB?.end ?? b.end)))) ||
+    (MINIMUM_GAP.test(gap.replace(MIDPOINT, ' ')) && MAXIMUM_AFTER.test(text.slice(unitOfB?.end ?? b.end)));
   if (!isConnected(gap, before) && !isPair) return false;
   // "Starting pay $30/hr. Up to $5/hr more": what comes on top.
   if (UP_TO.test(gap) && b.value < a.value && !a.thousands && b.currency !== null) return false;
@@ -128,7 +132,7 @@ const MIDPOINT = new RegExp(
 );
 
 /** "$28.44 min, $42.66 max". */
-const MINIMUM_GAP = /^\s?\(?min(?:imum|\.)?\)?\s?(?:[,;]|and)?\s?$/i;
+const MINIMUM_GAP = /^\s?\(?min(?:imum|\.)?\)?[\s,;|/]*(?:and\s)?$/i;
 const MAXIMUM_AFTER = /^\s?\(?max(?:imum)?(?![A-Za-z])(?!\s?[:=])/i;
 
 /** "$24 start / $31 max": both are labelled. */

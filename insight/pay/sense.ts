@@ -2,7 +2,7 @@ import { oneOf } from '../wordings/one-of';
 import type { Quote } from './quote';
 import { inSentence } from './sentence';
 import { canBePaidBy } from './sizes';
-import { PAY_WORD_BEFORE, type Surroundings } from './surroundings';
+import type { Surroundings } from './surroundings';
 
 /** First words that may follow a marked figure without a unit; any other word makes something else of it ("$50 gift"). */
 const FIRST_WORDS = oneOf`
@@ -27,7 +27,7 @@ const LEAST: Partial<Record<NonNullable<Quote['per']>, number>> = {
   'half-month': 200,
   month: 300,
 };
-const NOTHING_BUT_HEDGE = /^\W*(?:(?:.*\bband \d\w?|approx\.?|around|about|circa|c\.|PRN|now|only|O\.?T\.?E)\W*)?$/i;
+const NOTHING_BUT_HEDGE = /^\W*(?:(?:.*\bband \d\w?|approx\.?|around|about|circa|c\.|PRN|PTA|C?OTA|SLPA|now|only|O\.?T\.?E)\W*)?$/i;
 const OTHER_MONEY =
   /bonus|scholarship|\brefer|stipend|allowance|reimburse|relocation|tuition|gift|prize|discount|grant|award/i;
 const SALARY_WORD = /\b(?:pay|salary|wages?|rate|compensation|remuneration)\b/i;
@@ -42,15 +42,26 @@ function isBesideOtherMoney({ per, range, low, high }: Quote, left: string, befo
   return per === null && !range && largest < 25_000 && OTHER_MONEY.test(before) && !SALARY_WORD.test(left);
 }
 
+/** Less than anybody is paid by that unit. */
+export function isTooLittle({ per, low, high }: Quote): boolean {
+  return per !== null && (high ?? low ?? 0) < (LEAST[per] ?? 0);
+}
+
 /**
  * Whether a figure that no word makes an extra is pay. A bare figure needs a unit or a pay word, a lone marked one a place of its own.
  * @param before text between the previous figure and this one
  * @param alone the figure is the whole text, as in `"69,693-86,541"`
+ * @param payWord a word for pay leads to it
  */
-export function isPay(quote: Quote, { left, right }: Surroundings, before: string, alone: boolean): boolean {
+export function isPay(
+  quote: Quote,
+  { left, right }: Surroundings,
+  before: string,
+  alone: boolean,
+  payWord: boolean,
+): boolean {
   const largest = quote.high ?? quote.low ?? 0;
-  const payWord = PAY_WORD_BEFORE.test(left);
-  if (quote.per !== null && largest < (LEAST[quote.per] ?? 0)) return false;
+  if (isTooLittle(quote)) return false;
   if (!quote.marked) return bareIsPay(quote, right, payWord, alone);
   if (quote.per !== null) return true;
   // "$1,200 taxable + $800 stipend": a part of something whose unit is told elsewhere.

@@ -12,7 +12,7 @@ const HOUR = 'hours?|hrs?|hourly|hrly|hora|heure|stunde|uur';
 const DAY = 'days?|daily|día|dia|jour|tag|dag';
 const WEEK = 'weeks?|wks?|weekly|semana|semaine|woche';
 const MONTH = '(?:calendar )?months?|monthly|mon?ths?|mos?|mes|mois|monat|maand';
-const YEAR = 'years?|yrs?|annually|yearly|annum|annual|año|an|année|jahr|jaar';
+const YEAR = 'years?|yrs?|annuall?y|yearly|annum|annual|año|an|année|jahr|jaar';
 /** A session is a visit by another name: somebody is seen, for as long as it takes. */
 const VISIT = 'visits?|visita|(?:sessions?|treatments?)(?!\\s+(?:hours?|hr|plan|note|day|unit))';
 const SHIFT = 'shifts?';
@@ -33,13 +33,15 @@ const TWO_WEEKS = `(?:two|2)[- ]?weeks?|(?:other|2nd|second) week|14 days|fortni
 const PAYROLL = `(?!\\s*-?\\s*(?:pay[- ]?(?:rolls?|days?|periods?|checks?|cycles?|schedules?|dates?|stubs?|frequency)|direct|deposit))`;
 /** What may stand between figure and unit: brackets, the currency's code, "gross", "pro rata". */
 const FILLER =
-  '[\\s(+]*(?:(?:USD|CAD|AUD|NZD|GBP|EUR|US|gross|brutto|bruto|netto|net|base|basic|taxable|blended|PAYE|Ltd|umbrella|W-?2|1099|FTE|DOE|dollars?|actual|salary|pro[- ]?rata|plus|and up|(?:or|and) (?:more|above|higher))(?![A-Za-z])[\\s(),:+]*)*-?\\s*';
+  '[\\s()+]*(?:(?:currency|USD|CAD|AUD|NZD|GBP|EUR|US|gross|brutto|bruto|netto|net|base|basic|taxable|blended|PAYE|Ltd|umbrella|W-?2|1099|FTE|DOE|dollars?|actual|salary|pro[- ]?rata|plus|and up|(?:or|and) (?:more|above|higher))(?![A-Za-z])[\\s(),:+]*)*-?\\s*';
 
 /** Words right after a figure; `END` closes a word that must not run on. */
 const END = '(?![A-Za-z])';
 /** "Year 1: $28\nYear 2: $29": the next row's name. */
 const NO_ROW = '(?!\\s?\\d{1,2}(?![\\d,]))';
-const after = (...ways: string[]) => new RegExp(`^${FILLER}(?:${ways.join('|')})`, 'i');
+/** "$61,000 salary, yearly bonus": the next thing's own word. */
+const NO_EXTRA = '(?!\\s+(?:bonus(?:es)?|raises?|increases?|merit|reviews?|stipends?|allowances?|incentives?)(?![A-Za-z]))';
+const after = (...ways: string[]) => new RegExp(`^${FILLER}(?:${ways.join('|')})${NO_EXTRA}`, 'i');
 /** Ordered: "other" before the weeks, so that "bi-monthly", which may mean two things, is never taken for a month. */
 const AFTER: [PayPer | 'other', RegExp][] = [
   [
@@ -96,7 +98,7 @@ const AFTER: [PayPer | 'other', RegExp][] = [
   ],
   ['month', /^MONTH(?![A-Za-z])/],
   ['month', after(`monthly${END}`, per(MONTH), `p\\.?/?c?\\.?m\\.?${END}`)],
-  ['year', after(`(?:annual(?:ly|i[sz]ed)?|yearly|year|yr)${END}${NO_ROW}`, per(YEAR), `p\\.?/?a\\.?${END}`)],
+  ['year', after(`(?:annual(?:l?y|i[sz]ed)?|yearly|year|yr)${END}${NO_ROW}`, per(YEAR), `p\\.?/?a\\.?${END}`)],
 ];
 
 /** The unit whose words begin right after a figure that ends at `at`: "/hr", "(Hourly Wages)", "p.a.", "WEEKLY weekly". */
@@ -142,6 +144,12 @@ const IS_RHYTHM = new RegExp(
 /** "Per visit rates: Treatment $55": the first row below what all are paid by; an evaluation is longer than a visit. */
 const ROW_OF_VISITS =
   /\b(?:per[- ]visit|PPV|visit) (?:rates?|pay|compensation)(?: is| are)?: ?\n?[•*-]? ?(?:(?:routine|regular|standard|treatment|follow-?up|revisit)s?(?: visits?)?)? ?[:=-]? ?$/i;
+/** "The hourly range for this COTA role in Denver is ": what the noun belongs to, and only then the figure. */
+const beforePhrase = (words: string) =>
+  new RegExp(
+    String.raw`(?<![A-Za-z-])(?:${words}) (?:(?:base|pay|hiring|starting|salary|wage) )?(?:pay|rates?|range|wages?|salary|scale|compensation) (?:for|of|in|at) [^.;:!?\n$£€]{1,60} (?:is|are|will be|of|at|from|between)(?: (?:between|from|up to|approximately|about))?[\s:($]*$`,
+    'i',
+  );
 const BEFORE: [PayPer | 'other', RegExp][] = [
   ['two-weeks', onLine('bi-?weekly|fortnightly|per fortnight|every (?:two|2|other) weeks?')],
   ['half-month', onLine('semi-?monthly|twice[- ]monthly|twice (?:a|per) month')],
@@ -154,12 +162,14 @@ const BEFORE: [PayPer | 'other', RegExp][] = [
   ['week', before('weekly|per week|(?:per|a|/)\\s?(?:week|wk)')],
   ['month', before('monthly|per month')],
   ['year', before('annual|annually|annualized|annualised|yearly|per year|per annum')],
+  ['hour', beforePhrase('hourly')],
+  ['year', beforePhrase('annual(?:i[sz]ed)?|yearly')],
 ];
 
 /** The unit that stands before a figure: "Hourly rate: $30", "Annual salary $52,000". `left` ends where the figure begins. */
 export function unitBefore(left: string): PayPer | 'other' | null {
   if (IS_RHYTHM.test(left.slice(-90))) return null;
-  const tail = left.slice(-70);
+  const tail = left.slice(-110);
   for (const [unit, pattern] of BEFORE) if (pattern.test(tail)) return unit;
   return null;
 }

@@ -12,10 +12,10 @@ const LEADS = oneOf`
   earns?|earning|makes?|making|gets?|receives?|starts?|starting|begins?|averages?|ranges?|pays?|paid|is|are|will|can|be|has|have
   pay|rates?|range|salar(?:y|ies)|wages?|compensation|base|hourly|annual(?:ly)?|scale|positions?|roles?|jobs?|visits?|evals?
   who|that|whose|openings?|also|available
-  a|an|the|at|from|of|in|out|up|to|between|about|around|approximately|for|our|here|currently|typically|usually|on average
+  a|an|the|this|at|site|location|facility|building|group|practice|company|team|region|from|of|in|out|up|to|between|about|around|approximately|for|our|here|currently|typically|usually|on average
   full[- ]time|part[- ]time|FT|PRN|per diem|outpatient|inpatient|home health|SNF|clinics?|school|experienced|new|grads?|days?
 `;
-const BETWEEN = new RegExp(String.raw`^(?:['’]s)?(?:\s?\([^()\d$]{1,30}\))?(?:[ :=>–-]|\b${LEADS}(?![A-Za-z]))*$`, 'i');
+const BETWEEN = new RegExp(String.raw`^(?:['’]s)?(?:\s?\([^()\d$]{1,30}\))?(?:[ :=>(–-]|\b${LEADS}(?![A-Za-z]))*$`, 'i');
 /** "PTA - Day Program: $30": a place or tier of the occupation, ended by a colon. */
 const ROW = /^ ?[-,(]? ?[A-Za-z][A-Za-z &/-]{1,30}\)?: ?$/;
 /** Who is only spoken of: "reports to the Director of Rehab - pay: $32". */
@@ -28,6 +28,9 @@ const NO_SUBJECT = new RegExp(
 );
 /** "You will supervise aides who make $16": spoken of, and told what they are paid. */
 const PAID_THEMSELVES = /^,? (?:who|that|whom we pay|whose|earning|making|paid|starting|averaging)\b/i;
+/** "Supervising Occupational Therapist: $48-$56": a row of its own. */
+const ROW_OF_SUPERVISOR = /(?:^|[\n.;|•])\s*supervising $/i;
+const ROW_ENDS = /^ ?[:-] ?$/;
 const FOR =
   /^[ ,-]*(?:for|as) (?:(?:an?|our|the|all|new|your|licensed|registered|certified|experienced|staff|full[- ]time) )*$/i;
 const BRACKET = /^ ?\($/;
@@ -105,7 +108,8 @@ function labelOf(
 function leadsTo(text: string, { start, end }: Mention, at: number): boolean {
   const gap = text.slice(end, at);
   if (gap.length > FAR || !(BETWEEN.test(gap) || ROW.test(gap))) return false;
-  return PAID_THEMSELVES.test(gap) || !NO_SUBJECT.test(text.slice(Math.max(0, start - FAR), start));
+  const lead = text.slice(Math.max(0, start - FAR), start);
+  return PAID_THEMSELVES.test(gap) || (ROW_OF_SUPERVISOR.test(lead) && ROW_ENDS.test(gap)) || !NO_SUBJECT.test(lead);
 }
 
 /** The occupation that the line which ends at `at` consists of. */

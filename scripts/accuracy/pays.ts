@@ -18,7 +18,8 @@ export interface LabelledPay {
 const OWN_SET = join(import.meta.dirname, '../../tests/accuracy/pays.tsv');
 
 /**
- * Reads `text<TAB>JSON`, where the JSON is `{"low","high","currency","per"}` or `null`; lines that start with # are comments.
+ * Reads `text<TAB>JSON`, where the JSON is `{"low","high","currency","per"}` or `null`; lines that start with # are comments, and a
+ * new line within a text is written \\n.
  * The texts are those of pages, so they are decoded, as the readers do.
  * @internal
  */
@@ -28,7 +29,7 @@ export function readLabelledPays(file: string = OWN_SET): LabelledPay[] {
     .filter((line) => line.trim() !== '' && !line.startsWith('#'))
     .map((line) => {
       const [text = '', label = 'null'] = line.split('\t');
-      return { text: decode(text), pay: JSON.parse(label) as PayLabel | null };
+      return { text: decode(text.replaceAll(String.raw`\n`, '\n')), pay: JSON.parse(label) as PayLabel | null };
     });
 }
 
