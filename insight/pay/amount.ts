@@ -32,6 +32,9 @@ const YEARS_AFTER = /^\s?(?:(?:-|to|\+)\s?)?(?:\d{1,2}\s?\+?\s?)?-?(?:years?|yrs
 /** "A 32-hour position": what kind of a post it is, and no figure of its own. */
 const KIND_OF_POST =
   /^-(?:hour|hr|day|week|month|year)[- ](?:position|role|job|post|opening|work ?week|week|contract|employee|schedule|assignment|work year|calendar)s?\b/i;
+/** "2026-27", "2026/2027": a school's year. */
+const SCHOOL_YEAR_AFTER = /^\s?[-/]\s?(?:20)?\d{2}(?![\d.,])/;
+const SCHOOL_YEAR_BEFORE = /(?<!\d)20[2-4]\d\s?[-/]\s?$/;
 const TORN_AFTER = /^ [.,] ?\d/;
 const TORN_BEFORE = /\d [.,] ?$/;
 const RETIREMENT_PLAN = /^\s?\(?[kb]\)?(?![A-Za-z])/i;
@@ -99,6 +102,10 @@ function amountAt(text: string, index: number, digits: string): Amount | null {
   if (!before) {
     const left = text.slice(Math.max(0, index - 16), index);
     if (/[A-Za-z_#@/]$/.test(left) && !/(?:per|to|l')$/i.test(left)) return null;
+    // "Hourly, W-2: ", "1099 or W2": tax forms.
+    if (digits === '1099' || (digits === '2' && /\bW-?$/i.test(left))) return null;
+    if (/^20[2-4]\d$/.test(digits) && SCHOOL_YEAR_AFTER.test(right)) return null;
+    if (/^(?:20)?\d\d$/.test(digits) && SCHOOL_YEAR_BEFORE.test(left)) return null;
     if (GRADE_BEFORE.test(left) || (digits.length <= 2 && GRADES_BEFORE.test(left))) return null;
   }
   // "$34.-" is how some write whole dollars.
@@ -119,7 +126,7 @@ function amountAt(text: string, index: number, digits: string): Amount | null {
     thousands: kilo !== null,
     dotThree: /^\d{1,3}\.\d{3}$/.test(digits),
     plus,
-    moneyShaped: /[.,]\d{2,3}\b/.test(digits),
+    moneyShaped: /[.,]\d{2,4}\b/.test(digits),
     start,
     end,
   };

@@ -1,4 +1,5 @@
 import type { CountryCode, Currency } from '../types';
+import { oneOf } from '../wordings/one-of';
 
 /** A currency as a text marks it: a known one, a dollar of some country, or one that the product does not know. */
 export type CurrencyMark = Currency | 'dollar' | 'foreign';
@@ -107,12 +108,19 @@ export function currencyOfCountry(country: CountryCode): Currency {
   return HOME[country];
 }
 
-const STATED =
-  /\b(?:posted|listed|paid|quoted|shown|stated|amounts|figures|pay|salary|wages?|rates?|compensation)(?: (?:is|are|all))* in (CAD|AUD|USD|(?:canadian|australian|american) dollars)\b/i;
+const DOLLARS = '(?:canadian|australian|american)';
+const STATED = new RegExp(
+  oneOf`
+    \((?:all )?(?:in )?(${DOLLARS})(?= dollars\))
+    \b(?:posted|listed|paid|quoted|shown|stated|amounts|figures|pay|salary|wages?|rates?|compensation)(?: (?:is|are|all))* in (CAD|AUD|USD|${DOLLARS} dollars)\b
+  `,
+  'i',
+);
 
 /** The currency that a text says all its money is in: "job posted in CAD". */
 export function currencyStated(text: string): Currency | null {
-  const name = STATED.exec(text)?.[1] ?? '';
+  const found = STATED.exec(text);
+  const name = found?.[1] ?? found?.[2] ?? '';
   return CODES[name.toUpperCase()] ?? COUNTRIES[name.split(' ')[0]?.toLowerCase() ?? ''] ?? null;
 }
 

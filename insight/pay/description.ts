@@ -1,7 +1,20 @@
 import type { PayReading } from '../types';
+import { oneOf } from '../wordings/one-of';
 import { choosePay } from './choice';
 import { findPays, type PayCandidate, type PayContext } from './find';
 
+/** A word for pay earlier in the figure's own sentence or line: "Salary placement on the classified schedule, lanes A to C: ". */
+const PAY_NOUN =
+  /\b(?:pay|pays|paid|salar(?:y|ied|ies)|wages?|(?:hourly|daily|weekly|annual|starting|hiring|base) rates?|compensation|remuneration)\b/i;
+/** What else a sentence may lead to. */
+const OTHER_NOUN = new RegExp(
+  String.raw`\b${oneOf`
+    bonus(?:es)?|differentials?|stipends?|allowances?|reimburs\w*|tuition|loans?|relocation|referral|benefits? (?:of|worth|valued)|incentives?|match\w*|deductibles?|premiums?
+    insurance|budget|revenue|fees?|cost|costs|worth|value|valued|save|saves|savings|raised|donat\w*|grants?|scholarships?|up to|average|median|household|income
+    therapists?|teachers?|nurses?|substitutes?|competitors?|additional|extra|more than|plus|or more a
+  `}\b`,
+  'i',
+);
 /** Units that other money has as well ("saves $3,000 a year"): here a pay word must stand beside the figure. */
 const NEEDS_PAY_WORD: readonly PayCandidate['pay']['per'][] = [
   'year',
@@ -44,7 +57,10 @@ const TRAVEL = /\btravel|\bassignment\b/i;
 export function readPayInDescription(description: string, context: PayContext = {}): PayReading {
   const { candidates, unclear, extras } = findPays(description, context);
   const isTravel = TRAVEL.test(description);
-  const tied = candidates.filter((each) => isTied(each) || (isTravel && isWeekly(each)));
+  const tied = [
+    ...candidates.filter((each) => isTied(each) || (isTravel && isWeekly(each))),
+    ...unclear.filter(isLedTo),
+  ];
   const loose = [...candidates, ...unclear].filter((each) => !tied.includes(each));
   const tops = loose.filter((each) => tied.some((bottom) => couldBeTopOf(bottom, each)));
   const { pay, also } = choosePay(tied, tops);
@@ -57,6 +73,7 @@ function isTied(each: PayCandidate): boolean {
   return (
     named ||
     isAlone(each) ||
+    isLedTo(each) ||
     own ||
     SALARY.test(pay.quoted) ||
     pay.doubts.includes('more-than-wage') ||
@@ -69,6 +86,16 @@ function isAlone({ pay: { per, low, high }, surroundings: { right }, standsAlone
   if (!standsAlone || low === null || high === null) return false;
   if (per !== null) return low >= (LEAST_ALONE[per] ?? Number.POSITIVE_INFINITY);
   return BY_EXPERIENCE.test(right) && low < high && ALONE_BY_NONE.some(([least, most]) => low >= least && high <= most);
+}
+
+/** A sum of a wage's size, to which its sentence leads by a word for pay and by no other noun. */
+function isLedTo({ pay: { per, low, high }, lead }: PayCandidate): boolean {
+  const [least, most] = [low ?? high ?? 0, high ?? low ?? 0];
+  const isSized =
+    per === null
+      ? least < most && ALONE_BY_NONE.some(([from, to]) => least >= from && most <= to)
+      : least >= (LEAST_ALONE[per] ?? Number.POSITIVE_INFINITY);
+  return isSized && PAY_NOUN.test(lead) && !OTHER_NOUN.test(lead);
 }
 
 function isWeekly({ pay: { per, low }, opens }: PayCandidate): boolean {

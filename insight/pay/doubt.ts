@@ -9,7 +9,8 @@ const FULL_TIME_FIGURE = /(?:\d{3}|\dk|annum|\bpa|p\.a\.|year)\s?\(?FTE\b(?!\s?[
 /** Sites' own estimates; "Employer est." is the employer's word. */
 const SITE_ESTIMATE =
   /\b(?:glassdoor|indeed|ziprecruiter|simplyhired|linkedin|talent\.com|adzuna|jora|salary\.com|monster|market|site)(?:'s)?\s+est|\best(?:imated|\.) (?:pay|salary|by)\b|^\s*est(?:imated|\.)[\s:]/i;
-const EMPLOYERS_OWN = /\bemployer(?:['’]s)?,? (?:est|provided|stated|own)|\b(?:by|from) (?:the |your )?employer\b/i;
+const EMPLOYERS_OWN =
+  /\bemployer(?:['’]s)?,? (?:est|provided|stated|own)|(?<!\b(?:not|n['’]t) (?:been )?(?:\w+ ){1,2})\b(?:by|from) (?:the |your )?employer\b/i;
 const PACKAGE =
   /\bgross\b|\bstipends?\b|\btax[- ]?free\b|\bnon[- ]?tax(?:ed|able)\b|\bblended\b|(?<!\bbenefits? )\bpackage\b|\bper diems?\b|\bhousing\b/i;
 

@@ -6,7 +6,7 @@ export type Engagement = 'full-time' | 'part-time' | 'prn';
 const KINDS: readonly [Engagement, string][] = [
   ['full-time', 'full[- ]?time|FT'],
   ['part-time', 'part[- ]?time'],
-  ['prn', 'PRN|per[- ]?diem|as[- ]needed'],
+  ['prn', 'PRN|per[- ]?diem|as[- ]needed|contingent|casual'],
 ];
 const ALL = KINDS.map(([, words]) => `(${words})`).join('|');
 const LEADS = oneOf`

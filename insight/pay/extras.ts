@@ -51,7 +51,7 @@ const EXTRAS: ExtraWords[] = [
   {
     kind: 'stipend',
     words:
-      'stipends?|per[- ]?diems?|housing|lodging|accommodation|meals?|M&IE?|tax[- ]?free|untaxed|non[- ]?tax(?:ed|able)|allowances?|reimburse\\w*',
+      'stipends?|per[- ]?diems?|housing|lodging|accommodation|meals?|incidentals|M ?& ?IE?|tax[- ]?free|untaxed|non[- ]?tax(?:ed|able)|allowances?|reimburse\\w*',
   },
   {
     kind: 'stipend',
@@ -87,6 +87,11 @@ const EXTRAS: ExtraWords[] = [
     kind: 'other',
     words: '401\\(?k\\)?|403\\(?b\\)?|match(?:ing)?|pension|super(?:annuation)?|training|orientation',
     unlessWage: EVERY_UNIT,
+  },
+  {
+    kind: 'other',
+    words: '(?:student )?loans?(?: (?:repayment|forgiveness|reimbursement|assistance|help))?',
+    unlessWage: ['hour', 'visit'],
   },
   {
     kind: 'bonus',

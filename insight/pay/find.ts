@@ -37,6 +37,8 @@ export interface PayCandidate {
   opens: boolean;
   /** A line, a sentence or what a line calls pay begins with it, and ends or goes on to other things behind it. */
   standsAlone: boolean;
+  /** What its sentence or line says before it. */
+  lead: string;
   /** Its text says that it is this post's, and no other occupation's. */
   own: boolean;
   /** Full-time, part-time or PRN staff, whom its text says that it is paid to. */
@@ -59,12 +61,14 @@ export interface PaysFound {
 const LONGEST = 40_000;
 /** How far from a figure words still speak of it. */
 const NEAR = 80;
+/** How much of a sentence before a figure speaks of it. */
+const NEAR_LEAD = 120;
 /** How far back the bonus stands that a figure may be a part of. */
 const FAR = 160;
 /** "(new grads)", "(3+ years)", right behind a range: one of the levels of the post. */
 const EXPERIENCE = oneOf`
   (?:new[- ]?|recent )(?:grad(?:uate)?s?|hires?)|entry[- ]level|no experience|(?:very |most |highly )?experienced(?: \w+)?
-  with (?:an?|one|two|three|four|five|\d{1,2}\+?) years?(?: or more| plus)?(?: (?:of )?experience)?
+  with (?:an?|one|two|three|four|five|\d{1,2}\+?)(?: or more)? (?:years?|yrs?)(?: or more| plus)?(?: (?:of )?experience)?(?: in (?:\w+ ){0,2}\w+)?
   (?:with |after |over |under |less than |more than |< ?|> ?)?\d{1,2}(?: ?(?:-|to) ?\d{1,2})? ?\+? ?(?:years?|yrs?)(?:,? (?:of )?(?:experience|exp\.?))?
 `;
 const OF_EXPERIENCE = new RegExp(String.raw`\(${EXPERIENCE}\)$`, 'i');
@@ -75,8 +79,14 @@ const EXPERIENCE_BEFORE = new RegExp(
   'i',
 );
 /** "Pay Type: Hourly": what all figures of a form are by. */
-const UNIT_OF_ALL =
-  /\b(?:pay|salary|wage|rate|compensation)(?: rate| pay)? ?(?:type|basis|class|unit|period)\s?[:=-]\s?(?:(hourly|per hour)|annual(?:ly)?|yearly|per year)\b/i;
+const UNIT_OF_ALL = new RegExp(
+  String.raw`\b${oneOf`
+    (?:pay|salary|wage|rate|compensation)(?: rate| pay)? ?(?:type|basis|class|unit|period)\s?[:=-]
+    (?:all )?(?:rates|wages|salaries|figures|amounts)(?: shown| listed)? are
+    all (?:rates|wages|salaries|figures|amounts)
+  `}\s?(?:(hourly|(?:per )?hour)|annual(?:ly)?|yearly|per year)\b`,
+  'i',
+);
 /** "Salary schedule: Classified Range 28, ". */
 const LINE_OF_PAY =
   /(?:^|\n)[ •*-]*(?:salary|pay|compensation|wages?|rate)(?: (?:schedule|range|grade|scale|rate))?: ?[^$£€\n:.!?;]{1,60}[,:(-] ?$/i;
@@ -97,8 +107,14 @@ const WHOLE_OF =
   /^[ ,(]*(?:for )?(?:up to|to an? (?:max(?:imum)?|total) of|max(?:imum)?(?: of)?|capped at|totall?ing|an? total of) ?[$£]?\d/i;
 const OPENS = /(?:^|[.!?|•;:=\n]|\b(?:weeks?|wks?|hours?|hrs?|days?|nights?|shifts?),)[\s-]*$/i;
 /** Of bare levels and grades nobody can tell which the post is; of "PTA I" and "PTA II" it is one or the other. */
-const LEVEL =
-  /\b(?:PTA|COTA|OTA|SLPA|assistant|aide|tech(?:nician)?),? ?(?:(?:level|grade|tier|class) ?)?(?:[IV]{1,3}|\d)(?: (?:pay|rate|is|at))*\s?[:=(,-]?\s?$/i;
+const WHO = '(?:PTA|COTA|OTA|SLPA|assistant|aide|tech(?:nician)?)';
+const LEVEL = new RegExp(
+  String.raw`\b${oneOf`
+    (?:sr|jr|senior|junior|lead)\.? ${WHO}
+    ${WHO},? ?(?:(?:level|grade|tier|class) ?)?(?:[IV]{1,3}|\d)
+  `}(?: (?:pay|rate|is|at))*\s?[:=(,-]?\s?$`,
+  'i',
+);
 const WHICHEVER =
   /^[^.!?\n]{0,60}\bwhichever (?:is|comes out|pays|works out)? ?(greater|higher|more|better|larger|less|lower)\b/i;
 const PER_MILE = /\bmi(?:les?)?$/i;
@@ -119,13 +135,25 @@ export function findPays(source: string, context: PayContext): PaysFound {
   let sentence = 0;
   let saidUntil = 0;
   let isBesidePay = false;
+  let moneyEnd = 0;
   for (const [index, read] of quotes.entries()) {
     const to = quotes[index + 1]?.start ?? text.length;
     const isHourly = isHourlyByDifferential(read, text.slice(read.end));
-    const isByForm = read.per === null && byForm !== null && endsOf(read).every((end) => canBePaidBy(byForm, end));
+    const isByForm =
+      byForm !== null &&
+      (read.per === null || read.per === byForm) &&
+      endsOf(read).every((end) => canBePaidBy(byForm, end));
     const raised = read.range && isRaise(leadOf(text, read));
     const quote = narrowed(
-      leastOfTwo({ ...read, ...(isByForm && { per: byForm }), ...(isHourly && { per: 'hour' }), ...(raised && { low: read.high }) }, text),
+      leastOfTwo(
+        {
+          ...read,
+          ...(isByForm && { per: byForm }),
+          ...(isHourly && { per: 'hour' }),
+          ...(raised && { low: read.high }),
+        },
+        text,
+      ),
     );
     const from = quotes[index - 1]?.end ?? 0;
     const before = text.slice(from, quote.start);
@@ -178,14 +206,17 @@ export function findPays(source: string, context: PayContext): PaysFound {
           (engagement !== null && isWageSized(quote)),
         opens: OPENS.test(before),
         standsAlone: ENDS.test(after) && !OF_OTHER_MONEY.test(near) && beginsLine(before, farLeft),
+        lead: leadIn(text.slice(moneyEnd, quote.start)),
         own: owner === 'own',
         engagement,
         isOfLevel: LEVEL.test(before) || isOfExperience(text, quote),
         sentence,
       };
-      if (isPay(quote, around, before, alone, candidate.named)) candidates.push(candidate);
-      else if (quote.marked && !isTooLittle(quote) && !isOtherMoney(quote, around.left, before)) unclear.push(candidate);
+      if (isPay(quote, around, before, alone, candidate.named || isByForm)) candidates.push(candidate);
+      else if (quote.marked && !isTooLittle(quote) && !isOtherMoney(quote, around.left, before))
+        unclear.push(candidate);
     }
+    moneyEnd = quote.end;
   }
   return { candidates: ofEngagement(candidates, context), unclear: ofEngagement(unclear, context), extras };
 }
@@ -194,6 +225,16 @@ export function findPays(source: string, context: PayContext): PaysFound {
 function ofEngagement(candidates: PayCandidate[], { engagement }: PayContext): PayCandidate[] {
   if (!engagement || !candidates.some((each) => each.engagement === engagement)) return candidates;
   return candidates.filter((each) => each.engagement === null || each.engagement === engagement);
+}
+
+/** The part of the text between two sums that is of the figure's own sentence and line. */
+function leadIn(before: string): string {
+  return (
+    before
+      .split(/\n|[.!?;](?=\s)/)
+      .at(-1)
+      ?.slice(-NEAR_LEAD) ?? ''
+  );
 }
 
 /** A line begins there, or goes on from the word for pay that it begins with. */
@@ -205,7 +246,11 @@ function beginsLine(before: string, farLeft: string): boolean {
 function isOfExperience(text: string, { start, end, range }: Quote): boolean {
   if (!range) return false;
   const [own, behind] = [text.slice(start, end), text.slice(end, end + NEAR)];
-  return OF_EXPERIENCE.test(own) || EXPERIENCE_BEHIND.test(behind) || EXPERIENCE_BEFORE.test(text.slice(Math.max(0, start - NEAR), start));
+  return (
+    OF_EXPERIENCE.test(own) ||
+    EXPERIENCE_BEHIND.test(behind) ||
+    EXPERIENCE_BEFORE.test(text.slice(Math.max(0, start - NEAR), start))
+  );
 }
 
 const endsOf = ({ low, high }: Quote): number[] => [low, high].filter((end) => end !== null);

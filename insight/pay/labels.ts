@@ -6,17 +6,21 @@ const PLACES_ON_SCALE = oneOf`
   (?:step|grade|level|lane|point|row|tier|year|column)\s?[\da-z]{1,3}
   (?:entry|mid|senior|junior|lead|top)(?:[- ]level)?(?: qualifications| experience)?
   start(?:ing)?(?: (?:rate|pay|wage))?|begin(?:ning)?|base|hir(?:e|ing)(?: rate)?|probation(?:ary)?
+  (?:base|entry|first|lowest|top|last|final|highest|starting) (?:step|rate|level|pay)
   min(?:imum|\.)?|max(?:imum|\.)?|low(?:est)?|high(?:est)?|bottom
   permanent|after probation|(?:after )?\d{1,2}\+? (?:years?|yrs?)
   new[- ]?(?:grad(?:uate)?|hire)s?|no experience|inexperienced|(?:very |most |highly )?experienced
-  (?:(?:less|more) than |under |over )?(?:a|one|two|three|five|six|seven|eight|ten|twelve|fifteen|twenty)\+? (?:years?|yrs?)(?: of experience| experience)?
+  (?:(?:less|more) than |under |over )?(?:a|one|two|three|four|five|six|seven|eight|ten|twelve|fifteen|twenty|\d{1,2})\+? (?:or more )?(?:years?|yrs?)(?: of experience| experience)?
   diploma|associate'?s?|bachelor'?s?|master'?s?|AA|AAS|AS|BA|BS|MA|MS
 `;
 const LABEL = new RegExp(String.raw`^(?:with )?${PLACES_ON_SCALE}(?:(?:\s*[,/]\s*|\s+)${PLACES_ON_SCALE}){0,2}$`, 'i');
 const IN_BRACKETS = /\(([^()$£€]{1,40})\)/g;
-const BEHIND = new RegExp(String.raw`^\s*${PLACES_ON_SCALE}(?![A-Za-z]),?`, 'i');
+const BEHIND = new RegExp(
+  String.raw`^\s*(?:(?:for|at|with|as) (?:an? |the )?)?${PLACES_ON_SCALE}(?: (?:PTAs?|COTAs?|OTAs?|SLPAs?|assistants?|aides?|staff|clinicians?))?(?![A-Za-z]),?`,
+  'i',
+);
 /** Before what joins two ends; else it belongs to the second: "min $30 max $38". */
-const BEHIND_FIRST = new RegExp(String.raw`${BEHIND.source}(?=\s*(?:[-/]|to\b))`, 'i');
+const BEHIND_FIRST = new RegExp(String.raw`${BEHIND.source}(?=\s*(?:[-/]|(?:up )?to\b))`, 'i');
 
 /** The words between two figures without what labels the first or second: " (entry) - " is " - ", " start / " is " / ". */
 export function withoutLabels(gap: string): string {

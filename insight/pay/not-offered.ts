@@ -35,7 +35,7 @@ const COMPETITORS = oneOf`
 /** "We pay more than the clinic down the road: $36/hr". */
 const NOT_COMPARED = String.raw`(?<!\b(?:than|over|above|beats?|unlike) (?:the |most |other |our )*)`;
 const COMPETITORS_BEFORE = leadingBy(
-  `${NOT_COMPARED}${COMPETITORS}(?: (?:in (?:town|(?:the|this|our) area)|here|nearby|around here|only|often|still|may|might|will|usually|typically|currently))*(?: (?:pays?|paying|offers?|offering|gives?|averages?|starts? at|quotes?|promises?|advertises?)|:)`,
+  `${NOT_COMPARED}${COMPETITORS}(?: (?:in (?:town|(?:the|this|our) w+)|here|nearby|around here|only|often|still|may|might|will|usually|typically|currently))*(?: (?:pays?|paying|offers?|offering|gives?|averages?|starts? at|quotes?|promises?|advertises?)|:)`,
 );
 
 /** What the reader earns elsewhere, and should not. */
@@ -91,7 +91,7 @@ const SHARE_BEFORE =
 
 /** What others are worth or cost: benefits. */
 const BENEFITS_BEFORE = leadingBy(
-  String.raw`(?<!(?:and|&|\+|plus) )(?:(?:benefits?|perks)(?: package| program| plan)?|benefits? packages?)(?: that (?:is|are))?,? (?:is |are )?(?:valued at|worth|totall?ing|with a value of)`,
+  String.raw`value of (?:the |our |your )?(?:[\w-]+ )?benefits(?: package)?|(?<!(?:and|&|\+|plus) )(?:(?:benefits?|perks)(?: package| program| plan)?|benefits? packages?)(?: that (?:is|are))?,? (?:is |are )?(?:valued at|worth|totall?ing|with a value of)`,
 );
 /** "Pay for similar PTA jobs nearby at $27". */
 const SIMILAR_BEFORE = leadingBy(

@@ -28,6 +28,7 @@ const OTHERS = oneOf`
   athletic trainers?|ATCs?|exercise physiologists?|kinesiologists?|chiropractors?
   (?:registered |licensed (?:practical |vocational )?)?nurses?|RNs?|LPNs?|LVNs?|CNAs?|(?:nurse )?practitioners?|physicians?|MSWs?|social workers?
   (?:(?:clinic|clinical|rehab(?:ilitation)?|therapy|program|regional|area) )*(?:directors?|managers?|supervisors?|coordinators?)(?: of (?:rehab(?:ilitation)?|therapy|nursing))?|DORs?
+  teachers?|paraprofessionals?|paraeducators?
   front desk(?: staff)?|receptionists?|schedulers?|caregivers?|home health aides?
 `;
 
@@ -71,7 +72,7 @@ const MENTION = new RegExp(`(?<![A-Za-z-])(?:${NAMES.map(([, words]) => `(${word
 const BARE = new RegExp(`^(?:${ASSISTANT}|${AIDE})$`, 'i');
 const STANDS_ALONE = new RegExp(
   String.raw`(?:^|\n|[^A-Za-z\s]|\b${oneOf`
-    our|the|an?|for|and|or|to|of|as|all|while|but|with|pays?|paying|earn|start|hiring|per hour|hr|hour
+    as[- ]needed|PRN|per[- ]diem|casual|pool|our|the|an?|for|and|or|to|of|as|all|while|but|with|pays?|paying|earn|start|hiring|per hour|hr|hour
     new|experienced|senior|lead|staff|certified|licensed|registered|qualified|skilled
     full[- ]time|part[- ]time|PRN|clinic|outpatient|inpatient|hospital|school|restorative|health|services?|department
     \w*ther\w*|\w*phys\w*|rehab\w*|occup?\w*|path\w*|lang\w*

@@ -30,6 +30,9 @@ export interface Quote {
   end: number;
 }
 
+/** "Minimum - Midpoint - Maximum": the heads of the three figures that follow. */
+const MIDDLE_NAMED = /\bmin(?:imum)?\W{1,4}mid(?:dle|[- ]?point)?\W{1,4}max(?:imum)?(?![A-Za-z])[^\d$]{0,120}$/i;
+
 /** All figures of a text, joined to ranges, with their units and open ends, in order. */
 export function findQuotes(text: string): Quote[] {
   const amounts = findAmounts(text);
@@ -50,9 +53,11 @@ export function findQuotes(text: string): Quote[] {
     }
     let second: Amount | null = null;
     let spoilt = false;
+    const hasMiddle = MIDDLE_NAMED.test(text.slice(Math.max(0, first.start - 180), first.start));
     for (let next = amounts[i + 1]; next && joinsToRange(text, second ?? first, next); next = amounts[i + 1]) {
       // A third figure in one chain ("$30 - $34 - $38") is no range that we could be sure of, nor are alternatives ("$30/$40").
-      spoilt = second !== null || standsFor(text, first, next);
+      spoilt =
+        (second !== null && !(hasMiddle && !spoilt && next.value > second.value)) || standsFor(text, first, next);
       second = next;
       i += 1;
     }
@@ -133,7 +138,8 @@ function unitOf(
   // "$65,000 PA" is Pennsylvania as often as per annum, "$34 PM" no month's pay.
   const unit = last && doubtfulAbbreviation(text.slice(b.end, last.end), last.per, b) ? null : last;
   const following = unit?.per ?? unitAfter(text, a.end)?.per;
-  const isBy = (one: PayPer | 'other') => [a, b].every(({ value }) => canBePaidBy(one, value));
+  const values = [b.thousands && !a.thousands ? thousandfold(a.value) : a.value, b.value];
+  const isBy = (one: PayPer | 'other') => values.every((value) => canBePaidBy(one, value));
   const before = following === undefined ? unitBefore(text.slice(from, a.start)) : null;
   // "7.5 hours per day, salary: $44,100": what stands before is of something else.
   const named = following ?? (before && (isBy(before) || isPayrollUnit(before)) ? before : null);
@@ -157,7 +163,9 @@ function doubtfulAbbreviation(words: string, per: UnitFound['per'], amount: Amou
 /** "$31 (max) per hour": the unit stands behind what labels the figure. */
 function unitAfterLabel(text: string, at: number): UnitFound | null {
   const end = afterLabel(text, at);
-  return end > at ? unitAfter(text, text[end] === ',' ? end + 1 : end) : null;
+  return end > at
+    ? unitAfter(text, /^, /.test(text.slice(end - 1, end + 1)) || text[end] === ',' ? end + 1 : end)
+    : null;
 }
 
 /** "$27.1k p.h.": no hour or visit is paid so, and which of the two is the slip can't be told. */

@@ -9,6 +9,9 @@ export const WIDEST_RANGE = 10;
 /** The same where the first end is bare: "8 - $25/hr" is a number of something and a pay. */
 const WIDEST_BARE_RANGE = 2.5;
 
+/** The same where words follow: "$34/hr - $300 materials stipend". */
+const WIDEST_WITH_WORDS = 3;
+
 const WORDS_BETWEEN = oneOf`
   to|up|and|through|thru|hasta|bis
   rising|increasing|progressing|going
@@ -23,15 +26,15 @@ const LONGEST_BETWEEN = 100;
 const NOTHING_BUT_DASH = /^\s*-\s*$/;
 /** What of it joins them. */
 const JOINS = /-|~|\.{2}|à|(?:^|[^a-z])(?:to|through|thru|hasta|bis)(?![a-z])/i;
-const OF_PAY = 'salary|range|offer|pay|hourly|annual|base|wage|rate';
+const OF_PAY = 'hir(?:e|ing)|salary|range|offer|pay|hourly|daily|weekly|monthly|annual|base|wage|rate';
 const GREATEST = oneOf`
   max(?:imum|\.)?|max(?:es|ing) out|tops out|topping out
-  high(?:est)?|top(?: of (?:the )?(?:scale|range))?
+  high(?:est)?|top(?: of (?:(?:the|our) )?(?:(?:pay|wage|salary) )?(?:scale|range))?
   (?:no|not|never) more than|not to exceed
   (?:go(?:es|ing)|climbs?|ris(?:es|ing)|increas(?:es|ing)) (?:up )?to
 `;
 const MAXIMUM = new RegExp(
-  String.raw`^[\s,.;|/(-]*(?:and\s+)?(?:a\s+)?(?:(?:${OF_PAY})\s+)*${GREATEST}(?:\s+(?:of|at|${OF_PAY}))*[\s:]*$`,
+  String.raw`^[\s,.;|/(-]*(?:and\s+)?(?:(?:a|the)\s+)?(?:(?:${OF_PAY})\s+)*${GREATEST}(?:\s+(?:is|of|at|${OF_PAY}))*[\s:]*$`,
   'i',
 );
 /** "Starting at $31/hr; up to $38/hr". */
@@ -40,7 +43,7 @@ const STARTS_BEFORE =
 const UP_TO = /^[\s,.;|/(-]*(?:and |then |going |goes )?up to\s*$/i;
 /** "$31 an hour, up to $36 an hour": nothing of differentials or bonuses makes the second. */
 const OF_ONE_SCALE =
-  /^\)?(?=\s*(?:$|[.;\n)])|,?\s*\(?(?:DOE|DOQ|(?:based|depend(?:s|ing|ent)) (?:up)?on|with experience|for experience)\b)/i;
+  /^\)?(?=\s*(?:$|[.;\n)])|,?\s*\(?(?:DOE|DOQ|(?:based|depend(?:s|ing|ent)) (?:up)?on|(?:with|for) (?:more )?experience|(?:with|for|after|at) \d{1,2}\+? (?:years?|yrs?))\b)/i;
 /** "Step 1: $20.85 … Step 12: $29.60": what stands before the first and between the two. */
 const STEP_BEFORE = /(?:step|point)\s?[\da-z]{1,2}\s*[:=-]?\s*$/i;
 const STEP_BETWEEN = /^[\s,;|.…/()-]*(?:to\s+)?(?:step|point)\s?[\da-z]{1,2}\s*[:=-]?\s*$/i;
@@ -56,6 +59,9 @@ const FOR_ANOTHER = new RegExp(String.raw`^[\s(,-]*(?:for |on |if |as )?(?:an? )
 /** "$30/hr (new grad) to $40/hr": what a bracket says of the low end. */
 const BRACKET_BEFORE_TO = new RegExp(String.raw`\((?![^()]{0,20}\b${ANOTHER_PAY}\b)[^()\d]{1,30}\)(?=\s*to\s*$)`, 'i');
 const AND = /^\s*(?:and|&|et|y)\s*$/i;
+/** "The minimum and maximum rates that we expect to pay are $33 and $46". */
+const BOTH_NAMED =
+  /\b(?:min(?:imum)?|lowest|low) (?:and|&) (?:max(?:imum)?|highest|high)\b[^\d$£€;]{1,160}\b(?:are|is|of|:) ?$/i;
 const BETWEEN_BEFORE = /(?:between|entre|range of|ranges? from|from)\s*$/i;
 /** What is counted, and never paid by: "$1,450/wk - 13 weeks", "$34 - 2 openings". */
 const COUNTED = oneOf`
@@ -66,6 +72,8 @@ const COUNTED = oneOf`
 `;
 /** What makes a count of a bare second end. */
 const COUNT_AFTER = new RegExp(String.raw`^\s*-?(?:\+\s*)?${COUNTED}(?![A-Za-z])`, 'i');
+/** How far back words bound a range. */
+const FAR = 200;
 const NOTHING_AFTER = /^\s*(?:$|[,;.)|])/;
 
 /** Whether two figures that follow each other are the ends of one range ("$95/hr - $135/hr", "between $30 and $38"). */
@@ -73,12 +81,12 @@ export function joinsToRange(text: string, a: Amount, b: Amount): boolean {
   if (standsFor(text, a, b)) return true;
   const unitOfA = unitAfter(text, a.end);
   const gap = gapBetween(text, a, b, unitOfA);
-  const before = text.slice(Math.max(0, a.start - 20), a.start);
+  const before = text.slice(Math.max(0, a.start - FAR), a.start);
   const unitOfB = unitAfter(text, b.end);
   const isPair =
     (isLabelledPair(gap) && afterLabel(text, b.end) > b.end) ||
     (b.value > a.value &&
-      UP_TO.test(gap) &&
+      UP_TO.test(withoutLabels(gap)) &&
       (STARTS_BEFORE.test(before)
         ? !FOR_ANOTHER.test(text.slice(unitOfB?.end ?? b.end))
         : unitOfA?.per === unitOfB?.per && OF_ONE_SCALE.test(text.slice(unitOfB?.end ?? b.end)))) ||
@@ -91,7 +99,7 @@ export function joinsToRange(text: string, a: Amount, b: Amount): boolean {
   if (unitOfA && unitOfB && unitOfA.per !== unitOfB.per) return false;
   if (unitOfA && !unitOfB) {
     // The first figure is complete; a second one far away, or bare with words after it, is another thing.
-    if (b.value > WIDEST_RANGE * a.value) return false;
+    if (b.value > (NOTHING_AFTER.test(after) ? WIDEST_RANGE : WIDEST_WITH_WORDS) * a.value) return false;
     if (a.currency !== null && b.currency === null && !NOTHING_AFTER.test(after)) return false;
   }
   return a.currency !== null || b.currency === null || isLowEnd(a, b);
@@ -119,7 +127,7 @@ function isConnected(gap: string, before: string): boolean {
   return (
     (JOINS.test(bare) && BETWEEN_ENDS.test(bare.replace(BRACKET_BEFORE_TO, ' '))) ||
     MAXIMUM.test(bare) ||
-    (AND.test(gap) && BETWEEN_BEFORE.test(before)) ||
+    (AND.test(gap) && (BETWEEN_BEFORE.test(before) || BOTH_NAMED.test(before))) ||
     (STEP_BEFORE.test(before) && STEP_BETWEEN.test(gap))
   );
 }

@@ -18,7 +18,7 @@ const FIRST_WORDS = oneOf`
 const MAY_FOLLOW = new RegExp(String.raw`^\W*(?:$|${FIRST_WORDS}(?![A-Za-z]))`, 'i');
 /** No employer pays less by these units: it comes on top of something, or is another's money ("medical from $45 a month"). */
 const LEAST: Partial<Record<NonNullable<Quote['per']>, number>> = {
-  hour: 4,
+  hour: 7,
   visit: 8,
   day: 25,
   shift: 25,
@@ -27,7 +27,9 @@ const LEAST: Partial<Record<NonNullable<Quote['per']>, number>> = {
   'half-month': 200,
   month: 300,
 };
-const NOTHING_BUT_HEDGE = /^\W*(?:(?:.*\bband \d\w?|approx\.?|around|about|circa|c\.|PRN|PTA|C?OTA|SLPA|now|only|O\.?T\.?E)\W*)?$/i;
+const NOTHING_BUT_HEDGE = /^\W*(?:(?:.*\bband \d\w?|approx\.?|around|about|circa|c\.|PRN|now|only|O\.?T\.?E)\W*)?$/i;
+/** "SLPA $70k (sign-on available)". */
+const NOTHING_BUT_ROLE = /^\W*(?:PTA|C?OTA|SLPA)\W*$/i;
 const OTHER_MONEY =
   /bonus|scholarship|\brefer|stipend|allowance|reimburse|relocation|tuition|gift|prize|discount|grant|award/i;
 const SALARY_WORD = /\b(?:pay|salary|wages?|rate|compensation|remuneration)\b/i;
@@ -72,8 +74,14 @@ export function isPay(
   if (!quote.range && /\(\s*$/.test(before)) return false;
   if (!MAY_FOLLOW.test(right)) return quote.range && largest < 150;
   // A lone figure between an hour's and a year's pay needs a place of its own: "401(k) up to $3,000" has none.
-  return quote.range || largest < 150 || NOTHING_BUT_HEDGE.test(largest < 15_000 ? before : left);
+  if (quote.range || largest < 150) return true;
+  return largest < 15_000
+    ? NOTHING_BUT_HEDGE.test(before)
+    : NOTHING_BUT_HEDGE.test(left) || NOTHING_BUT_ROLE.test(left);
 }
+
+/** "Hourly / 37.5 hours per week". */
+const COUNTS_TIME = /^-?\s*(?:hours?|hrs?|days?|weeks?|minutes?)\b/i;
 
 function bareIsPay(quote: Quote, right: string, payWord: boolean, alone: boolean): boolean {
   const low = quote.low ?? quote.high ?? 0;
@@ -85,6 +93,6 @@ function bareIsPay(quote: Quote, right: string, payWord: boolean, alone: boolean
     return payWord ? low >= 10_000 || (quote.range && low >= 7 && high <= 150) : alone && quote.range && low >= 10_000;
   }
   // "Visits are 45 minutes": a unit before a bare figure counts something, unless pay is spoken of.
-  if (!quote.unitFollows && !payWord) return false;
+  if (!quote.unitFollows && (!payWord || COUNTS_TIME.test(right))) return false;
   return quote.per !== 'other' && canBePaidBy(quote.per, low) && canBePaidBy(quote.per, high);
 }

@@ -42,7 +42,9 @@ export function surroundings(text: string, quote: Quote, from: number, to: numbe
   const left = text
     .slice(Math.max(from, quote.start - 90), quote.start)
     .replace(hasUnit ? /(?<![,;-]\s*)[\s:(]+$/ : /[\s:,(-]+$/, '');
-  const right = text.slice(quote.end, Math.min(to, quote.end + 90)).replace(hasUnit ? /^[^\S\n]*\(?[^\S\n]*/ : /^[\s:(-]+/, '');
+  const right = text
+    .slice(quote.end, Math.min(to, quote.end + 90))
+    .replace(hasUnit ? /^[^\S\n]*\(?[^\S\n]*/ : /^[\s:(-]+/, '');
   const lastBreak = [...left.matchAll(BREAKS)].at(-1);
   const firstBreak = STARTS_ANEW.exec(right) ?? BREAK.exec(right);
   return {

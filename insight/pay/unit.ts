@@ -1,4 +1,5 @@
 import type { PayPer } from '../types';
+import { NUMBER_WORD } from '../wordings/number-words';
 import { oneOf } from '../wordings/one-of';
 
 /** A unit that a text names. `other` is one that the product does not compare ("per quarter", "per mile"). */
@@ -40,8 +41,9 @@ const END = '(?![A-Za-z])';
 /** "Year 1: $28\nYear 2: $29": the next row's name. */
 const NO_ROW = '(?!\\s?\\d{1,2}(?![\\d,]))';
 /** "$61,000 salary, yearly bonus": the next thing's own word. */
-const NO_EXTRA = '(?!\\s+(?:bonus(?:es)?|raises?|increases?|merit|reviews?|stipends?|allowances?|incentives?)(?![A-Za-z]))';
-const after = (...ways: string[]) => new RegExp(`^${FILLER}(?:${ways.join('|')})${NO_EXTRA}`, 'i');
+const NO_EXTRA =
+  '(?!\\s+(?:bonus(?:es)?|raises?|increases?|merit|reviews?|stipends?|allowances?|incentives?)(?![A-Za-z]))';
+const after = (...ways: string[]) => new RegExp(`^${FILLER}(?:${ways.join('|')})`, 'i');
 /** Ordered: "other" before the weeks, so that "bi-monthly", which may mean two things, is never taken for a month. */
 const AFTER: [PayPer | 'other', RegExp][] = [
   [
@@ -65,7 +67,7 @@ const AFTER: [PayPer | 'other', RegExp][] = [
   [
     'other',
     after(
-      `(?!for )${per(OTHER)}(?!\\s+(?:hour|hr|visit))`,
+      `(?!for )${per(OTHER)}(?!\\s+(?:hour|hr|visit|session|treatment))`,
       'bi-?\\s?(?:weekly|monthly)',
       '(?:semi|twice)[- ]?(?:weekly|monthly|a month)',
       'fortnightly|quarterly',
@@ -98,7 +100,10 @@ const AFTER: [PayPer | 'other', RegExp][] = [
   ],
   ['month', /^MONTH(?![A-Za-z])/],
   ['month', after(`monthly${END}`, per(MONTH), `p\\.?/?c?\\.?m\\.?${END}`)],
-  ['year', after(`(?:annual(?:l?y|i[sz]ed)?|yearly|year|yr)${END}${NO_ROW}`, per(YEAR), `p\\.?/?a\\.?${END}`)],
+  [
+    'year',
+    after(`(?:annual(?:l?y|i[sz]ed)?|yearly|year|yr)${END}${NO_ROW}${NO_EXTRA}`, per(YEAR), `p\\.?/?a\\.?${END}`),
+  ],
 ];
 
 /** The unit whose words begin right after a figure that ends at `at`: "/hr", "(Hourly Wages)", "p.a.", "WEEKLY weekly". */
@@ -122,9 +127,9 @@ export function salaryAfter(text: string, at: number): UnitFound | null {
 }
 
 const PAY_NOUN =
-  'ranges|ranging|falls?|falling|within|var(?:y|ies)|expected|anticipated|(?:step|grade|level) ?\\d{1,3}|rates?|pay|wages?|salary|compensation|base|gross|range|earnings|income|remuneration|package|take[- ]?home|is|of|are|from|between|up to|starting|at|approximately|approx\\.?|about|around|est\\.?|estimated|minimum|maximum|min|max|and|the|to|for|this|position|role|job|will|be|paid|offered|posted|target|cash|starts|begins|USD|CAD|AUD|GBP|EUR';
+  'W-?2|1099|pays|estimat(?:e|ion)|grid|schedule|scale|class|ranges|ranging|falls?|falling|within|var(?:y|ies)|expected|anticipated|(?:step|grade|level) ?\\d{1,3}|rates?|pay|wages?|salary|compensation|base|gross|range|earnings|income|remuneration|package|take[- ]?home|is|of|are|from|between|up to|starting|at|approximately|approx\\.?|about|around|est\\.?|estimated|minimum|maximum|min|max|and|the|to|for|this|position|role|job|will|be|paid|offered|posted|target|cash|starts|begins|USD|CAD|AUD|GBP|EUR';
 const before = (words: string) =>
-  new RegExp(`(?:^|[^A-Za-z-])(${words})(?:\\s*[/)(:,-]|\\s+(?:${PAY_NOUN})(?![A-Za-z]))*[\\s:($,@-]*$`, 'i');
+  new RegExp(`(?:^|[^A-Za-z-])(${words})(?:\\s*[/)(:,-]|\\s+(?:${PAY_NOUN})(?![A-Za-z]))*[\\s:=($,@-]*$`, 'i');
 /** A payroll's rhythm is often the line above: before a figure it is a unit only on the figure's own line, and nowhere in a list. */
 const onLine = (words: string) =>
   new RegExp(`(?:^|[^A-Za-z-])(?:${words})(?: ?[/)(:-]| (?:${PAY_NOUN})(?![A-Za-z]))*[ :($-]*$`, 'i');
@@ -145,9 +150,11 @@ const IS_RHYTHM = new RegExp(
 const ROW_OF_VISITS =
   /\b(?:per[- ]visit|PPV|visit) (?:rates?|pay|compensation)(?: is| are)?: ?\n?[•*-]? ?(?:(?:routine|regular|standard|treatment|follow-?up|revisit)s?(?: visits?)?)? ?[:=-]? ?$/i;
 /** "The hourly range for this COTA role in Denver is ": what the noun belongs to, and only then the figure. */
+const OF_RATE = '(?:pay|rates?|range|wages?|salary|scale|compensation)';
+const LEADS_ON = '(?:is|are|as|will be|of|at|from|between)(?: (?:between|from|up to|approximately|about))?';
 const beforePhrase = (words: string) =>
   new RegExp(
-    String.raw`(?<![A-Za-z-])(?:${words}) (?:(?:base|pay|hiring|starting|salary|wage) )?(?:pay|rates?|range|wages?|salary|scale|compensation) (?:for|of|in|at) [^.;:!?\n$£€]{1,60} (?:is|are|will be|of|at|from|between)(?: (?:between|from|up to|approximately|about))?[\s:($]*$`,
+    String.raw`(?<![A-Za-z-])(?:${words}) (?:(?:base|pay|hiring|starting|salary|wage) )?${OF_RATE} (?:for|of|in|at) [^.;:!?\n$£€]{1,60} ${LEADS_ON}[\s:($]*$`,
     'i',
   );
 const BEFORE: [PayPer | 'other', RegExp][] = [
@@ -155,7 +162,7 @@ const BEFORE: [PayPer | 'other', RegExp][] = [
   ['half-month', onLine('semi-?monthly|twice[- ]monthly|twice (?:a|per) month')],
   ['other', before('bi-?weekly|bi-?monthly|semi-?monthly|fortnightly|quarterly|per fortnight|mileage')],
   ['hour', before('hourly|(?:per|an|/)\\s?(?:hour|hr)')],
-  ['visit', before('(?:per|a)[- ]visits?|visits?|ppv')],
+  ['visit', before('(?:per|a)[- ](?:visits?|sessions?|treatments?)|visits?|ppv')],
   ['visit', ROW_OF_VISITS],
   ['shift', before('(?:per|a)[- ]shift|shift')],
   ['day', before('daily|day|per day')],
@@ -163,13 +170,17 @@ const BEFORE: [PayPer | 'other', RegExp][] = [
   ['month', before('monthly|per month')],
   ['year', before('annual|annually|annualized|annualised|yearly|per year|per annum')],
   ['hour', beforePhrase('hourly')],
+  ['visit', beforePhrase('(?:per[- ])?visit')],
   ['year', beforePhrase('annual(?:i[sz]ed)?|yearly')],
 ];
+
+/** "Routine visit = fifty dollars ($50.00)": the same sum in words. */
+const IN_WORDS = new RegExp(String.raw`(?:(?:${NUMBER_WORD}|hundred|thousand|and)[ -]){1,6}dollars? ?\(?$`, 'i');
 
 /** The unit that stands before a figure: "Hourly rate: $30", "Annual salary $52,000". `left` ends where the figure begins. */
 export function unitBefore(left: string): PayPer | 'other' | null {
   if (IS_RHYTHM.test(left.slice(-90))) return null;
-  const tail = left.slice(-110);
+  const tail = left.slice(-110).replace(IN_WORDS, '');
   for (const [unit, pattern] of BEFORE) if (pattern.test(tail)) return unit;
   return null;
 }

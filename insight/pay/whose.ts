@@ -12,10 +12,13 @@ const LEADS = oneOf`
   earns?|earning|makes?|making|gets?|receives?|starts?|starting|begins?|averages?|ranges?|pays?|paid|is|are|will|can|be|has|have
   pay|rates?|range|salar(?:y|ies)|wages?|compensation|base|hourly|annual(?:ly)?|scale|positions?|roles?|jobs?|visits?|evals?
   who|that|whose|openings?|also|available
-  a|an|the|this|at|site|location|facility|building|group|practice|company|team|region|from|of|in|out|up|to|between|about|around|approximately|for|our|here|currently|typically|usually|on average
+  a|an|the|this|at|site|location|facility|building|hiring|group|practice|company|team|region|from|of|in|out|up|to|between|about|around|approximately|for|our|here|currently|typically|usually|on average
   full[- ]time|part[- ]time|FT|PRN|per diem|outpatient|inpatient|home health|SNF|clinics?|school|experienced|new|grads?|days?
 `;
-const BETWEEN = new RegExp(String.raw`^(?:['’]s)?(?:\s?\([^()\d$]{1,30}\))?(?:[ :=>(–-]|\b${LEADS}(?![A-Za-z]))*$`, 'i');
+const BETWEEN = new RegExp(
+  String.raw`^(?:['’]s)?(?:\s?\([^()\d$]{1,30}\))?(?:[ :=>(–-]|\b${LEADS}(?![A-Za-z]))*$`,
+  'i',
+);
 /** "PTA - Day Program: $30": a place or tier of the occupation, ended by a colon. */
 const ROW = /^ ?[-,(]? ?[A-Za-z][A-Za-z &/-]{1,30}\)?: ?$/;
 /** Who is only spoken of: "reports to the Director of Rehab - pay: $32". */
@@ -33,7 +36,9 @@ const ROW_OF_SUPERVISOR = /(?:^|[\n.;|•])\s*supervising $/i;
 const ROW_ENDS = /^ ?[:-] ?$/;
 const FOR =
   /^[ ,-]*(?:for|as) (?:(?:an?|our|the|all|new|your|licensed|registered|certified|experienced|staff|full[- ]time) )*$/i;
-const BRACKET = /^ ?\($/;
+/** "Alongside our therapists (hiring range $42": what stands in it is theirs, whatever they are to the post. */
+const BRACKET = /^ ?\(/;
+const BRACKET_ONLY = /^ ?\($/;
 const BRACKET_ENDS = /^(?: (?:only|rate|pay|positions?|roles?|full[- ]time|part[- ]time|PRN))*\)/i;
 const NEXT_TO = /^ $/;
 /** "$45/hr PT, $33/hr PTA"; "$33/hr, physical therapist on site" says more of the therapist. */
@@ -98,7 +103,7 @@ function labelOf(
   const gap = after ? text.slice(end, after.start) : '\n';
   const behind = after ? text.slice(after.end, nextStart) : '';
   if (after && after.end <= nextStart) {
-    if (FOR.test(gap) || (BRACKET.test(gap) && BRACKET_ENDS.test(behind))) return after;
+    if (FOR.test(gap) || (BRACKET_ONLY.test(gap) && BRACKET_ENDS.test(behind))) return after;
   }
   if (before && before.start >= previousEnd && leadsTo(text, before, start)) return before;
   const isNexts = nextStart < text.length && LEADS_ON.test(behind);
@@ -109,7 +114,12 @@ function leadsTo(text: string, { start, end }: Mention, at: number): boolean {
   const gap = text.slice(end, at);
   if (gap.length > FAR || !(BETWEEN.test(gap) || ROW.test(gap))) return false;
   const lead = text.slice(Math.max(0, start - FAR), start);
-  return PAID_THEMSELVES.test(gap) || (ROW_OF_SUPERVISOR.test(lead) && ROW_ENDS.test(gap)) || !NO_SUBJECT.test(lead);
+  return (
+    PAID_THEMSELVES.test(gap) ||
+    BRACKET.test(gap) ||
+    (ROW_OF_SUPERVISOR.test(lead) && ROW_ENDS.test(gap)) ||
+    !NO_SUBJECT.test(lead)
+  );
 }
 
 /** The occupation that the line which ends at `at` consists of. */

@@ -101,7 +101,7 @@ describe('a form that spans what a text tells apart', () => {
 
   it.each([
     ['$30 - $60 an hour', 'PT $50-60; COTA $30-36.'],
-    ['$30 – $34/hr', 'Pay $30–34 (new grads) or $38–45/hr (3+ years)'],
+    ['$30 – $34/hr', 'Pay $30–34 (new grads) or $41–47/hr (3+ years)'],
   ])('has no verdict where the post’s part is not told: %s beside "%s"', (payText, description) => {
     expect(of({ payText, description }).verdict).toBeNull();
   });

@@ -1,61 +1,85 @@
 import { describe, expect, it } from 'vitest';
 import { readPay } from '../../../insight/pay';
 import { readPayInDescription } from '../../../insight/pay/description';
-import { inDallas } from '../in-dallas';
+import type { PayPer } from '../../../insight/types';
 
-describe('forms of a sum', () => {
-  it.each<[string, unknown]>([
-    ['Hourly Rate (USD): 30.75', [30.75, 30.75, 'USD', 'hour']],
-    ['Annual salary (CAD): 62,000', [62_000, 62_000, 'CAD', 'year']],
-    ['Salary Range: $36.21 - $45.10 / per hour', [36.21, 45.1, 'USD', 'hour']],
-    ['$36 /per hour', [36, 36, 'USD', 'hour']],
-    ['Salary: $59,000 to $66,000 Canadian dollars per year', [59_000, 66_000, 'CAD', 'year']],
-    ['34 Canadian dollars an hour', [34, 34, 'CAD', 'hour']],
-    ['Job posted in CAD: $40 an hour.', [40, 40, 'CAD', 'hour']],
-    ['All amounts are in Canadian dollars. $40 an hour', [40, 40, 'CAD', 'hour']],
-    ['Our office in CA posted: $40 an hour', [40, 40, 'USD', 'hour']],
-    ['$ 31 . 50 hourly', null],
-    ['$34, 40 hours a week', [34, 34, 'USD', null]],
-    ['<b>Pay</b><br>$34 an hour', [34, 34, 'USD', 'hour']],
-    ['<p class="x">$34 an hour</p>', [34, 34, 'USD', 'hour']],
-    ['<br />$34 an hour', [34, 34, 'USD', 'hour']],
-    ['> $34 an hour', [34, null, 'USD', 'hour']],
-    ['Pay > $34 an hour', [34, null, 'USD', 'hour']],
-    ['$65,000 a year. Exempt.', [65_000, 65_000, 'USD', 'year']],
-  ])('"%s"', (text, expected) => {
-    const { pay } = readPay(text);
-    expect(pay && [pay.low, pay.high, pay.currency, pay.per]).toEqual(expected);
-  });
+type Expected = [low: number | null, high: number | null, per: PayPer | null] | null;
 
-  it('of whom it is paid to, without a unit', () => {
-    expect(readPayInDescription('Full time, $32.').pay).toMatchObject({ low: 32, high: 32 });
-    expect(readPayInDescription('Full time, $500 gift card.').pay).toBeNull();
-  });
+const asRead = (pay: ReturnType<typeof readPay>['pay']): Expected => pay && [pay.low, pay.high, pay.per];
 
-  it('without a unit is an hour’s only where an hour is paid so', () => {
-    expect(inDallas({ payText: '$80-85' })?.offer).toMatchObject({ verdict: null, notCompared: 'no-unit' });
-    expect(inDallas({ payText: '$34-38' })?.pay.pay).toMatchObject({ per: 'hour', doubts: ['unit-inferred'] });
+describe('what forms and field lists print', () => {
+  it.each<[string, Expected]>([
+    ['Pay range minimum: $24.10\nPay range maximum: $31.90', [24.1, 31.9, null]],
+    ['Minimum Daily $190.00 / Maximum Daily $240.00', [190, 240, 'day']],
+    ['Min. USD $23.05/Hr.\nMax. USD $30.15/Hr.', [23.05, 30.15, 'hour']],
+    ['$23.05 (Minimum) | $26.60 (Midpoint) | $30.15 (Maximum), hourly', [23.05, 30.15, 'hour']],
+    ['Minimum / Midpoint / Maximum: $23.05 - $26.60 - $30.15', [23.05, 30.15, null]],
+    ['$23.05 - $26.60 - $30.15', null],
+    ['Pay type: Hourly\nGrade 8\nMin 21.50 | Max 29.75', [21.5, 29.75, 'hour']],
+    ['Salary min: 21.5000 Salary max: 29.7500 Salary unit: HOUR', [21.5, 29.75, 'hour']],
+    ['Level A: $22.00 - $26.00\nAll rates are hourly', [22, 26, 'hour']],
+    ['$28.40HourlyShift: Days', [28.4, 28.4, 'hour']],
+    ['$28.40 - $33.10 per hourPart-time', [28.4, 33.1, 'hour']],
+    ['$28./hr', [28, 28, 'hour']],
+    ['Hourly, W-2: $27 - $32', [27, 32, 'hour']],
+    ['Hourly / 36 hours per week', null],
+    ['The annual salary for 2026-27 is $51,230', [51_230, 51_230, 'year']],
+    ['The annual pay for this SLPA post in our Lyon district is $44,000 to $49,500', [44_000, 49_500, 'year']],
+    ['Annual salary between 52 and 57 thousand dollars', [52_000, 57_000, 'year']],
+  ])('%s', (text, expected) => {
+    expect(asRead(readPay(text).pay)).toEqual(expected);
   });
 });
 
-describe('a title', () => {
-  it.each([
-    'PTA Student Intern',
-    'PTA Intern',
-    'Student PTA',
-    'PTA or LMT or ATC',
-    'PTA/ATC',
-    'PTA / Massage Therapist',
-  ])('of others beside or of learners leaves no verdict: %s', (title) => {
-    expect(inDallas({ title, payText: '$22 an hour' })?.offer.verdict ?? null).toBeNull();
+describe('pay by experience', () => {
+  it.each<[string, Expected]>([
+    ['New graduate PTA: $26.00 - $28.50/hr\nPTA with 3+ years in home health: $29.50 - $33.00/hr', [26, 33, 'hour']],
+    ['0-1 yrs: $25 - $27/hr, 2-4 yrs: $27 - $30/hr, 5+ yrs: $30 - $33/hr', [25, 33, 'hour']],
+    ['$27/hr for new grads, to $32/hr with four or more years', [27, 32, 'hour']],
+    ['$29 an hour, up to $34 an hour depending on experience', [29, 34, 'hour']],
+    ['$29 an hour, up to $34 an hour on weekends', [29, 29, 'hour']],
+    ['$41,300 at step 1 to $55,900 at step 18', [41_300, 55_900, null]],
+    // Which of two sums is paid depends on the person.
+    ['New grads $27/hr, experienced $33/hr', null],
+    // Too far apart to be one scale.
+    ['Entry-level $22-24/hr, experienced $35-39/hr', null],
+  ])('%s', (text, expected) => {
+    expect(asRead(readPay(text).pay)).toEqual(expected);
   });
+});
 
-  it.each([
-    'PTA - Student Loan Assistance',
-    'PTA, Internal Medicine Clinic',
-    'PTA - new grads and students welcome',
-    'PTA at Athletico',
-  ])('that only sounds so leaves one: %s', (title) => {
-    expect(inDallas({ title, payText: '$40 an hour' })?.offer.verdict).toEqual(expect.any(String));
+describe('money beside the pay', () => {
+  it.each<[string, Expected]>([
+    ['$30.20/hr and up to $4,000 a year toward tuition', [30.2, 30.2, 'hour']],
+    ['$58,000 - $66,000 a year\nMileage .655 a mile', [58_000, 66_000, 'year']],
+    ['Hourly range $27.10 - $34.90. Preceptor pay $1.50/hour.', [27.1, 34.9, 'hour']],
+    ['$59,500 salary, yearly bonus of up to $3,000', [59_500, 59_500, 'year']],
+    ['$29.00–$33.00/hr - $250 materials stipend', [29, 33, 'hour']],
+    ['$47,100 - $58,800 per year. Up to $30,000 in loan repayment.', [47_100, 58_800, 'year']],
+    ['Value of our benefits: $19,800 per year', null],
+    ['Substitute rate for teachers is $140/day', null],
+    ['Our last posting showed $26.00 - $29.00 per hour', null],
+    ['You work beside our occupational therapists (hiring range $44 - $56 per hour)', null],
+    ['Supervising Physical Therapist: $46-$55 per hour', null],
+  ])('%s', (text, expected) => {
+    expect(asRead(readPay(text).pay)).toEqual(expected);
+  });
+});
+
+describe('a sentence that leads to its sum by a word for pay', () => {
+  it.each<[string, Expected]>([
+    [
+      'Salary placement on the support staff schedule, lanes B to D: $39,400 to $48,250 per year.',
+      [39_400, 48_250, 'year'],
+    ],
+    ['We pay by the day: $230-$270, by experience.', [230, 270, 'day']],
+    ['Full-time, salaried post: $62,500 annually.', [62_500, 62_500, 'year']],
+    ['SALARY GRADE: K-7, from $44,100 at step 1 to $58,300 at step 20\nCALENDAR: 188 days', [44_100, 58_300, null]],
+    // Other money on the way.
+    ['Our paid benefits are worth $24,000 - $28,000 per year.', null],
+    ['We pay tuition of $26,000 a year for your bachelor’s.', null],
+    ['The average salary here is $58,000 a year.', null],
+  ])('%s', (text, expected) => {
+    expect(asRead(readPayInDescription(text).pay)).toEqual(expected);
   });
 });

@@ -137,8 +137,9 @@ describe('of several occupations whose pay is listed', () => {
     expect(readPayInTitle('PTA $36/hr | PT $48/hr', { roles: [PTA] }).pay).toMatchObject({ low: 36, per: 'hour' });
   });
 
-  it('is open where nobody says what the post is for', () => {
-    expect(readPay('PT $50-$58/hr, PTA $34-$38/hr').pay).toBeNull();
+  it("is an assistant's where nobody says what the post is for", () => {
+    expect(readPay('PT $50-$58/hr, PTA $34-$38/hr').pay).toMatchObject({ low: 34, high: 38, per: 'hour' });
+    expect(readPay('Physical therapists: $50-$58/hr').pay).toBeNull();
   });
 
   it.each([
