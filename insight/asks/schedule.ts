@@ -78,9 +78,9 @@ export const SCHEDULE_DECOYS: readonly string[] = [
   // Other people's: those one works beside, and what they get.
   'prn|perdiem staff|staffing|employees|employee|team|teams|colleagues|associates|clinicians|rates',
   'per diem staff|staffing|employees|employee|team|teams|colleagues|associates|clinicians|rates',
-  'per diem meal|meals|stipend|stipends|allowance|allowances|reimbursement|reimbursements|expenses',
+  'per diem rule|rules|regulation|regulations|guideline|guidelines|policy|policies|meal|meals|stipend|stipends|allowance|allowances|reimbursement|reimbursements|expenses',
   'contract rehab|rehabilitation|therapy|company|provider|services|partner|negotiation|compliance',
-  'full|part time employee|associate|staff|team|benefits|colleague|teammate|and? staff|employee|associate',
+  'full|part time people|person|worker|member|employee|associate|staff|team|benefits|colleague|teammate|and? staff|employee|associate',
   'full|part time or part|full? time? benefits',
   'weekend|evening off|free',
   'weekends and|or? holidays? off|free',

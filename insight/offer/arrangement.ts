@@ -92,10 +92,10 @@ export function arrangementOf(signs: EngagementSigns): Arrangement | null {
   if (isTravel(title, description, pay)) return 'travel';
   const engagement = engagementOf(text);
   if (engagement === 'contractor') return 'self-employed';
-  if (pay?.per === 'visit') return 'per-visit';
+  const offered = [PRN, PART_TIME, FULL_TIME].filter((kind) => kind.test(title));
+  if (pay?.per === 'visit') return offered.length > 1 ? null : 'per-visit';
   if (engagement === 'open') return null;
   if (isSchoolPost(signs)) return 'school-year';
-  const offered = [PRN, PART_TIME, FULL_TIME].filter((kind) => kind.test(title));
   if (offered.length > 1) return null;
   if (PRN.test(title)) return 'prn';
   if (PART_TIME.test(title) || HOURS_OF_TITLE.test(title)) return 'part-time';

@@ -35,7 +35,7 @@ const COMPETITORS = oneOf`
 /** "We pay more than the clinic down the road: $36/hr". */
 const NOT_COMPARED = String.raw`(?<!\b(?:than|over|above|beats?|unlike) (?:the |most |other |our )*)`;
 const COMPETITORS_BEFORE = leadingBy(
-  `${NOT_COMPARED}${COMPETITORS}(?: (?:in (?:town|(?:the|this|our) w+)|here|nearby|around here|only|often|still|may|might|will|usually|typically|currently))*(?: (?:pays?|paying|offers?|offering|gives?|averages?|starts? at|quotes?|promises?|advertises?)|:)`,
+  `${NOT_COMPARED}${COMPETITORS}(?: (?:in (?:town|(?:the|this|our) \\w+)|here|nearby|around here|only|often|still|may|might|will|usually|typically|currently))*(?: (?:pays?|paying|offers?|offering|gives?|averages?|starts? at|quotes?|promises?|advertises?)|:)`,
 );
 
 /** What the reader earns elsewhere, and should not. */
