@@ -106,7 +106,7 @@ const EXTRAS: ExtraWords[] = [
   {
     kind: 'not-pay',
     words:
-      'insurance|disability|deductible|co-?pay(?:ment)?s?|HSA|FSA|fees?|discounts?|savings?|saved?|revenue|sales|funding|funded|raised|raising|invest\\w*|valuation|budget|turnover|assets|grants?|donat\\w*|vouchers?|credit|PTO|(?<!\\b(?:compensation|pay|total|salary) package )worth|prizes?|cost(?:s|ing)?|companies|company|rent|price|billed|charges?|claims?|coverage|cover|life|home value|median home',
+      'contributions?|insurance|disability|deductible|co-?pay(?:ment)?s?|HSA|FSA|fees?|discounts?|savings?|saved?|revenue|sales|funding|funded|raised|raising|invest\\w*|valuation|budget|turnover|assets|grants?|donat\\w*|vouchers?|credit|PTO|(?<!\\b(?:compensation|pay|total|salary) package )worth|prizes?|cost(?:s|ing)?|companies|company|rent|price|billed|charges?|claims?|coverage|cover|life|home value|median home',
     unlessWage: ['hour', 'visit', 'shift', 'week'],
   },
 ];
@@ -143,7 +143,8 @@ const ON_TOP_OF_WAGE =
   /^\W*(?:\w+\W+){0,4}?on top of (?:(?:your|the|base|hourly|regular|a|an) )*(?:wages?|pay|salary|rate|earnings)\b/i;
 /** "$15 for a no-show", "cancelled visits are paid at $20": what is left of a visit that is not made. */
 const NOT_MADE = '(?:cancel\\w*|missed|failed|refused|no[- ]shows?)';
-const LEADS = '(?:visits?|appointments?|at the door|rates?|fees?|pays?|paid|is|are|at|of|:)';
+const LEADS =
+  '(?:(?:under|within|less than) \\d{1,2} hours|visits?|appointments?|at the door|rates?|fees?|pays?|paid|is|are|at|of|:)';
 const NOT_MADE_BEFORE = new RegExp(`\\b${NOT_MADE}(?:\\s*${LEADS})*\\s*$`, 'i');
 const NOT_MADE_BEHIND = new RegExp(`^\\W*(?:for|per|an?|each|every) (?:an? )?(?:late )?${NOT_MADE}\\b`, 'i');
 const PER_DIEM_BESIDE = /^per[- ]?diem|per[- ]?diem(?:\W+\w+){0,4}\W*$/i;

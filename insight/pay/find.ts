@@ -67,7 +67,7 @@ const NEAR_LEAD = 120;
 const FAR = 160;
 /** "(new grads)", "(3+ years)", right behind a range: one of the levels of the post. */
 const EXPERIENCE = oneOf`
-  (?:new[- ]?|recent )(?:grad(?:uate)?s?|hires?)|entry[- ]level|no experience|(?:very |most |highly )?experienced(?: \w+)?
+  (?:new[- ]?|recent )(?:grad(?:uate)?s?|hires?)|entry[- ]level|no experience|(?:very |most |highly )?experienced(?: \w+)?|with (?:prior |more )?experience
   with (?:an?|one|two|three|four|five|\d{1,2}\+?)(?: or more)? (?:years?|yrs?)(?: or more| plus)?(?: (?:of )?experience)?(?: in (?:\w+ ){0,2}\w+)?
   (?:with |after |over |under |less than |more than |< ?|> ?)?\d{1,2}(?: ?(?:-|to) ?\d{1,2})? ?\+? ?(?:years?|yrs?)(?:,? (?:of )?(?:experience|exp\.?))?
 `;
@@ -75,7 +75,7 @@ const OF_EXPERIENCE = new RegExp(String.raw`\(${EXPERIENCE}\)$`, 'i');
 const EXPERIENCE_BEHIND = new RegExp(String.raw`^\s*\(${EXPERIENCE}\)`, 'i');
 /** "Entry-level PTAs earn ", "3-5 yrs: ". */
 const EXPERIENCE_BEFORE = new RegExp(
-  String.raw`(?<![\w-])${EXPERIENCE}(?: (?:PTAs?|COTAs?|OTAs?|SLPAs?|assistants?|aides?|techs?|clinicians?|staff|hires|candidates))?(?: (?:earns?|starts?|makes?|receives?|are paid|from|at))*\s?[:=(,-]?\s?$`,
+  String.raw`(?<![\w-])${EXPERIENCE}(?: (?:PTAs?|COTAs?|OTAs?|SLPAs?|assistants?|aides?|techs?|clinicians?|staff|hires|candidates))?(?: (?:earns?|starts?|makes?|receives?|are paid|from|at))*\)?\s?[:=(,-]?\s?$`,
   'i',
 );
 /** "Pay Type: Hourly": what all figures of a form are by. */

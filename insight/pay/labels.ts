@@ -16,7 +16,7 @@ const PLACES_ON_SCALE = oneOf`
 const LABEL = new RegExp(String.raw`^(?:with )?${PLACES_ON_SCALE}(?:(?:\s*[,/]\s*|\s+)${PLACES_ON_SCALE}){0,2}$`, 'i');
 const IN_BRACKETS = /\(([^()$£€]{1,40})\)/g;
 const BEHIND = new RegExp(
-  String.raw`^\s*(?:(?:for|at|with|as) (?:an? |the )?)?${PLACES_ON_SCALE}(?: (?:PTAs?|COTAs?|OTAs?|SLPAs?|assistants?|aides?|staff|clinicians?))?(?![A-Za-z]),?`,
+  String.raw`^(?:, )?\s*(?:(?:for|at|with|as) (?:an? |the )?)?${PLACES_ON_SCALE}(?: (?:PTAs?|COTAs?|OTAs?|SLPAs?|assistants?|aides?|staff|clinicians?))?(?![A-Za-z]),?`,
   'i',
 );
 /** Before what joins two ends; else it belongs to the second: "min $30 max $38". */

@@ -65,7 +65,7 @@ const BOTH_NAMED =
 const BETWEEN_BEFORE = /(?:between|entre|range of|ranges? from|from)\s*$/i;
 /** What is counted, and never paid by: "$1,450/wk - 13 weeks", "$34 - 2 openings". */
 const COUNTED = oneOf`
-  hours?|hrs?\b(?=\s*(?:/|per|a\b|week|wk|shift|min))|minutes?|mins?\b
+  hours|hour(?=[ -]?(?:shifts?|days?|weeks?|positions?)\b)|hrs?\b(?=\s*(?:/|per|a\b|week|wk|shift|min))|minutes?|mins?\b
   days?|weeks?|wks?\b|months?|years?|yrs?\b
   openings?|positions?|locations?|applicants?|reviews?
   patients?|beds?|miles?|benefits?|more|others?

@@ -42,7 +42,7 @@ const END = '(?![A-Za-z])';
 const NO_ROW = '(?!\\s?\\d{1,2}(?![\\d,]))';
 /** "$61,000 salary, yearly bonus": the next thing's own word. */
 const NO_EXTRA =
-  '(?!\\s+(?:bonus(?:es)?|raises?|increases?|merit|reviews?|stipends?|allowances?|incentives?)(?![A-Za-z]))';
+  '(?!\\s+(?:[a-z]+\\s+)?(?:bonus(?:es)?|raises?|increases?|merit|reviews?|stipends?|allowances?|incentives?)(?![A-Za-z]))';
 const after = (...ways: string[]) => new RegExp(`^${FILLER}(?:${ways.join('|')})`, 'i');
 /** Ordered: "other" before the weeks, so that "bi-monthly", which may mean two things, is never taken for a month. */
 const AFTER: [PayPer | 'other', RegExp][] = [
@@ -51,6 +51,7 @@ const AFTER: [PayPer | 'other', RegExp][] = [
     after(
       `${per(TWO_WEEKS)}`,
       `(?:/\\s?)?bi-?\\s?weekly${END}${PAYROLL}`,
+      per('(?:bi-?weekly|fortnightly) pay[ -]?(?:periods?|checks?)'),
       `fortnightly${END}${PAYROLL}`,
       pays(26, 'bi-?weekly|every (?:two|2|other) weeks?'),
     ),
@@ -60,7 +61,7 @@ const AFTER: [PayPer | 'other', RegExp][] = [
     after(
       `(?:/\\s?)?(?:semi|twice)[- ]?monthly${END}${PAYROLL}`,
       `(?:twice|two times|2x) (?:a|per|each|every) month${END}`,
-      per('half[- ]month|semi-?month'),
+      per('half[- ]month|semi-?month|semi-?monthly pay[ -]?(?:periods?|checks?)'),
       pays(24, 'semi-?monthly|twice (?:a|per) month'),
     ),
   ],
@@ -70,7 +71,7 @@ const AFTER: [PayPer | 'other', RegExp][] = [
       `(?!for )${per(OTHER)}(?!\\s+(?:hour|hr|visit|session|treatment))`,
       'bi-?\\s?(?:weekly|monthly)',
       '(?:semi|twice)[- ]?(?:weekly|monthly|a month)',
-      'fortnightly|quarterly',
+      `(?:fortnightly|quarterly)${NO_EXTRA}`,
       `p\\.?f\\.?${END}`,
     ),
   ],
@@ -106,11 +107,15 @@ const AFTER: [PayPer | 'other', RegExp][] = [
   ],
 ];
 
+/** "Weekly gross: $1,623\nTaxable hourly: ": the next line's label. */
+const NEXT_LABEL = /^\)?\s?(?:[:=]|-\s|(?:rates?|pay|wages?|salary|range|gross|compensation)(?![A-Za-z]))/i;
+
 /** The unit whose words begin right after a figure that ends at `at`: "/hr", "(Hourly Wages)", "p.a.", "WEEKLY weekly". */
 export function unitAfter(text: string, at: number): UnitFound | null {
   const right = text.slice(at, at + 60);
   for (const [unit, pattern] of AFTER) {
     const found = pattern.exec(right);
+    if (found?.[0].includes('\n') && NEXT_LABEL.test(right.slice(found[0].length))) return null;
     if (found) return { per: unit, end: at + found[0].length };
   }
   return null;
