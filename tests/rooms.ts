@@ -41,6 +41,7 @@ export const ROOMS: Record<string, Room> = {
       'data/travel.ts',
       'insight/offer/against.ts',
       'insight/offer/break-even.ts',
+      'insight/offer/ends.ts',
       'insight/offer/hourly.ts',
       'insight/offer/hours-a-week.ts',
       'insight/rounding.ts',

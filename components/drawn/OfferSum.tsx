@@ -56,8 +56,8 @@ function TravelSum({ travel, band, isOfPlace }: TravelSumProps) {
     ],
     [verdict.taxFree, taxFreeWeekly === null ? verdict.notSaid : verdict.taxFreeWeek(taxFreeWeekly)],
     [verdict.together, grossWeekly === null ? verdict.notSaid : verdict.togetherWeek(grossWeekly)],
-    [verdict.hours, hoursAWeek === null ? verdict.notSaid : money.number(hoursAWeek)],
-    [verdict.weeks, weeks === null ? verdict.notSaid : money.number(weeks)],
+    [verdict.hours, hoursAWeek === null ? verdict.notSaid : verdict.hoursAWeek(hoursAWeek)],
+    [verdict.weeks, weeks === null ? verdict.notSaid : verdict.ofWeeks(weeks)],
   ];
   return (
     <table class="figures sum">

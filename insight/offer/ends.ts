@@ -7,3 +7,6 @@ export function endsOf(low: number | null, high: number | null): Stated | null {
   if (low === null || high === null || low === high) return low ?? high;
   return [low, high];
 }
+
+/** What can be counted with: the one figure, and of a range none. */
+export const exactly = (stated: Stated | null): number | null => (typeof stated === 'number' ? stated : null);

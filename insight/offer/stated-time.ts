@@ -1,6 +1,7 @@
 import type { StatedTime } from '../types';
 import { isBounded } from './bounds';
 import { contractWeeks } from './contract-weeks';
+import { exactly } from './ends';
 import { statedHoursAWeek } from './hours-a-week';
 import { only } from './only';
 import { schoolTime } from './school-time';
@@ -13,7 +14,7 @@ const MOST_VISITS = 15;
 export function statedTime(text: string): StatedTime {
   return {
     hoursAWeek: statedHoursAWeek(text),
-    weeks: contractWeeks(text),
+    weeks: exactly(contractWeeks(text)),
     school: schoolTime(text),
     visitsADay: visitsADay(text),
   };

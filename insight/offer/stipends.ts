@@ -1,4 +1,5 @@
 import { oneOf } from '../wordings/one-of';
+import { packageParts } from './travel-package';
 
 /** What an employer gives money for beside the wage, wherever one lives. */
 const BESIDE_LIVING = oneOf`
@@ -24,6 +25,34 @@ const OTHER_MONEY = new RegExp(
 export const withoutOtherMoney = (text: string): string => text.replace(OTHER_MONEY, ' ');
 
 const LIVING = '(?:housing|lodging|meals?|travel|living|weekly|tax[- ]free|per[- ]?diems?)';
+/** Such money where nothing else goes by its name: "per diem shifts" are work, and "housing" is a trade. */
+const MONEY = oneOf`
+  (?:${LIVING} ){0,2}(?:stipends?|per[- ]?diems?)\b
+  ${LIVING} (?:stipends?|allowances?|money|payments?|reimbursements?)\b
+  tax[- ]?free (?:pay|money|income|portion|part)\b|M ?& ?IE?\b
+`;
+const NOT_AS_WORK = String.raw`(?! (?:staff|employees?|positions?|roles?|jobs?|shifts?|rates?|work|basis|team|pool|PTAs?|COTAs?|OTAs?|therapists?|assistants?|hours|experience)\b)`;
+const NOT_FOR_SOME = String.raw`(?! (?:within|inside|under|unless|if|until|when|where|for (?:locals?|those|anyone|people|candidates|travell?ers)|to (?:locals?|those|anyone|people|candidates))\b|[^.;\n]{0,20} to (?:worry|find|look|search))`;
+const AND_ON = '(?:,| or| and| nor|\\/| &)';
+const NOT_GIVEN = oneOf`
+  (?:do(?:es)?|did|can|will)(?: not|n['’]?t)|cannot|can['’]t|won['’]t|never
+`;
+const GIVES = oneOf`
+  (?:pay|offer|provide|include|have|carry|cover|come|give|qualify for|involve)s?
+`;
+/** "There's no per diem and no housing", "no housing or meals money", "neither per diem nor lodging". */
+const DENIED = new RegExp(
+  oneOf`
+    \b(?:no|zero|without(?: any| an?)?) ${MONEY}${NOT_AS_WORK}${NOT_FOR_SOME}
+    \b(?:no|without) (?:housing|lodging|meals?|per[- ]?diems?)${AND_ON} (?:no |any )?(?:${MONEY}|housing|lodging|meals?\b(?: money)?|travel)\b${NOT_AS_WORK}${NOT_FOR_SOME}
+    \bneither (?:a |any )?(?:${MONEY}|housing|lodging|meals) nor (?:a |any )?(?:${MONEY}|housing|lodging|meals)\b
+    \b${NOT_GIVEN} ${GIVES} (?:with )?(?:any |an? |for )?(?:housing|lodging)? ?(?:or )?(?:${MONEY})${NOT_AS_WORK}${NOT_FOR_SOME}
+    \b${MONEY}(?:${AND_ON} (?:housing|lodging|${MONEY}))? (?:is|are)(?: not|n['’]t) (?:part|paid|offered|provided|included|available|given)\b${NOT_FOR_SOME}
+    \b(?:housing|lodging|${MONEY})(?: stipends?)? ?[:=] ?(?:none\b(?! of)|no\b(?! \w)|n\/a\b)
+    \b(?:is|are)(?: not|n['’]t) (?:eligible for|any) (?:any |an? )?${MONEY}${NOT_AS_WORK}${NOT_FOR_SOME}
+  `,
+  'i',
+);
 /** But none for those who live near is some for others, and what is also there for locals is no local contract. */
 const NO_STIPENDS = new RegExp(
   oneOf`
@@ -35,5 +64,6 @@ const NO_STIPENDS = new RegExp(
   'i',
 );
 
-/** Whether a posting says that it pays no stipends for living elsewhere. */
-export const deniesStipends = (text: string): boolean => NO_STIPENDS.test(text);
+/** Whether a posting says that it pays no stipends for living elsewhere; one that states some in a sum denies only a part of them. */
+export const deniesStipends = (text: string): boolean =>
+  (NO_STIPENDS.test(text) || DENIED.test(text)) && packageParts(text).taxFreeWeekly === null;

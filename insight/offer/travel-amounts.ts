@@ -12,19 +12,25 @@ const NAMED = oneOf`
 const AND_SO_ON = oneOf`
   rate|pay|wages?|portion|amount|stipend|allowance|weekly|gross|hourly
 `;
-/** Behind a number that is no money. */
-const COUNTED = String.raw`(?![\d%]|[.,]\d| ?(?:%|hours?|hrs?|weeks?|wks?|days?|nights?|months?|miles?|mi|beds?|x|years?)\b)`;
+/** Times the hours of a week: "$19 × 40", "$22 x 36 hrs"; a sum of other things is taken times their count. */
+const TIMES_HOURS = String.raw`[x×*] ?([2-5]\d(?:\.\d+)?)(?![\d.,]*\d| ?(?:%|weeks?|wks?|days?|nights?|months?|miles?|mi)\b)`;
+const HOURS_TIMES = /(?<![\d.,$])([2-5]\d(?:\.\d+)?)(?: ?(?:hours?|hrs?))? ?[x×*@] ?$/i;
+/** Behind a number that is no money, or money for one of several. */
+const COUNTED = String.raw`(?![\d%]|[.,]\d| ?(?:%|hours?|hrs?|weeks|wks|days?|nights?|months?|miles?|mi|beds?|years?)\b| ?(?!${TIMES_HOURS.replace('([', '(?:[')})(?:x\b|[x×*] ?\d))`;
 const AMOUNT = new RegExp(
   String.raw`(?:\$ ?|(?<=\b${NAMED}(?: ${AND_SO_ON})?(?: ?[:=]|\s-)? ?)(?=\d))${FIGURE}${UP_TO}${COUNTED}`,
   'gi',
 );
 /** Without its sign a number under this is a count, unless it is said to be by the hour. */
 const LEAST_UNSIGNED = 100;
+/** What leads the eye from a name to its sum in a table: "Taxable wages ........ $880". */
+const LEADER = /(?<![\s._·…-])[ \t]*(?:(?:[._·-][ \t]*){4,}|(?:…[ \t]*){2,})(?=\$? ?\d)/g;
 const CLAUSE_END = /[;\n]|[.!?](?=\s|$)/;
 
 /** A unit right behind an amount: "/wk", " an hour", " (weekly)". */
 const UNIT =
   /^ ?\(?(?:\/|p\/|per |an? |each )? ?(hourly|hour|hr|h|weekly|week|wk|w|daily|day|nightly|night|monthly|month|mo|shift|visit)\b\.?\)?/i;
+const BY_HOURS = new RegExp(`^ ?${TIMES_HOURS}`, 'i');
 const WEEKLY = /\b(?:weekly|(?:per|a|each) (?:week|wk))\b|\/ ?w(?:ee)?k\b/i;
 const HOURLY = /\b(?:hourly|(?:per|an) (?:hour|hr))\b/i;
 const OTHER_PERIOD = /\b(?:monthly|daily|nightly|annual(?:ly)?|(?:per|a|each) (?:month|day|night|year))\b/i;
@@ -36,6 +42,8 @@ export interface Amount {
   stated: Stated;
   /** By what it is stated to be: by the unit right behind it, by its own words, or by those of the list that it stands in. */
   per: 'hour' | 'week' | 'other' | null;
+  /** The hours of a week that it is taken times, which it is an hour's pay for. */
+  times: number | null;
   /** The unit stands right behind it. */
   hasUnit: boolean;
   /** The text of its clause back to the previous amount and on to the next one, without its unit. */
@@ -46,7 +54,10 @@ export interface Amount {
 
 /** The amounts of a text; one list is what stands in clauses right behind each other, each with an amount. */
 export function amountsIn(text: string): Amount[] {
-  const clauses = text.split(CLAUSE_END).filter((clause) => clause.trim() !== '');
+  const clauses = text
+    .replace(LEADER, ': ')
+    .split(CLAUSE_END)
+    .filter((clause) => clause.trim() !== '');
   const amounts: Amount[] = [];
   let list: Amount[] = [];
   // A list's heading is about all of it.
@@ -80,11 +91,14 @@ function amountsOf(clause: string): Amount[] {
     const unit = UNIT.exec(rest);
     const previous = found[at - 1];
     const gap = clause.slice(previous ? previous.index + previous[0].length : 0, match.index);
-    const before = previous ? gap.replace(UNIT, '') : gap;
+    // The cells of a row are parted by strokes.
+    const before = previous ? gap.replace(UNIT, '') : gap.replace(/\s*\|\s*$/, '');
     const behind = rest.slice(unit?.[0].length ?? 0);
+    const hours = BY_HOURS.exec(behind) ?? HOURS_TIMES.exec(gap);
     return {
       ...{ stated: statedBy(match), hasUnit: unit !== null, before, behind, clause },
-      per: unit ? perOf(unit[1] ?? '') : perAround(before, behind, isWeekly),
+      per: unit ? perOf(unit[1] ?? '') : hours ? 'hour' : perAround(before, behind, isWeekly),
+      times: hours && Number(hours[1]),
     };
   });
 }

@@ -1,5 +1,6 @@
 import type { Stated } from '../types';
 import { oneOf } from '../wordings/one-of';
+import { onlyStated } from './only';
 import { type Amount, amountsIn } from './travel-amounts';
 
 const TAXABLE = /(?<!non[- ]?)\btax(?:able|ed)\b/i;
@@ -21,6 +22,10 @@ const LABELLED_BEHIND = new RegExp(
   String.raw`^ ?\(?(?:(?:in|as|of|for|is|are|paid) )?(?:(?!includ|with|plus|and\b|before|after)\w[\w-]* )?(?:${TAX_FREE})\b(?:(?: and | ?& ?| ?\+ ?| ?\/ ?)(?:${TAX_FREE})\b)?`,
   'i',
 );
+/** A sum of both kinds: "taxable wages and stipends", "hourly + per diem". */
+const BOTH = String.raw`(?<!non[- ]?)\b(?:taxable|taxed|wages?|hourly)\b[^,;|()]{0,40}?(?:\+|&|\band\b|\bplus\b)[^,;|()]{0,30}?\b(?:${TAX_FREE})`;
+const BOTH_BEFORE = new RegExp(`^[^,;|]*${BOTH}`, 'i');
+const BOTH_BEHIND = new RegExp(String.raw`^[^()]{0,20}\([^()]*${BOTH}`, 'i');
 /** Of the whole sum, or of a part of one: "$1,950 a week with stipends", "of the $1,720 a week". */
 const WHOLE = /\b(?:gross|total (?:pay|package|comp)|package|blended|all[- ]in|combined)\b/i;
 const PART_OF = /\bof (?:the|a|your|this|that)(?: [\w-]+)?\s*$/i;
@@ -29,15 +34,23 @@ const NOT_PAID =
   /\b(?:not|never|n['’]t|no longer)\b[^,;|]{0,30}$|n['’]t\b[^,;|]{0,30}$|\b(?:refer\w*|friends?|bonus(?:es)?|overtime)\b[^;|]{0,40}$/i;
 /** Right at a weekly sum: it is the whole of the package. */
 const IS_WHOLE = /\b(?:gross|total(?:s|ing)?|package|all[- ]in|combined|together)\b|=\s*$/i;
-const IS_WHOLE_BEHIND = /^\W{0,3}(?:\w+ )?(?:gross|total|package|all[- ]in|combined)\b/i;
+const IS_WHOLE_BEHIND =
+  /^\W{0,3}(?:\w+ )?(?:gross|total|package|all[- ]in|combined|blended|before tax(?:es)?|pre-?tax)\b/i;
+/** A line that begins with a week's sum, or with no more than the name of a pay: "💰 $1,600 weekly", "Pay: $1,600/wk". */
+const HEADS_LINE =
+  /^[^\p{L}\d]*(?:(?:weekly|est(?:imated|\.)?|total|your)\s)*(?:(?:pay|rate|compensation|salary|earn(?:ings)?)\b)?(?: rate| range)?(?: is| of)?[^\p{L}\d]*$/iu;
 /** Money that is no part of a week's package, and a rate that is not this one's. */
 const BESIDES = oneOf`
   bonus(?:es)?|reimburse\w*|refer|referr\w+|take[- ]?home|net|after tax|licen[sc]e|airfare
-  OT|overtime|extra|local|holidays?|call[- ]?(?:back|in)|on[- ]call|blended|differential|orientation|mile(?:s|age)?
+  OT|overtime|extra|local|holidays?|call[- ]?(?:back|in)|on[- ]call|differential|orientation|mile(?:s|age)?
 `;
 const OF_BESIDES = new RegExp(String.raw`\b${BESIDES}\b`, 'i');
+/** Of an hour: such money is in it. */
+const BLENDED = /\bblended\b/i;
 /** A wage lies between these by the hour: a taxable amount without a unit is by the hour there, and by nothing shorter than a week above. */
 const HOURLY_WAGE = { least: 7, most: 99 };
+/** A traveller's whole week is no less. */
+const LEAST_WEEK = 600;
 
 /** What a text says of a package's parts. */
 export interface PackageParts {
@@ -56,20 +69,30 @@ export function packageParts(text: string, weekly: Stated | null = null): Packag
   const called = amounts.filter((amount, at) => isTaxFree(amount, amounts[at - 1]));
   const free = called.filter(({ per }) => per === 'week');
   const taxFreeWeekly = sumOf(free);
-  const ofWage = amounts.filter((amount) => !called.includes(amount) && !LABELLED_BEFORE.test(amount.before));
+  const ofWage = amounts.filter(
+    (amount) => !called.includes(amount) && (namesBoth(amount) || !LABELLED_BEFORE.test(amount.before)),
+  );
   const taxedWeekly = onlyOne(ofWage.filter((amount) => amount.per === 'week' && isTaxed(amount) && isAWeek(amount)));
   const others = ofWage.filter((amount) => amount.per === 'week' && !isTaxed(amount));
   const gross = grossOf(others, weekly, [taxedWeekly, taxFreeWeekly, ...free.map(({ stated }) => stated)]);
   const isSum = typeof taxedWeekly === 'number' && typeof taxFreeWeekly === 'number';
   return {
-    taxableHourly: taxable(ofWage, called.length > 0),
+    taxableHourly: taxable(ofWage, called.length > 0, taxedWeekly),
     taxFreeWeekly,
     grossWeekly: gross ?? (isSum ? taxedWeekly + taxFreeWeekly : null),
   };
 }
 
-const isTaxed = ({ before, behind }: Amount): boolean =>
-  TAXABLE.test(lastWords(before)) || TAXABLE.test(firstWords(behind));
+/** Whether it is called a sum of wage and tax-free money. */
+const namesBoth = ({ before, behind, clause }: Amount): boolean =>
+  (clause.startsWith(before) && BOTH_BEFORE.test(before)) || BOTH_BEHIND.test(behind);
+
+function isTaxed(amount: Amount): boolean {
+  const { before, behind } = amount;
+  if (namesBoth(amount)) return false;
+  const isWhole = WHOLE.test(before) || IS_WHOLE_BEHIND.test(behind);
+  return TAXABLE.test(lastWords(before)) || (!isWhole && TAXABLE.test(firstWords(behind)));
+}
 
 /** The words at an amount, up to what parts it from the next one. */
 const PARTS = /[,+/|=]/;
@@ -83,24 +106,28 @@ const isAnHour = ({ stated }: Amount): boolean =>
 const isAWeek = (amount: Amount): boolean => !isAnHour(amount);
 
 /** The one sum of all, however often it is named. */
-function onlyOne(amounts: readonly Amount[]): Stated | null {
-  const [first, ...others] = new Set(amounts.map(({ stated }) => JSON.stringify(stated)));
-  return first === undefined || others.length > 0 ? null : (JSON.parse(first) as Stated);
-}
+const onlyOne = (amounts: readonly Amount[]): Stated | null => onlyStated(amounts.map(({ stated }) => stated));
 
 /**
  * What is called taxable and is by the hour, by its unit or its size; beside tax-free parts also the one hourly rate that is called
- * nothing else.
+ * nothing else. What comes to the taxable week in its hours is the hour of it.
  */
-function taxable(amounts: readonly Amount[], hasTaxFree: boolean): Stated | null {
+function taxable(amounts: readonly Amount[], hasTaxFree: boolean, taxedWeekly: Stated | null): Stated | null {
   const hourly = amounts.filter(
     (amount) => amount.per === 'hour' || (!amount.hasUnit && isTaxed(amount) && isAnHour(amount)),
   );
-  const called = hourly.filter(isTaxed);
+  const called = hourly.filter((each) => isTaxed(each) || makesWeek(each, taxedWeekly));
   if (called.length > 0) return onlyOne(called);
-  const rates = hourly.filter(({ before, behind }) => !OF_BESIDES.test(before) && !OF_BESIDES.test(firstWords(behind)));
+  const rates = hourly.filter(
+    ({ before, behind }) =>
+      ![before, firstWords(behind)].some((words) => OF_BESIDES.test(words) || BLENDED.test(words)),
+  );
   return hasTaxFree && rates.length === 1 ? onlyOne(rates) : null;
 }
+
+/** Whether an hour's pay times the hours that stand beside it is the week's, to the dollar. */
+const makesWeek = ({ stated, times }: Amount, week: Stated | null): boolean =>
+  typeof stated === 'number' && typeof week === 'number' && times !== null && Math.abs(stated * times - week) < 1;
 
 /** The posting's weekly pay, unless it is one of the parts; else what the text calls the whole, or the one weekly sum that is no part. */
 function grossOf(others: readonly Amount[], weekly: Stated | null, parts: readonly (Stated | null)[]): Stated | null {
@@ -114,11 +141,16 @@ function grossOf(others: readonly Amount[], weekly: Stated | null, parts: readon
       lowest(stated) > HOURLY_WAGE.most
     );
   });
-  const called = sums.filter(({ before, behind }) => IS_WHOLE.test(before) || IS_WHOLE_BEHIND.test(behind));
+  const called = sums.filter(
+    (each) => IS_WHOLE.test(each.before) || IS_WHOLE_BEHIND.test(each.behind) || namesBoth(each),
+  );
   if (called.length > 0) return onlyOne(called);
   const stated = sums.filter(({ hasUnit }) => hasUnit);
-  return parts.some((part) => part !== null) ? onlyOne(stated) : null;
+  return parts.some((part) => part !== null) || stated.every(headsLine) ? onlyOne(stated) : null;
 }
+
+const headsLine = ({ stated, before, clause }: Amount): boolean =>
+  lowest(stated) >= LEAST_WEEK && clause.startsWith(before) && HEADS_LINE.test(before);
 
 /**
  * Housing and meals, each by the week, are one sum. What is named again is named once; two sums of the same thing, and a whole
@@ -152,8 +184,9 @@ function whatFor({ before, behind }: Amount): string {
   return isHousing ? 'housing' : 'meals';
 }
 
-function isTaxFree({ before, behind, clause }: Amount, previous: Amount | undefined): boolean {
-  if (WHOLE.test(before) || PART_OF.test(before) || NOT_PAID.test(before)) return false;
+function isTaxFree(amount: Amount, previous: Amount | undefined): boolean {
+  const { before, behind, clause } = amount;
+  if (namesBoth(amount) || WHOLE.test(before) || PART_OF.test(before) || NOT_PAID.test(before)) return false;
   if (LABELLED_BEHIND.test(behind)) return true;
   const isTaken = previous?.clause === clause && LABELLED_BEHIND.test(previous.behind);
   return !isTaken && LABELLED_BEFORE.test(before);

@@ -60,7 +60,7 @@ const GROSS = /\bgross\b|\bblended\b|\bpackage\b|\btravel (?:pay|contract|assign
 /** Whether a posting is for a travel contract: by its title, its assignment, or a pay with stipends in it. */
 export function isTravel(title: string, description: string, pay: Pay | null): boolean {
   if (TITLED.test(title) && !ON_THE_WAY.test(title)) return true;
-  if (deniesStipends(description)) return false;
+  if (deniesStipends(title) || deniesStipends(description)) return false;
   if (saysTravel(description)) return true;
   const text = withoutOtherMoney(description);
   if ([BLENDED, WEEKLY_GROSS].some((said) => said.test(text)) || hasParts(text)) return true;

@@ -63,8 +63,11 @@ const BONUS_MONTHS = new RegExp(
 
 /** So near before or behind a number stands what makes a bound of it, or another thing. */
 const NEAR = 40;
-const BOUNDED =
-  /(?:\d\s?(?:-|–)|\b(?:up to|as much as|at least|at most|minimum(?: of)?|maximum(?: of)?|max|min|over|under|(?:more|less|fewer) than|no|not|never|without|after|from|starting (?:at|with)))\s*\$?\s*$/i;
+const BOUND = oneOf`
+  up to|as much as|at least|at most|minimum(?: of)?|maximum(?: of)?|max|min|over|under|(?:more|less|fewer) than
+  no|not|never|without|after|from|starting (?:at|with)
+`;
+const BOUNDED = new RegExp(String.raw`(?:\d\s?(?:-|–|to\b|or\b)|\b${BOUND})\s*\$?\s*$`, 'i');
 const BOUNDED_BEHIND =
   /^\s*(?:\+|or (?:more|less|fewer)|(?:after|beyond|over|above|past|in excess of|for miles)\b|(?:is|are) not\b)/i;
 

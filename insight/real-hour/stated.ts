@@ -1,4 +1,5 @@
 import { FULL_TIME_HOURS_A_WEEK, PAID_A_YEAR } from '../../data/hours';
+import { exactly } from '../offer/ends';
 import { statedHoursATwoWeeks } from '../offer/hours-a-week';
 import { toCents } from '../rounding';
 import type {
@@ -72,7 +73,8 @@ export function statedOffer(insight: Pick<Insight, 'offer' | 'pay' | 'time' | 't
     const { hoursAWeek, weeks } = travel;
     return {
       offer: { ...common, ...week, paidBy: 'week' },
-      given: fromPosting({ hoursAWeek: guaranteed?.value ?? hoursAWeek, weeks }),
+      // Of a range it is not known which is worked.
+      given: fromPosting({ hoursAWeek: guaranteed?.value ?? exactly(hoursAWeek), weeks: exactly(weeks) }),
       quoted: { ...quotedOf({ hoursAWeek: guaranteed }), ...bonusInWords(told) },
       madeOf: null,
     };

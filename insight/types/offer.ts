@@ -93,8 +93,8 @@ export type Stated = number | [low: number, high: number];
 
 /** What a travel posting says of its package; `null` where it does not say. US dollars. */
 export interface TravelTerms {
-  weeks: number | null;
-  hoursAWeek: number | null;
+  weeks: Stated | null;
+  hoursAWeek: Stated | null;
   taxableHourly: Stated | null;
   taxFreeWeekly: Stated | null;
   grossWeekly: Stated | null;

@@ -41,6 +41,9 @@ const stated = (sum: Stated, per: string): string =>
     ? `${moneyEn.hourlyRange(sum, sum, 'USD').replace(/\.00$/, '')} ${per}`
     : `${moneyEn.hourlyRange(sum[0], sum[1], 'USD').replaceAll('.00', '')} ${per}`;
 
+/** "13", "8–13". */
+const counted = (found: Stated): string => [found].flat().map(moneyEn.number).join('–');
+
 /** What of an offer was held against a median. */
 const COMPARED: Record<NonNullable<Offer['compared']>, string> = {
   exact: 'this',
@@ -210,7 +213,9 @@ export const verdictEn = {
   together: 'Together',
   togetherWeek: (sum: Stated): string => stated(sum, 'a week'),
   hours: 'Hours a week',
+  hoursAWeek: (hours: Stated): string => counted(hours),
   weeks: 'Weeks',
+  ofWeeks: (weeks: Stated): string => counted(weeks),
   notSaid: 'no figure found',
   taxHomeHeading: 'When is the tax-free part tax-free?',
   taxHome: {

@@ -208,6 +208,18 @@ describe('the verdict', () => {
     ]);
   });
 
+  it('shows the weeks and hours of a travel package as the range that is posted', () => {
+    const terms = travel.offer.travel;
+    if (!terms) throw new Error('the fixture has a package');
+    const root = panel({
+      ...travel,
+      offer: { ...travel.offer, travel: { ...terms, weeks: [8, 13], hoursAWeek: [36, 40] } },
+    });
+    expect([...root.querySelectorAll('.sum tr')].map(textOf)).toEqual(
+      expect.arrayContaining(['Hours a week36–40', 'Weeks8–13']),
+    );
+  });
+
   it('sets the hour beside the hour where a salary is for other hours than full-time, and no year beside a year', () => {
     // 70,000 / (32 x 52) = 42.07, which is 8.9 % more than 38.64, though 70,000 is less than the median's 80,370.
     const salary = (hoursCounted: Insight['offer']['hoursCounted']): string =>

@@ -88,6 +88,42 @@ describe('how the work is engaged', () => {
     expect(arrangement('PTA - contract therapy company', '')).toBe('staff');
   });
 
+  it.each([
+    'There is no per diem and no lodging here.',
+    'No housing or per diem comes with it.',
+    'We do not pay per diem or lodging on it.',
+    'The rate doesn’t include any stipends.',
+    'It does not come with a housing allowance.',
+    'Neither housing nor meals are paid.',
+    'Per diem is not offered.',
+    'Housing stipend: none.',
+    'Without a housing stipend.',
+    'You are not eligible for a per diem.',
+    'No M&IE, no lodging.',
+  ])('is temporary for a contract that denies money for living away: "%s"', (denial) => {
+    expect(arrangement('PTA - Contract', `12 week contract. $44 an hour. ${denial}`)).toBe('temporary');
+  });
+
+  it.each([
+    'No per diem within 50 miles, else a housing stipend.',
+    'We do not pay stipends to those within 50 miles; others have housing.',
+    'Housing stipends; no per diem shifts.',
+    'No need to find housing: lodging is on us.',
+    'No stipends unless you travel. Lodging for those who do.',
+    'No mileage reimbursement. Housing stipend.',
+    // One kind alone is denied.
+    'No meals stipend, but a tax-free housing stipend of $700 a week.',
+  ])('is travel where some of it is paid: "%s"', (said) => {
+    expect(arrangement('PTA - Contract', `12 week contract. $44 an hour. ${said}`)).toBe('travel');
+  });
+
+  it('is temporary for a title that says local contract, and travel for one that says both', () => {
+    expect(arrangement('PTA - 10 Week Local Contract', '$44 an hour. Our office has a list of housing.')).toBe(
+      'temporary',
+    );
+    expect(arrangement('PTA - Travel or Local Contract', '$44 an hour.')).toBe('travel');
+  });
+
   it('is self-employed only where the person is no employee', () => {
     expect(arrangement('COTA', 'This is a 1099 position.')).toBe('self-employed');
     expect(arrangement('PTA', 'You work with us as an independent contractor.')).toBe('self-employed');

@@ -4,9 +4,11 @@ import { contractWeeks } from '../../../insight/offer/contract-weeks';
 import { statedHoursADay } from '../../../insight/offer/hours-a-day';
 import { bareHours, hoursRange, statedHoursAWeek } from '../../../insight/offer/hours-a-week';
 import { schoolTime } from '../../../insight/offer/school-time';
+import { statedTime } from '../../../insight/offer/stated-time';
+import type { Stated } from '../../../insight/types';
 
 describe('hours a week of a contract', () => {
-  it.each<[string, number | null]>([
+  it.each<[string, Stated | null]>([
     ['12 wk assignment, 36 hrs', 36],
     ['36 guaranteed', 36],
     ['Guaranteed hours: 37.5', 37.5],
@@ -33,7 +35,20 @@ describe('hours a week of a contract', () => {
     ['Hours: 10-6', null],
     ['5/8 start date', null],
     ['36 or 40 hours', null],
-  ])('"%s"', (text, hours) => expect(contractHoursAWeek(text)).toBe(hours));
+    ['Hours: 36 or 40', null],
+    // A range has both its ends.
+    ['32-36 hours a week', [32, 36]],
+    ['Hours: 37.5-40 per week', [37.5, 40]],
+    ['Weekly hours of 36 to 40. 36 – 40 hrs.', [36, 40]],
+    ['thirty-two to forty hours', [32, 40]],
+    ['Guaranteed hours: 32-36', [32, 36]],
+    ['36-40 guaranteed', [36, 40]],
+    ['36-40 hours a week, three 12s', null],
+    ['36-40 hours, or 32-36 hours on nights', null],
+    ['8-16 hours', null],
+    ['Hours: 10-18:30', null],
+    ['$36-40 an hour', null],
+  ])('"%s"', (text, hours) => expect(contractHoursAWeek(text)).toEqual(hours));
 });
 
 describe('hours of a week', () => {
@@ -178,7 +193,7 @@ describe('the time of a school year', () => {
 });
 
 describe('weeks of a contract', () => {
-  it.each<[string, number | null]>([
+  it.each<[string, Stated | null]>([
     ['Contract length thirteen weeks', 13],
     ['12 wk assignment', 12],
     ['Contract runs 10 weeks. Licenses take about five weeks.', 10],
@@ -191,9 +206,34 @@ describe('weeks of a contract', () => {
     ['6-week ramp up', null],
     ['13-week orientation', null],
     ['13-week contract with 4 weeks of training', 13],
-    ['8-13 weeks', null],
-    ['Contract length: 8 to 13 weeks', null],
-  ])('"%s"', (text, weeks) => expect(contractWeeks(text)).toBe(weeks));
+    // A range has both its ends.
+    ['8-13 weeks', [8, 13]],
+    ['Contract length: 8 to 13 weeks', [8, 13]],
+    ['10–12 wk travel assignment', [10, 12]],
+    ['eight to thirteen weeks', [8, 13]],
+    ['Duration: 8 weeks to 13 weeks', [8, 13]],
+    ['8-13 weeks. Contract of 8-13 weeks.', [8, 13]],
+    ['8 or 13 weeks', null],
+    ['8-13 weeks, or 13-26 weeks', null],
+    // What is said of the length goes before its pieces and what may come after it.
+    ['Length: 24 weeks, can be divided into two 12-week blocks', 24],
+    ['How long: 26 weeks (2 x 13 weeks)', 26],
+    ['20 weeks, split into 10 weeks and 10 weeks', 20],
+    ['13 weeks, can be extended', 13],
+    ['10 weeks, extendable by another 8 weeks', 10],
+    ['13 week contract with an option to extend to 26 weeks', 13],
+    ['Contract: 12 weeks, may renew for 12 weeks', 12],
+    ['Term is 16 weeks. Contract bonus at the end of each 8 weeks.', 16],
+    ['13 week contract. Onboarding takes 4-6 weeks.', 13],
+    ['We start you in 4-6 weeks', null],
+    ['A completion bonus after each 13 weeks', null],
+    ['Split shift, 13 weeks', 13],
+  ])('"%s"', (text, weeks) => expect(contractWeeks(text)).toEqual(weeks));
+
+  it('are no number to count with where they are a range', () => {
+    expect(statedTime('8-13 week contract').weeks).toBeNull();
+    expect(statedTime('13 week contract').weeks).toBe(13);
+  });
 });
 
 it('takes the time that its length takes', () => {

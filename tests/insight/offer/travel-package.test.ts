@@ -31,6 +31,26 @@ describe('packageParts', () => {
     ['Taxable wages $960/wk, stipends $1,040/wk', null, 1040, 2000],
     ['Non-taxable weekly stipends (housing + meals): $1,050. Taxable hourly: $22.50', 22.5, 1050, null],
     ['housing stipend 700 per week, meals 350 per week, taxable 22 per hour', 22, 1050, null],
+    // The hour beside the hours that it is taken times.
+    ['Taxable weekly: $800 ($20 × 40)\nTax-free weekly: $990\nGross weekly: $1,790', 20, 990, 1790],
+    ['Taxable pay per week: $828 (36 x $23). Stipends: $1,000/wk', 23, 1000, 1828],
+    ['$22 x 40 hrs = $880 taxable + $1,010 tax-free per week', 22, 1010, 1890],
+    ['Weekly taxable wage $936 = 36 hrs @ $26', 26, null, null],
+    // A table with leaders, and one with strokes.
+    ['Weekly breakdown\nTaxable wage ........ $840\nHousing (untaxed) ...... $690', null, 690, 1530],
+    ['What a week pays, per week\nTaxed wages . . . . . . $900\nLodging ……… $500\nMeals ____ $300', null, 800, 1700],
+    ['Your weekly pay\n| Taxable wages | $860 |\n| Housing | $600 |\n| Meals | $290 |', null, 890, 1750],
+    // Both kinds in one sum are the whole, and no part.
+    ['Gross weekly: $1,870 (taxable wages plus stipends, for those with a tax home)', null, null, 1870],
+    ['Weekly gross (taxable + per diem): $1,760', null, null, 1760],
+    ['Taxable wages and stipends: $1,690/wk', null, null, 1690],
+    ['$1,820 per week blended (taxable plus tax-free)', null, null, 1820],
+    ['Gross taxable pay: $900/wk; non-taxed housing and meals: $800/wk', null, 800, 1700],
+    // A line that begins with the week.
+    ['✅ 13 weeks\n💵 $1,520 weekly, before taxes\n🩺 SNF', null, null, 1520],
+    ['Pay: $1,610 a week', null, null, 1610],
+    ['Pay: hourly 23 / lodging 640 wk / M&IE 310 wk', 23, 950, null],
+    ['Pay per week -\nhourly 23\nlodging 640\nM&IE 310', 23, 950, null],
   ])('reads every part of "%s"', (text, taxableHourly, taxFreeWeekly, grossWeekly) => {
     expect(packageParts(text)).toEqual({ taxableHourly, taxFreeWeekly, grossWeekly });
   });
@@ -38,6 +58,8 @@ describe('packageParts', () => {
   it.each<[string, string, number | null]>([
     ['no week is named', 'hourly 24 / lodging 1,050 / M&IE 420', 24],
     ['the housing is by the month', 'Gross weekly $1,980; taxable $24/hr; monthly housing $1,400', 24],
+    ['it is taken times days', 'Weekly: taxable $24/hr, per diem $98 x 7', 24],
+    ['it is taken times nights', 'Weekly: taxable $24/hr, lodging $110 × 5 nights', 24],
     ['it is a day', 'Gross weekly $1,980; taxable $24/hr; per diem $98 a day', 24],
     ['what follows is a count', 'Weekly: hourly 24 / housing 5 nights / meals 3 days', null],
   ])('guesses no week of tax-free money where %s: %s', (_, text, taxableHourly) => {
@@ -65,9 +87,17 @@ describe('packageParts', () => {
 
   it.each([
     ['a bonus', '$22/hr taxable, stipends $900/wk, $500/wk completion bonus'],
+    ['a bonus that begins its line', '$700 weekly bonus for the first month'],
+    ['what is left after tax', '$1,300 a week take-home'],
+    ['insurance', '* $28 a week for medical'],
+    ['two weeks’ pays', '$1,500 a week on days\n$1,650 a week on nights'],
+    ['what others have', 'Locals get $1,400 a week'],
     ['what is taken home', '$22/hr taxable, stipends $900/wk, $1,500/wk take-home'],
     ['parts of which one is by the hour', '$22/hr taxable, $900/wk tax-free'],
   ])('makes no week of %s', (_, text) => expect(packageParts(text).grossWeekly).toBeNull());
+
+  it('is a range where a line begins with one', () =>
+    expect(packageParts('* $1,600 - $1,740/week, pre-tax, depending on stipends').grossWeekly).toEqual([1600, 1740]));
 
   it('is the posting’s weekly pay, unless that is one of the parts', () => {
     expect(packageParts('stipends $900/week', [1700, 1800]).grossWeekly).toEqual([1700, 1800]);
@@ -83,6 +113,13 @@ describe('packageParts', () => {
       'tax-free housing (',
       '1,050 a week; ',
       'hours: ',
+      '..... ',
+      '. . . . ',
+      '-',
+      '|  ',
+      'taxable wages ',
+      '$22 x 40 = ',
+      'wages and ',
     ]) {
       const begun = performance.now();
       packageParts(part.repeat(20_000));

@@ -105,6 +105,8 @@ describe('guaranteed hours', () => {
     'no guaranteed 40 hours',
     'guaranteed for 13 weeks',
     '36-40 guaranteed hours',
+    '36 to 40 guaranteed hours',
+    '36 or 40 hours guaranteed',
     'up to 40 guaranteed hours',
     '$45 guaranteed',
   ])('not by "%s"', (text) => {

@@ -26,6 +26,13 @@ it('takes a travel week with its parts, hours and weeks', () => {
   expect(given).toEqual({ hoursAWeek: { value: 40, from: 'posting' }, weeks: { value: 13, from: 'posting' } });
 });
 
+it('counts with no end of a range: weeks and hours are left to be filled in', () => {
+  const { given } = stated('Travel PTA', '8-13 weeks, 36-40 hours a week. Weekly gross $1,900.');
+  expect(given).toEqual({});
+  const { given: guaranteed } = stated('Travel PTA', '8-13 weeks, 36 to 40 hours guaranteed. Weekly gross $1,900.');
+  expect(guaranteed).toEqual({});
+});
+
 it('takes nothing that a travel posting does not say', () => {
   const { offer, given } = stated('Travel PTA', 'Pay $1,599 to $1,926 per week.');
   expect(offer).toMatchObject({ paidBy: 'week', pay: sum(1599, 1926), taxableHourly: NOT_SAID });
