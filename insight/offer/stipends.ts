@@ -9,7 +9,10 @@ const BESIDE_LIVING = oneOf`
   mileage|miles?|gas|fuel|car|auto|vehicle|transport(?:ation)?|commut(?:er|ing)|parking|relocation|holiday|mentor(?:ing|ship)?|leadership
 `;
 const AND = String.raw`(?: ?(?:,|&|\+|\/|\band\b|\bor\b) ?)`;
-/** Such words mean a traveller's money, but not these: a stipend for a phone, per-diem staff, homes of the old, a package of benefits. */
+/**
+ * Such words mean a traveller's money, but not these: a stipend for a phone, per-diem staff, homes of the old, a package of benefits, and
+ * a roof that is not given, in whose place some may be paid.
+ */
 const OTHER_MONEY = new RegExp(
   oneOf`
     \b${BESIDE_LIVING}(?:${AND}${BESIDE_LIVING}){0,2}(?: (?:reimbursement|expense|annual|monthly))? (?:stipend|allowance|package)s?\b
@@ -17,6 +20,8 @@ const OTHER_MONEY = new RegExp(
     \b(?:annual|yearly|one[- ]time) stipends?\b
     \bper[- ]?diem (?:staff|employees?|position|role|job|shifts?|rates?|work|basis|team|pool|PTAs?|COTAs?|OTAs?|therapists?|assistants?)\b
     \b(?:senior|affordable|fair|public|supportive|student|subsidi[sz]ed|retirement) housing\b|\bhousing (?:communit(?:y|ies)|authority|complex(?:es)?|for (?:seniors|older|the elderly))\b
+    \b(?:housing|lodging)(?: is| are)?(?: not|n['’]t) (?:included|provided|offered|covered|paid|arranged|available)\b
+    (?:\bnot|n['’]t) (?:include|provide|offer|cover|arrange|pay for) (?:any )?(?:housing|lodging)\b(?! (?:stipend|allowance|money))
   `,
   'gi',
 );

@@ -15,7 +15,7 @@ const LEADS_OVER = oneOf`
   of|is|are|at|up to|about|total(?:ing)?|and|&|or|\/|for|weekly|(?:per|a) week|wk
 `;
 const LABELLED_BEFORE = new RegExp(
-  String.raw`(?:${TAX_FREE})(?:(?:[\s,()/+&]|\b)(?:${LEADS_OVER}|${TAX_FREE})\b)*(?<!\band)[\s:=()–-]*$`,
+  String.raw`(?:${TAX_FREE})(?:[\s,()/+&]{0,3}\b(?:${LEADS_OVER}|${TAX_FREE})\b)*(?<!\band)[\s:=()–-]*$`,
   'i',
 );
 const LABELLED_BEHIND = new RegExp(
@@ -70,14 +70,25 @@ export function packageParts(text: string, weekly: Stated | null = null): Packag
   const free = called.filter(({ per }) => per === 'week');
   const taxFreeWeekly = sumOf(free);
   const ofWage = amounts.filter(
-    (amount) => !called.includes(amount) && (namesBoth(amount) || !LABELLED_BEFORE.test(amount.before)),
+    (amount, at) =>
+      !called.includes(amount) &&
+      (namesBoth(amount) || isTotal(amount, amounts[at - 1]) || !LABELLED_BEFORE.test(amount.before)),
   );
-  const taxedWeekly = onlyOne(ofWage.filter((amount) => amount.per === 'week' && isTaxed(amount) && isAWeek(amount)));
-  const others = ofWage.filter((amount) => amount.per === 'week' && !isTaxed(amount));
+  const hasTaxFree = called.length > 0;
+  const rates = ofWage.filter(({ per }) => per === 'hour');
+  const isOf = (amount: Amount) => (rate: Amount) => makesWeek(rate, amount.stated) && !isWhole(amount);
+  const taxedRates = rates.filter(isTaxed);
+  const ofWeek = ofWage.filter(({ per }) => per === 'week' || per === null);
+  const taxed = ofWeek.filter((amount) => (amount.per === 'week' && isTaxed(amount)) || taxedRates.some(isOf(amount)));
+  const taxedWeekly = onlyOne(taxed.filter(isAWeek));
+  // What an hour's pay comes to is no whole beside tax-free money.
+  const others = ofWeek.filter(
+    (each) => each.per === 'week' && !taxed.includes(each) && !(hasTaxFree && rates.some(isOf(each))),
+  );
   const gross = grossOf(others, weekly, [taxedWeekly, taxFreeWeekly, ...free.map(({ stated }) => stated)]);
   const isSum = typeof taxedWeekly === 'number' && typeof taxFreeWeekly === 'number';
   return {
-    taxableHourly: taxable(ofWage, called.length > 0, taxedWeekly),
+    taxableHourly: taxable(ofWage, hasTaxFree, taxedWeekly),
     taxFreeWeekly,
     grossWeekly: gross ?? (isSum ? taxedWeekly + taxFreeWeekly : null),
   };
@@ -87,12 +98,22 @@ export function packageParts(text: string, weekly: Stated | null = null): Packag
 const namesBoth = ({ before, behind, clause }: Amount): boolean =>
   (clause.startsWith(before) && BOTH_BEFORE.test(before)) || BOTH_BEHIND.test(behind);
 
+/** What the amounts before it come to: the words up to its "=" are those of the last of them. */
+const isTotal = ({ before, clause }: Amount, previous: Amount | undefined): boolean =>
+  previous?.clause === clause && LABELLED_BEHIND.test(previous.behind) && /^[^,;|/]*=\s*$/.test(before);
+
 function isTaxed(amount: Amount): boolean {
   const { before, behind } = amount;
   if (namesBoth(amount)) return false;
-  const isWhole = WHOLE.test(before) || IS_WHOLE_BEHIND.test(behind);
-  return TAXABLE.test(lastWords(before)) || (!isWhole && TAXABLE.test(firstWords(behind)));
+  return TAXABLE.test(lastWords(before)) || (!isWhole(amount) && TAXABLE.test(firstWords(behind)));
 }
+
+const isWhole = (amount: Amount): boolean =>
+  isLedAsWhole(amount) || IS_WHOLE_BEHIND.test(amount.behind) || namesBoth(amount);
+
+/** Behind another amount, what stands right at that one is its own: "$1,800 gross a week, with $900 in stipends". */
+const isLedAsWhole = ({ before, clause }: Amount): boolean =>
+  WHOLE.test(clause.startsWith(before) ? before : lastWords(before));
 
 /** The words at an amount, up to what parts it from the next one. */
 const PARTS = /[,+/|=]/;
@@ -186,7 +207,7 @@ function whatFor({ before, behind }: Amount): string {
 
 function isTaxFree(amount: Amount, previous: Amount | undefined): boolean {
   const { before, behind, clause } = amount;
-  if (namesBoth(amount) || WHOLE.test(before) || PART_OF.test(before) || NOT_PAID.test(before)) return false;
+  if (namesBoth(amount) || isLedAsWhole(amount) || PART_OF.test(before) || NOT_PAID.test(before)) return false;
   if (LABELLED_BEHIND.test(behind)) return true;
   const isTaken = previous?.clause === clause && LABELLED_BEHIND.test(previous.behind);
   return !isTaken && LABELLED_BEFORE.test(before);

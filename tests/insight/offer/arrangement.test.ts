@@ -100,6 +100,8 @@ describe('how the work is engaged', () => {
     'Without a housing stipend.',
     'You are not eligible for a per diem.',
     'No M&IE, no lodging.',
+    'Housing is not included.',
+    'The rate does not include lodging.',
   ])('is temporary for a contract that denies money for living away: "%s"', (denial) => {
     expect(arrangement('PTA - Contract', `12 week contract. $44 an hour. ${denial}`)).toBe('temporary');
   });
@@ -111,6 +113,7 @@ describe('how the work is engaged', () => {
     'No need to find housing: lodging is on us.',
     'No stipends unless you travel. Lodging for those who do.',
     'No mileage reimbursement. Housing stipend.',
+    'Housing is not provided, but a stipend in its place is.',
     // One kind alone is denied.
     'No meals stipend, but a tax-free housing stipend of $700 a week.',
   ])('is travel where some of it is paid: "%s"', (said) => {

@@ -36,10 +36,16 @@ describe('packageParts', () => {
     ['Taxable pay per week: $828 (36 x $23). Stipends: $1,000/wk', 23, 1000, 1828],
     ['$22 x 40 hrs = $880 taxable + $1,010 tax-free per week', 22, 1010, 1890],
     ['Weekly taxable wage $936 = 36 hrs @ $26', 26, null, null],
+    ['Taxable wages: $21/hr x 36 hrs = $756\nNon-taxable: $950\nWeekly total: $1,706', 21, 950, 1706],
+    ['$23/hr x 40 = $920 + $1,000 per diem = $1,920 a week', 23, 1000, 1920],
+    // Whether the stipends are in the sum of an hour's pay, it does not say.
+    ['$45/hr x 40 = $1,800. Stipends $900/wk', 45, 900, null],
+    ['$45/hr x 40 = $1,800 gross a week, with $900/wk in stipends', 45, 900, 1800],
     // A table with leaders, and one with strokes.
     ['Weekly breakdown\nTaxable wage ........ $840\nHousing (untaxed) ...... $690', null, 690, 1530],
     ['What a week pays, per week\nTaxed wages . . . . . . $900\nLodging ……… $500\nMeals ____ $300', null, 800, 1700],
     ['Your weekly pay\n| Taxable wages | $860 |\n| Housing | $600 |\n| Meals | $290 |', null, 890, 1750],
+    ['Each week\nWage (taxed) ...... $820\nMeals (untaxed) ..... $310\nHousing (untaxed) .... $540', null, 850, 1670],
     // Both kinds in one sum are the whole, and no part.
     ['Gross weekly: $1,870 (taxable wages plus stipends, for those with a tax home)', null, null, 1870],
     ['Weekly gross (taxable + per diem): $1,760', null, null, 1760],
