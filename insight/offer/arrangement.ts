@@ -18,18 +18,29 @@ export interface EngagementSigns {
   asks: Pick<Asks, 'schedule' | 'settings'>;
 }
 
+/** What hospitals call a post on call: no offer "contingent on a grant", no supplemental pay. */
+const BY_NEED = oneOf`
+  contingent(?! (?:(?:up)?on|offers?|awards?|workforce (?:solutions|management))\b)|supplemental(?! (?:pay|income|insurance|benefits?|health|security|education|information)\b)
+  intermittent(?! (?:weekends?|travel|evenings?|holidays?|nights?)\b)|(?:variable|zero|0)[- ]hours?(?: contract)?
+`;
 /** On call or in a pool: of these words a title needs no more, unless it denies them or means water. */
 const PRN = new RegExp(
   oneOf`
     \bPRN\b|\bper[- ]?diem\b|\bas[- ]needed\b|\bcasual\b|\bbank (?:staff|physio|therapy|worker)
     (?<!\bno )\bon[- ]call\b|\bregistry\b|\b(?:flex|resource|relief|staffing|substitute|therapy|PTA|COTA|OTA|SLPA|assistant) pool\b|\bflex (?:staff|team|position)\b
+    \b${BY_NEED}\b
   `,
   'i',
 );
+/** "PTA - Pool": a part of the title by itself. */
+const POOL_OF_TITLE = /(?:[-–—,(|/:] ?|^)pool(?= ?(?:$|[-–—,)|/]))/i;
+const WATER = /\b(?:aqua\w*|hydro\w*|swim\w*|water\w*)\b/i;
+/** No share of a full-time post: "0.0 FTE", "FTE: 0.001". */
+const NO_SHARE = /(?<![\d.])0?\.0\d* ?FTE\b|\bFTE ?[:=–-]? ?0?\.0\d*\b|\bFTE ?[:=] ?0(?![\d.])/i;
 /** The same in a description, said of the post. */
 const PRN_POST = new RegExp(
   oneOf`
-    \b(?:this|the|our|an?) (?:is an? |position is |role is )?(?:PRN|per[- ]?diem|as[- ]needed|on[- ]call|casual|registry|flex)(?: \w+)? (?:position|role|job|opening|opportunity|post)\b
+    \b(?:this|the|our|an?) (?:is an? |position is |role is )?(?:PRN|per[- ]?diem|as[- ]needed|on[- ]call|casual|registry|flex|${BY_NEED})(?: \w+)? (?:position|role|job|opening|opportunity|post)\b
     \b(?:join|part of|added to|for|fill) (?:our|the|a)(?: [a-z-]+){0,2} (?:pool|registry)\b
     \b(?:hiring|seeking|recruiting|needs?|looking for)(?: [a-z-]+){0,2} (?:PRN|per[- ]?diem)\b|(?:^|[.;:\n])\s*(?:PTA|COTA|OTA|SLPA|assistant) pool\b
     \bas[- ]needed\b[^.;\n]{0,60}\bin lieu of benefits\b
@@ -37,12 +48,14 @@ const PRN_POST = new RegExp(
   `,
   'i',
 );
-const PART_TIME = /\bpart[- ]?time\b|\bpart ?(?:\/|&|or|and) ?full[- ]?time\b|\b0?\.\d+ ?FTE\b/i;
+/** "0.6 FTE", ".75 FTE", and not the end of "1.0 FTE". */
+const PART_TIME = /\bpart[- ]?time\b|\bpart ?(?:\/|&|or|and) ?full[- ]?time\b|(?<![\d.])0?\.[1-9]\d* ?FTE\b/i;
 /** Less than these hours a week are no full-time post, and a range that ends with them is none. */
 const FULL_TIME_FROM = 32;
 /** Where the title calls a post full-time, so many are. */
 const CALLED_FULL_TIME_FROM = 30;
-const PART_OF_FULL = /\bhalf[- ]time\b|\b[1-8]\d ?% ?FTE\b|\b0?\.[1-7]\d? ?FTE\b|\bFTE:? ?0?\.[1-7]\d?\b/i;
+const PART_OF_FULL =
+  /\bhalf[- ]time\b|\b[1-8]\d ?% ?FTE\b|(?<![\d.])0?\.[1-7]\d? ?FTE\b|\bFTE ?[:=–-]? ?0?\.[1-7]\d?\b/i;
 const HOURS_OF_TITLE =
   /\b(1[0-9]|2\d|3[01])(?: ?(?:-|–|to) ?(?:1[0-9]|2\d|3[0-2]))? ?(?:hours?|hrs?)\b(?![- ]?(?:shifts?|days?))/i;
 const FULL_TIME = /\bfull[- ]?time\b|\bfull ?(?:\/|&|or|and) ?part[- ]?time\b|\bFT\b/i;
@@ -92,12 +105,13 @@ export function arrangementOf(signs: EngagementSigns): Arrangement | null {
   if (isTravel(title, description, pay)) return 'travel';
   const engagement = engagementOf(text);
   if (engagement === 'contractor') return 'self-employed';
-  const offered = [PRN, PART_TIME, FULL_TIME].filter((kind) => kind.test(title));
+  const isPrn = PRN.test(title) || (POOL_OF_TITLE.test(title) && !WATER.test(text));
+  const offered = [isPrn, PART_TIME.test(title), FULL_TIME.test(title)].filter(Boolean);
   if (pay?.per === 'visit') return offered.length > 1 ? null : 'per-visit';
   if (engagement === 'open') return null;
   if (isSchoolPost(signs)) return 'school-year';
   if (offered.length > 1) return null;
-  if (PRN.test(title)) return 'prn';
+  if (isPrn) return 'prn';
   if (PART_TIME.test(title) || HOURS_OF_TITLE.test(title)) return 'part-time';
   if (offersSeveral(signs.employmentType, description)) return null;
   if (FOR_A_TIME.test(title) || POST_FOR_A_TIME.test(description) || asks.schedule.includes('temporary')) {
@@ -107,11 +121,14 @@ export function arrangementOf(signs: EngagementSigns): Arrangement | null {
   return typeOf(signs.employmentType, text) ?? hoursOf(title, description, asks) ?? 'staff';
 }
 
+/** Kinds by the hours, one of which a field of the posting may name. */
+const OF_HOURS = ['full-time', 'part-time', 'prn'] as const;
+
 /** Whether fields of the posting name several kinds by the hours, one of them on call. */
 function offersSeveral(employmentType: unknown, description: string): boolean {
   const types = [employmentType].flat();
   const kinds = jobTypesIn(description);
-  const ofHours = [kinds.has('full-time'), kinds.has('part-time'), kinds.has('prn')].filter(Boolean);
+  const ofHours = OF_HOURS.filter((kind) => kinds.has(kind));
   const ofMarkup = ['FULL_TIME', 'PART_TIME', 'PER_DIEM'].filter((each) => types.includes(each));
   return (kinds.has('prn') && ofHours.length > 1) || (types.includes('PER_DIEM') && ofMarkup.length > 1);
 }
@@ -132,9 +149,13 @@ function hoursOf(title: string, description: string, { schedule }: Pick<Asks, 's
   if (PART_OF_FULL.test(description) || (isFewer && !(isCalledFull && hours.low >= CALLED_FULL_TIME_FROM))) {
     return 'part-time';
   }
+  const kinds = jobTypesIn(description);
+  const named = OF_HOURS.filter((kind) => kinds.has(kind));
+  if (!isCalledFull && named.length === 1 && named[0] !== 'full-time') return named[0] ?? null;
+  if (!isCalledFull && named.length === 0 && NO_SHARE.test(`${title}\n${description}`)) return 'prn';
   const now = description.replace(NOT_NOW_FULL_TIME, ' ');
   if (!isCalledFull && now !== description && PART_TIME.test(now) && !FULL_TIME.test(now)) return 'part-time';
-  if (isCalledFull || schedule.includes('full-time')) return null;
+  if (isCalledFull || named.length === 1 || schedule.includes('full-time')) return null;
   if (schedule.includes('prn') || PRN_POST.test(description)) return schedule.includes('part-time') ? null : 'prn';
   return schedule.includes('part-time') ? 'part-time' : null;
 }

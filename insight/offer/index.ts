@@ -31,7 +31,7 @@ import { engagementOf } from './engagement';
 import { hourlyEnds, hoursCounted, middleOf } from './hourly';
 import { medianGapOf } from './median-gap';
 import { notesOf } from './notes';
-import { saysPayWithoutHours } from './pay-without-hours';
+import { isByTreatment, saysPayWithoutHours } from './pay-without-hours';
 import { onScaleOf } from './scale';
 import { saysPay, travelTerms } from './travel';
 import { travelFacts } from './travel-facts';
@@ -186,7 +186,7 @@ function reasonInPosting(
   if (!isOffered(pay)) return 'no-unit';
   if (pay.per === 'visit') return 'per-visit';
   // How many hours of work an hour with patients comes with, it does not say.
-  if (pay.doubts.includes('with-patients-only')) return 'no-unit';
+  if (pay.doubts.includes('with-patients-only') || isByTreatment(pay, text)) return 'no-unit';
   if (offersTherapist(match)) return 'therapist-or-assistant';
   return pay.doubts.includes('spread') ? 'spread' : null;
 }

@@ -24,18 +24,24 @@ const PART_OF_WORK = oneOf`
   (?:can|could|may) (?:later )?(?:move|drop|go|switch|change|cut)|(?:move|switch|drop|reduced?|cut)(?: back| down)? to
   supervision|mentor\w*|observation|volunteer\w*|orientation|training|charting|documentation|CEUs?|education|ABA|options?|optional
 `;
+/** Hours that are treated or billed are a part of the week, not its length: "treatment hours: 28 a week". */
+const WITH_PATIENTS = oneOf`
+  treat(?:ed|ing|ment|ments)|bill(?:able|ed|ing)|(?:direct )?(?:patients?|clients?|students?)|direct|contact|face[- ]to[- ]face|hands[- ]on|clinical
+`;
 const BEFORE = new RegExp(
   oneOf`
     \b${OTHER_STAFF}\b[^.;\n]{0,40}$
     \b${OTHERS_TIME}\b[^.;\n]{0,30}$
     \b${ENTITLED}\b[^.,;\n]{0,40}$
     \b${PART_OF_WORK}\b[^.,;\n]{0,20}$
+    \b${WITH_PATIENTS}(?: (?:care|time|therapy))?[ :=–-]*$
   `,
   'i',
 );
 const BEHIND = new RegExp(
   oneOf`
     ^,? (?:of (?:[\w-]+ ){0,2}|in (?=direct|bill))(?:direct|patients?|billable|treat\w*|therapy|care|mentor\w*|supervis\w*|observation|documentation|charting|PTO|vacation|CEUs?|continuing|training)\b
+    ^,? (?:are |is |spent |to be )*(?:(?:directly )?treat(?:ed|ing)|bill(?:ed|able|ing)|hands[- ]on|in treatment|on the floor|face[- ]to[- ]face)\b
     ^,? (?:for|with|by|between) (?:(?:the|our|all|each|your) )?(?:patients?|students?|residents?|children|clients|families)\b
     ^(?: or more|\+| minimum| and up)?,? (?:[a-z]+ )?(?:to (?:be|qualify|receive|get|earn|have)|(?:are|is) (?:\w+ )?eligible|qualif\w+)\b
     ^(?: or more|\+| minimum)? (?:for|earns?|gets?|receives?) (?:\w+ ){0,2}(?:benefits?|insurance|eligib\w*|coverage|PTO)\b
@@ -64,7 +70,7 @@ const OWN = new RegExp(
   oneOf`
     \b(?:this|position|role|post|job|you|you['’](?:ll|re|d)|your|schedules?|scheduled|hours?|full[- ]?time|part[- ]?time|works?|working|week|weeks|weekly)\b
     \b(?:shifts?|expect(?:ed|ing)?|requires?|required|salar(?:y|ied)|pays?|paid|guarantee[ds]?|minimum|maximum|average|standard|FTE|days?|PRN|up to|at least)\b
-    \b(?:or|and)$
+    \b(?:or|and)$|\b(?:bas(?:ed|is)(?: (?:up)?on| of)?|calculated (?:on|from|for|at)|assum(?:es|ing)|for)(?: an?)?$
   `,
   'i',
 );

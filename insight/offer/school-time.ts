@@ -26,10 +26,12 @@ const NO_CALENDAR_BEHIND = new RegExp(
   `,
   'i',
 );
-/** Worked beside the students' days: "180 student days and 10 workdays"; sick days are none. */
+/** Worked beside the students' days: "180 student days and 10 workdays"; sick days are none, nor are hours of a day and days of a week. */
 const FREE_DAYS = String.raw`(?:[a-z-]+ ){0,2}(?:sick|personal|leave|PTO|vacation|holidays?|snow|off|bereavement|business|calendar)\b`;
+const OF_A_DAY = '(?:hours?|hrs?|minutes?|mins?|an?|per|each|every) ';
+const NOT_ADDED = String.raw`(?! off|[- ]?(?:(?:\/|an?|per|each|every|of the|in a) ?)?(?:week|wk|month)\b)`;
 const MORE_DAYS = new RegExp(
-  String.raw`^ ?(?:,|and|plus|\+|&) ?(?:and |plus )?(\d{1,2}) (?!${FREE_DAYS})(?:[a-z-]+ ){0,3}(?:work ?)?days?\b(?! off)`,
+  String.raw`^ ?(?:,|and|plus|\+|&) ?(?:and |plus )?(\d{1,2}) (?!${FREE_DAYS})(?:(?!${OF_A_DAY})[a-z-]+ ){0,3}(?:work ?)?days?\b${NOT_ADDED}`,
   'i',
 );
 const NEAR = 60;

@@ -302,6 +302,71 @@ describe('how the work is engaged', () => {
     expect(arrangement('PTA', description)).toBe(kind),
   );
 
+  it.each([
+    ['PTA (1.0 FTE)', '', 'staff'],
+    ['COTA - 1.00 FTE, Days', '', 'staff'],
+    ['PTA', 'Status: Regular, 1.0 FTE.', 'staff'],
+    ['PTA', 'FTE: 1.0', 'staff'],
+    ['PTA', 'Our team has 11.5 FTE of therapists.', 'staff'],
+    ['PTA - .6 FTE', '', 'part-time'],
+    ['COTA (0.75 FTE)', '', 'part-time'],
+    ['PTA', 'FTE: 0.5', 'part-time'],
+    ['PTA', 'FTE - .7', 'part-time'],
+    ['PTA', 'FTE: 0.001\nAcute care, two shifts a month.', 'prn'],
+    ['COTA', 'This is a 0.0 FTE post.', 'prn'],
+    ['PTA', 'FTE: 0', 'prn'],
+    ['PTA - Full-time', 'FTE: 0.0 until the unit opens.', 'staff'],
+  ])('reads a share of full time whole: %s; %s: %s', (title, description, kind) =>
+    expect(arrangement(title, description)).toBe(kind),
+  );
+
+  it.each([
+    ['PTA - Contingent', ''],
+    ['Contingent COTA, Inpatient Rehab', ''],
+    ['PTA (Supplemental)', ''],
+    ['OTA - Intermittent', ''],
+    ['PTA, Variable Hours', ''],
+    ['COTA zero hours contract', ''],
+    ['PTA - Pool', ''],
+    ['COTA (Pool), Days', ''],
+    ['PTA', 'Employment Status: Contingent'],
+    ['PTA', 'Unit: 4 West\nStatus: Contingent (PRN)\nShift: days'],
+    ['PTA', 'Employee category: Casual'],
+    ['COTA', 'Status: Supplemental\nHours vary.'],
+    ['COTA', 'This is a contingent position.'],
+    ['COTA', 'Full-time/Part-time/PRN: PRN'],
+  ])('is PRN by what hospitals call it: %s; %s', (title, description) =>
+    expect(arrangement(title, description)).toBe('prn'),
+  );
+
+  it.each([
+    ['PTA (contingent upon funding)', ''],
+    ['PTA', 'This offer is contingent on a background check.'],
+    ['PTA', 'Contingent staff cover the weekends.'],
+    ['PTA', 'Supplemental insurance and intermittent FMLA leave.'],
+    ['PTA - Pool', 'Aquatic therapy in warm water.'],
+    ['PTA - Pool Therapy', ''],
+    ['PTA', 'Status: Full-time'],
+    ['PTA', 'FLSA status: Non-exempt'],
+    ['PTA', 'Full/Part Time: Full Time'],
+  ])('is not PRN by another sense of it: %s; %s', (title, description) =>
+    expect(arrangement(title, description)).toBe('staff'),
+  );
+
+  it.each([
+    ['Temporary/Regular: Regular', 'staff'],
+    ['Regular/Temporary: Regular, full time', 'staff'],
+    ['Regular or Temporary: Temporary', 'temporary'],
+    ['Temp/Perm: Temp', 'temporary'],
+    ['Full-Time/Part-Time: Part-Time', 'part-time'],
+    ['Full/Part Time: Part Time', 'part-time'],
+    ['Permanent/Temporary: Permanent', 'staff'],
+    ['Status: Temporary', 'temporary'],
+    ['Job Type: Temporary', 'temporary'],
+  ])('is what a field says that names several: %s: %s', (description, kind) =>
+    expect(arrangement('PTA', description)).toBe(kind),
+  );
+
   it('takes the time that its length takes', () => {
     for (const part of [
       'school ',
@@ -326,6 +391,10 @@ describe('how the work is engaged', () => {
       'this is an on-call ',
       'cover ',
       'students ',
+      'status: ',
+      'full/part/',
+      'fte 0.0',
+      'contingent ',
     ]) {
       const begun = performance.now();
       arrangementOf({

@@ -12,6 +12,11 @@ describe('pay without hours', () => {
     'Pay is $14 per unit (15 min billed unit), treatment only.',
     'You are paid $37 per point, with a target of 28 points a week.',
     '$40/unit.',
+    'We count points. One point is worth $39.',
+    'Each unit pays $13.50, and a visit is three or four of them.',
+    'Point value: $42. A recertification is two points.',
+    'The rate per point is $36.',
+    'You get $38 for every point.',
     'Full time with benefits. Compensation: 30-36 DOE.',
     'Pay rate: 31.50, plus benefits',
   ])('is no silence about pay: %s', (description) => {
@@ -26,6 +31,9 @@ describe('pay without hours', () => {
     'Pay period: 14 days',
     'Star rating: 4.5',
     '12 units per day are expected.',
+    'A referral is worth $500.',
+    'One unit costs $1,200 a month to rent.',
+    'At this point we pay for your CEUs.',
   ])('is not %s', (text) => {
     expect(saysPayWithoutHours(text)).toBe(false);
     expect(reasonOf(text)).toBe('no-pay');
