@@ -1,5 +1,6 @@
 import type { Arrangement, OfferNote, Posting } from '../types';
 import { oneOf } from '../wordings/one-of';
+import { benefitsDeniedAt } from './benefits-named';
 import { sentencesOf } from './sentences';
 
 const BENEFITS = '(?:(?:health|medical|company|employee|employer|fringe|insurance|other) )?benefits?(?: packages?)?';
@@ -22,6 +23,19 @@ const NONE = new RegExp(
     \b(?:not|n['’]t) (?:be )?(?:a )?(?:benefits?[- ]eligible|benefit?ed|eligible for (?:[a-z-]+ ){0,3}benefits)|\bineligible for (?:[a-z-]+ ){0,3}benefits
     (?:\bnot|n['’]t) (?:offer|include|provide|come with|carry|receive|get|have|qualify for) (?:[a-z-]+ ){0,2}benefits\b(?! (?:like|as|such|until|for the first))
     \bbenefits: ?(?:none|no|n\/a)\b(?! \w)
+  `,
+  'i',
+);
+/** "$36 an hour in lieu of benefits": the rate is paid for them. */
+const IN_LIEU = new RegExp(
+  String.raw`(?:\$ ?\d|\b(?:pay|paid|rates?|hourly|wages?|premium|differential)\b)[^;\n]{0,60}\bin (?:lieu|place) of (?:(?:any|all|the|our) )*${BENEFITS}\b`,
+  'i',
+);
+/** What one may choose, or turn down. */
+const CHOSEN = new RegExp(
+  oneOf`
+    \b(?:option\w*|optional|choos\w+|chosen|choice|elect\w*|opt(?:ing|s|ed)?|waiv\w+|declin\w+|prefer\w*|either|may|might|can|could|if|instead|would rather)\b
+    \b(?:or|and|plus|also|additional|extra)\b[^;\n]{0,40}\bin (?:lieu|place) of\b|\b(?:stipend|allowance|cash)\b
   `,
   'i',
 );
@@ -62,13 +76,19 @@ export function noBenefitsNote(
 ): OfferNote | null {
   const sentence = sentencesOf(`${payText}\n${description}`).find(
     (each) =>
-      NONE.test(each) &&
+      deniedAt(each) !== null &&
       !/\?\W*$/.test(each) &&
       !NOT_FOR_GOOD.test(each) &&
       !OF_OTHER_PEOPLE.test(each) &&
       !isOfOtherPosts(each, title, arrangement),
   );
   return sentence === undefined ? null : { kind: 'no-benefits', quoted: shortened(sentence.trim()) };
+}
+
+/** Where a sentence says that there are none, whatever else it says. */
+function deniedAt(sentence: string): number | null {
+  const inLieu = CHOSEN.test(sentence) ? undefined : IN_LIEU.exec(sentence)?.index;
+  return NONE.exec(sentence)?.index ?? inLieu ?? benefitsDeniedAt(sentence);
 }
 
 /** "Part-time staff get no benefits", in a posting for full time. */
@@ -81,6 +101,6 @@ function isOfOtherPosts(sentence: string, title: string, arrangement: Arrangemen
 /** A long sentence from the words on that say it. */
 function shortened(sentence: string): string {
   if (sentence.length <= LONGEST) return sentence;
-  const at = Math.max(0, (NONE.exec(sentence)?.index ?? 0) - 60);
+  const at = Math.max(0, (deniedAt(sentence) ?? 0) - 60);
   return `${at > 0 ? '…' : ''}${sentence.slice(at, at + LONGEST).trim()}…`;
 }

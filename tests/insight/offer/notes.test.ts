@@ -267,6 +267,14 @@ describe('no benefits', () => {
     'PRN: no benefits',
     "There aren't any benefits with this role.",
     'Benefits: none',
+    'PRN staff are not entitled to PTO, insurance or a pension.',
+    'You will not receive health insurance or paid time off.',
+    'No PTO, no insurance, no 401k: the rate makes up for it.',
+    "Medical insurance and vacation don't come with this status.",
+    'PTO, 401(k) and tuition assistance are not offered with PRN.',
+    'We pay $41 an hour in lieu of benefits.',
+    'The rate is paid in place of benefits.',
+    'PRN premium of 15% in lieu of benefits.',
   ])('are said: %s', (words) => {
     expect(said(words)).toMatchObject({ kind: 'no-benefits' });
   });
@@ -286,6 +294,14 @@ describe('no benefits', () => {
     'Tired of jobs with no benefits?',
     'Unlike agencies with no benefits, we cover you.',
     'Those who work less than 20 hours are not eligible for benefits.',
+    'Not eligible for PTO or sick leave in the first 90 days.',
+    'You are not eligible for vacation or PTO until day 60.',
+    'There is no waiting for health insurance and PTO.',
+    'You may choose a higher rate in lieu of benefits.',
+    'Cash in lieu of benefits for those who have insurance elsewhere.',
+    'A higher hourly rate in lieu of benefits is optional.',
+    'No medical, dental or vision premiums: we pay them.',
+    'We do not offer insurance or PTO like the chains, ours is better from the first day.',
   ])('are not said: %s', (words) => {
     expect(said(words, 'PTA')).toBeUndefined();
   });
@@ -293,6 +309,9 @@ describe('no benefits', () => {
   it('are not said of another kind of post', () => {
     expect(said('Part-time staff get no benefits.', 'PTA - Full Time')).toBeUndefined();
     expect(said('PRN staff have no benefits.', 'PTA, part-time')).toBeUndefined();
+    expect(said('PRN staff are not eligible for medical, dental or PTO.', 'PTA - Full Time')).toBeUndefined();
+    expect(said('PRN: $44 an hour in lieu of benefits.', 'PTA - Full Time')).toBeUndefined();
+    expect(said('PRN staff are not eligible for medical, dental or PTO.')).toMatchObject({ kind: 'no-benefits' });
     expect(said('Full-time staff get benefits; PRN staff do not receive benefits.')).toMatchObject({
       quoted: 'PRN staff do not receive benefits.',
     });
