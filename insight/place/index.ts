@@ -1,5 +1,6 @@
 import type { CountryCode, Person, Region } from '../types';
 import { findStructuredPlace } from './address';
+import { withChoiceOfTitle } from './choice-of-title';
 import { findPlace, type PlaceFound, readPlace } from './line';
 import { placeInDescription, placeInTitle } from './mentioned';
 import { countryOfPage } from './page-country';
@@ -31,7 +32,7 @@ export function locate(location: unknown, { person, url = '', title, description
   const pageCountry = page === 'abroad' ? null : page;
   const found =
     typeof location === 'string' ? findPrinted(location, pageCountry) : findStructuredPlace(location, pageCountry);
-  if (found.region) return found.region;
+  if (found.region) return withChoiceOfTitle(found.region, title);
   if (found.abroad) return null;
   const elsewhere = placeInTitle(title, pageCountry) ?? placeInDescription(description, pageCountry);
   if (elsewhere)

@@ -13,6 +13,8 @@ const OPENING = `(?:^|[-–—|(@:,;/&]|\\b(?:or|and)\\b|${JOB_WORD})`;
 const SWALLOWED = new RegExp(`^.*${JOB_WORD}[\\s,/-]*`, 'iu');
 const WORD = "[\\p{L}.'’]+";
 let patterns: RegExp | undefined;
+/** What is left of a part of a title without the words of the job before its town. */
+export const withoutJobWords = (part: string): string => part.replace(SWALLOWED, '').trim();
 /** Town and state, as titles and labels write them; a name alone in a title is too often an employer's. */
 function townAndState(): RegExp {
   const names = [...subdivisions('US'), ...subdivisions('CA'), ...subdivisions('AU')].map(({ name }) => name);
@@ -53,7 +55,7 @@ function townsIn(text: string, pageCountry: CountryCode | null, how: 'title' | '
   pattern.lastIndex = 0;
   const regions: Region[] = [];
   for (let match = pattern.exec(text); match && regions.length < MOST_TOWNS; match = pattern.exec(text)) {
-    const place = (match[1] ?? '').replace(SWALLOWED, '');
+    const place = withoutJobWords(match[1] ?? '');
     pattern.lastIndex = match.index + 1;
     const letters = LETTERS.exec(place)?.[0] ?? '';
     if (letters !== letters.toUpperCase()) continue;

@@ -48,6 +48,9 @@ function saysNoMore(wide: Region, narrow: Region): boolean {
   return wide.place === null || narrowMetro === null;
 }
 
+/** Whether of two regions one says no more than the other. */
+export const isSamePlace = (one: Region, other: Region): boolean => saysNoMore(one, other) || saysNoMore(other, one);
+
 const metroOf = (region: Region): string | null => (region.country === 'US' ? region.metro : null);
 
 /** "MO/KS", "DC-MD-VA", "TN & VA": letters of states in a row, and nothing else. */

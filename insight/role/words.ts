@@ -21,6 +21,9 @@ const ASSISTANT: Meaning = { is: 'level', level: 'assistant', leads: false };
 /** British names of an assistant's grade in two words: the first says nothing more. */
 const GRADE = /^(?:support workers?|technical instructors?|associate practitioners?)$/;
 
+/** Places that begin with salt. */
+const SALTY = /^salt (?:lakes?|rivers?|creek|fork|springs?|point|flats?|city)$/;
+
 /** Where people are hired, not what for. */
 const FAIR = /^(?:hiring|career|recruiting|recruitment|job) (?:events?|fairs?|days?)$/;
 
@@ -36,6 +39,24 @@ function isCareProgram(words: readonly TitleWord[], index: number): boolean {
   return before === undefined || meaningOf(before.folded)?.is !== 'credential';
 }
 
+/** Letters of states that are methods of testing metal too: ultrasonic, visual, magnetic. */
+const STATE_OR_TEST = /^(?:UT|VT|MT)$/;
+/** Ends of towns that say other things too. */
+const END_OF_TOWN =
+  /^(?:city|lake|river|falls|springs|valley|hills|heights|beach|park|junction|fork|south|north|west|east)$/;
+
+/** Whether letters are the state of the town before them and end their part: "PTA - Provo, UT". */
+function isStateOfTown(words: readonly TitleWord[], index: number): boolean {
+  const [town, letters, next] = [words[index - 1], words[index], words[index + 1]];
+  if (town === undefined || letters === undefined || !STATE_OR_TEST.test(letters.text)) return false;
+  if (letters.gap !== 'comma' && letters.gap !== 'space') return false;
+  if (next !== undefined && next.gap === 'join') return false;
+  if (next !== undefined && next.gap === 'space' && !/^\d{5}$/.test(next.folded)) return false;
+  const isUnknownName =
+    meaningOf(town.folded) === null && traitsOf(town.folded).size === 0 && /^\p{Lu}/u.test(town.text);
+  return isUnknownName || END_OF_TOWN.test(town.folded);
+}
+
 /** Reads a title and gives each word its meaning; `mending` corrects what is misspelt, which long texts can't afford. */
 export function understand(title: string, mending = true): Word[] {
   const words = readTitle(title);
@@ -45,6 +66,9 @@ export function understand(title: string, mending = true): Word[] {
     if (GRADE.test(withLast)) return { ...word, meaning: ASSISTANT, traits: NO_TRAITS, edits: 0 };
     if (GRADE.test(withNext) || FAIR.test(withLast) || FAIR.test(withNext))
       return { ...word, meaning: null, traits: FILLER, edits: 0 };
+    // Salt Lake City, Salt River: no abbreviation of the speech and language therapist.
+    if (SALTY.test(withNext)) return { ...word, meaning: null, traits: NO_TRAITS, edits: 0 };
+    if (isStateOfTown(words, index)) return { ...word, meaning: null, traits: traitsOf('utah'), edits: 0 };
     if (isCareProgram(words, index) || isCareProgram(words, index - 1))
       return { ...word, meaning: null, traits: FILLER, edits: 0 };
     const meaning = meaningOf(word.folded);

@@ -257,6 +257,14 @@ describe('a verdict', () => {
     expect(of('Dallas, TX')).toBeNull();
   });
 
+  it('of places that the title names beside the board’s one holds for each of them', () => {
+    const of = (title: string, payText: string) => offer(title, 'Dallas, TX', { payText });
+    const title = 'Physical Therapist Assistant - Dallas, TX or Denver, CO';
+    expect(of(title, '$35 an hour')).toMatchObject({ verdict: null, notCompared: 'several-places' });
+    expect(of(title, '$45 an hour')).toMatchObject({ verdict: 'above', notCompared: null, severalAreas: true });
+    expect(of('Physical Therapist Assistant - Denver Street Clinic', '$35 an hour').notCompared).toBeNull();
+  });
+
   it('is none where one of the places has no median or is not known', () => {
     for (const location of ['Boston, MA or Dublin, Ireland', 'Denver, CO; Springfield']) {
       expect(offer('Physical Therapist Assistant', location, { payText: '$35 an hour' }), location).toMatchObject({

@@ -100,6 +100,46 @@ describe('the places that a line names', () => {
     expect(title).toMatchObject({ how: 'title', several: true });
   });
 
+  const titled = (title: string, location: string) => {
+    const region = locate(location, { person: personWith(), title });
+    return region === null ? [] : [region, ...(region.others ?? [])].map((each) => (each ? codes(each) : 'abroad'));
+  };
+
+  it.each<[string, string, string[]]>([
+    ['PTA - Tampa, FL or Mobile, AL', 'Tampa, FL', ['FL 45300', 'AL 33660']],
+    ['COTA (Denver or Colorado Springs)', 'Denver, CO', [DENVER, 'CO 17820']],
+    ['PTA in Tulsa / Oklahoma City', 'Tulsa, OK', ['OK 46140', 'OK 36420']],
+    ['OTA – Salem & Eugene', 'Salem, OR', ['OR 41420', 'OR 21660']],
+    ['PTA - Houston, Austin or San Antonio', 'Austin, TX', [AUSTIN, HOUSTON, SAN_ANTONIO]],
+    ['COTA - Dallas, TX and Denver, CO', 'Plano, TX', [DALLAS, DENVER]],
+    ['PTA - Houston, Austin, or Dallas', 'Dallas, TX', [DALLAS, HOUSTON, AUSTIN]],
+    ['PTA - Tampa FL / Mobile AL', 'Tampa, FL', ['FL 45300', 'AL 33660']],
+    ['PTA: Portland, OR or Seattle, WA', 'Portland, OR', ['OR 38900', 'WA 42660']],
+    ['PTA, Fargo, ND or Duluth, MN', 'Fargo, ND', ['ND 22020', 'MN 20260']],
+  ])('are those of a title beside one location: %s; %s', (title, location, expected) => {
+    expect(titled(title, location)).toEqual(expected);
+  });
+
+  it.each<[string, string]>([
+    ['PTA - Dallas/Fort Worth', 'Dallas, TX'],
+    ['PTA - Plano or Frisco', 'Dallas, TX'],
+    ['PTA or COTA - Dallas, TX', 'Dallas, TX'],
+    ['PTA/COTA Dallas', 'Dallas, TX'],
+    ['PTA - Houston Street Rehab', 'Dallas, TX'],
+    ['PTA - Houston Street & Austin Avenue', 'Dallas, TX'],
+    ['PTA - Austin Health and Rehab', 'Dallas, TX'],
+    ['PTA - Brookside of Houston', 'Dallas, TX'],
+    ['PTA, Houston Methodist, outpatient', 'Dallas, TX'],
+    ['PTA for our client in Houston, TX', 'Dallas, TX'],
+    ['PTA - Home Health and Hospice', 'Dallas, TX'],
+    ['PTA - Outpatient, Dallas, TX 75201', 'Dallas, TX'],
+    ['PTA - Full time or PRN', 'Dallas, TX'],
+    ['PTA - Houston, Austin or wherever you live', 'Dallas, TX'],
+    ['PTA - Days, Evenings and Weekends', 'Dallas, TX'],
+  ])('are none of a title that names one: %s; %s', (title, location) => {
+    expect(titled(title, location)).toEqual([DALLAS]);
+  });
+
   it('is one side of a city, where its name alone stands for the city', () => {
     expect(places('Home Health - North Dallas')).toEqual([DALLAS]);
     expect(places('NW Houston, TX')).toEqual([HOUSTON]);

@@ -31,6 +31,12 @@ describe('a title', () => {
     ['PTA – Instructor-led mentorship', 'physical-therapist-assistant'],
     ['PTA Kissimmee, FL', 'physical-therapist-assistant'],
     ['Clinical Support Worker - Physiotherapy', 'physical-therapist-assistant'],
+    // A town's name and its state's letters, which are a therapist's abbreviation and methods of testing metal.
+    ['COTA - Salt Lake City', 'occupational-therapy-assistant'],
+    ['PTA, Salt Lake City, UT', 'physical-therapist-assistant'],
+    ['PTA - Logan, UT 84321', 'physical-therapist-assistant'],
+    ['COTA - Rutland, VT', 'occupational-therapy-assistant'],
+    ['COTA - Great Falls, MT', 'occupational-therapy-assistant'],
   ])('%s names %s', (title, role) =>
     expect(matchRole(title)).toMatchObject({ role, doubtful: false, doubtReason: null }),
   );
@@ -49,6 +55,8 @@ describe('a title', () => {
     'OT Technician',
     'PTA President',
     'Level II MT, PT, UTT Technician',
+    'Inspection PTA, UT, MT, VT',
+    'NDT Technician - PT, UT',
     'Floor Technician - Lakeside Rehab',
     'COTA Bus Operator',
     'COTA Customer Care',
