@@ -6,7 +6,9 @@ import type { PayCandidate } from './find';
 const SPECIAL_WORDS = oneOf`
   weekends?|saturdays?|sundays?|evenings?|nights?|holidays?|overtime
   evals?|evaluations?|discharges?|SOC|OASIS|recerts?|start of care
-  travel time|non-?productive|meetings?|training|orientation
+  (?:travel|drive|driving|office|admin(?:istrative)?|documentation|charting) time|non-?productive|in the office|office work
+  meetings?|in-?services?|case conferences?
+  training|orientation|onboarding|ride-?alongs?|shadowing
   casual|PRN rate|taxable
 `;
 const SPECIAL = new RegExp(String.raw`\b${SPECIAL_WORDS}\b`, 'i');

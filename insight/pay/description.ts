@@ -1,5 +1,6 @@
 import type { PayReading } from '../types';
 import { oneOf } from '../wordings/one-of';
+import { joinedByTerritory } from './by-territory';
 import { choosePay } from './choice';
 import { findPays, type PayCandidate, type PayContext } from './find';
 
@@ -63,7 +64,7 @@ export function readPayInDescription(description: string, context: PayContext = 
   ];
   const loose = [...candidates, ...unclear].filter((each) => !tied.includes(each));
   const tops = loose.filter((each) => tied.some((bottom) => couldBeTopOf(bottom, each)));
-  const { pay, also } = choosePay(tied, tops);
+  const { pay, also } = choosePay(joinedByTerritory(tied, loose), tops);
   return { pay, also, extras };
 }
 

@@ -79,6 +79,27 @@ const TRAINING_AFTER = new RegExp(
 );
 const TRAINING_BEFORE = new RegExp(String.raw`\b${TRAINING} (?:pay|rates?|wages?)(?: is| are| of| at)*[\s:(-]*$`, 'i');
 
+/** What is paid by the hour beside the visits or the work itself; in a bracket of its own the rate is that one's alone. */
+const BESIDE_WORK = oneOf`
+  ${TRAINING}|ride-?alongs?|shadowing|(?:staff |team )?meetings?|in-?services?|case conferences?
+  (?:travel|drive|driving|office|admin(?:istrative)?|documentation|charting) time
+`;
+const BESIDE_WORK_BEFORE = new RegExp(
+  String.raw`\b${BESIDE_WORK} ?\((?:(?:all|also|both|always|is|are|at|you are) )*(?:paid|compensated|reimbursed)(?: (?:at|hourly|for|a|an|by the hour|flat|rate|of))*[\s:$-]*$`,
+  'i',
+);
+/** "Your ride-along is paid at $24 an hour": learning the work is none of it. */
+const LEARNING = oneOf`
+  (?:${TRAINING}|ride-?alongs?|shadowing)(?: (?:days?|weeks?|period|time|hours|visits))?
+`;
+const LEARNING_OPENS = oneOf`
+  (?:^|[.;:!?\n(]\s*|\b(?:your|the|our|an?|all|with)\s)(?:(?!(?:and|or|both) )[\w-]+ ){0,3}?
+`;
+const LEARNING_BEFORE = new RegExp(
+  String.raw`${LEARNING_OPENS}${LEARNING} (?:is|are|will be) (?:paid|compensated)(?: (?:at|hourly|a|an|flat|rate|of))*[\s:$-]*$`,
+  'i',
+);
+
 /** What is billed to who pays for treatment, or what a share is of. */
 const PAYERS = oneOf`
   insur(?:ers?|ance(?: compan(?:y|ies))?)|Medicare|Medicaid|patients|clients|famil(?:y|ies)|payers?|payors?|districts?|schools
@@ -124,6 +145,8 @@ const LEADING = [
   OTHER_POSTS_BEFORE,
   SIMILAR_BEFORE,
   TRAINING_BEFORE,
+  BESIDE_WORK_BEFORE,
+  LEARNING_BEFORE,
 ];
 
 /** "Went up from $31/hr to $34.50/hr": what looks like a range is what was paid and what is paid now. */

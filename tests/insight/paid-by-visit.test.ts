@@ -75,6 +75,53 @@ describe('a post that is paid by the visit, which its figure does not say', () =
   });
 });
 
+describe('what is paid by the hour beside the visits', () => {
+  it.each([
+    'Visits pay $52 each. Your first week is a ride-along (paid at $21 an hour).',
+    '$52 per visit. Orientation is paid at $22 an hour.',
+    '$52 per visit. Staff meetings (paid $25/hr) are monthly.',
+    '$52 per visit and $24 per hour for meetings.',
+    '$52 per visit. Office time is $20 an hour.',
+    '$52 per visit. Drive time $18/hr.',
+    '$52 per visit, $23 an hour for in-services and case conferences.',
+    '$52 per visit. Shadowing is paid at $20 an hour.',
+  ])('is not the pay: %s', (description) => {
+    expect(of({ description })).toMatchObject({ pay: [52, 52, 'visit'], verdict: null });
+  });
+
+  it.each([
+    'Patient care, notes and meetings are paid at $36 an hour.',
+    'Patient care and training are paid at $36 an hour.',
+    'After your orientation you earn $36 an hour.',
+    'We pay $36 an hour, also for orientation (paid at $36 an hour).',
+    'Paid training, then $36 an hour.',
+  ])('is the pay of all work: %s', (description) => {
+    expect(of({ description })).toMatchObject({ pay: [36, 36, 'hour'] });
+  });
+});
+
+describe('a visit’s rates for parts of a territory', () => {
+  it.each([
+    ['Visits pay $54 in town and $61 in the county.', [54, 61]],
+    ['We pay $50 per visit in Mesquite and $58 per visit in Rockwall.', [50, 58]],
+    ['Per visit rates: $52 within Dallas, $60 outside it.', [52, 60]],
+    ['$48 per visit local, $58 rural.', [48, 58]],
+    ['We pay $49 per visit in the city, $53 in the suburbs and $57 in outlying areas.', [49, 57]],
+  ])('are one range: %s', (description, ends) => {
+    expect(of({ description })).toMatchObject({ pay: [...ends, 'visit'], verdict: null });
+  });
+
+  it.each([
+    'Visits pay $55 in May and $60 in June.',
+    'Visits pay $55 in the first year and $60 in the second.',
+    'Visits pay $55 in Dallas. Evaluations pay $80 in Dallas.',
+    'Visits pay $55 in Dallas and $90 for evaluations.',
+    'Visits pay $55 in Dallas and $300 in the first month as a bonus.',
+  ])('are no range with what is something else: %s', (description) => {
+    expect(of({ description })).toMatchObject({ pay: [55, 55, 'visit'] });
+  });
+});
+
 describe('the unit of a sum', () => {
   it.each<[string, unknown]>([
     ['You will earn $58-65 a visit', [58, 65, 'visit']],
