@@ -96,8 +96,8 @@ export const SCHEDULE_DECOYS: readonly string[] = [
   'school contract',
   'temporary permit|license|licence',
   // The name of a field that holds one of the two: "Temporary/Regular: Regular".
-  'temporary|temp regular|permanent|perm',
-  'regular|permanent|perm temporary|temp',
+  'temporary|temp or? regular|permanent|perm',
+  'regular|permanent|perm or? temporary|temp',
   'union|teachers|per|the|signed|by contract',
   'smart|business|dress casual',
   'casual dress|fridays|attire|environment|atmosphere',

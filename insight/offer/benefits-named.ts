@@ -1,26 +1,29 @@
 import { oneOf } from '../wordings/one-of';
 
-/** Benefits by their own names, each kind for itself. */
+/** Benefits by their own names, each kind for itself; no name may be read in two ways, or a long list takes for ever. */
 const KINDS = [
   oneOf`
-    (?:(?:health|medical|dental|vision|life|disability)(?:,? (?:and|or|&) |\/| ))*(?:insurance|coverage|health ?care|health plans?)|insurance|medical|dental|vision
+    (?:health|medical|dental|vision|life|disability)(?:[- ](?:insurance|coverage|care|plans?))?|insurance|healthcare
   `,
   oneOf`
-    PTO|ETO|(?:paid )?(?:time off|vacation|holidays?|leave)|sick (?:time|leave|pay|days)|holiday pay|vacation (?:time|pay|days)
+    PTO|ETO|time off|vacation(?: (?:time|pay|days))?|holidays?|holiday pay|leave|sick (?:time|leave|pay|days)
   `,
   oneOf`
-    (?:(?:(?:the|our|company) )?(?:retirement|401 ?\(?k\)?|403 ?\(?b\)?|pension)(?: (?:match(?:ing)?|plans?|contributions?|savings))?)
+    (?:retirement|401 ?\(?k\)?|403 ?\(?b\)?|pension)(?: (?:match(?:ing)?|plans?|contributions?|savings))?
   `,
   oneOf`
     tuition(?: (?:help|aid|assistance|reimbursement|support))?|(?:CEU|education) (?:money|allowance|stipend|reimbursement)
   `,
 ];
 const KIND_EXPRESSIONS = KINDS.map((kind) => new RegExp(String.raw`(?<![\w-])${kind}(?![\w-])`, 'i'));
-const NAMED = String.raw`(?:(?:any|the|our|company|employer|group|paid) )*${`(?:${KINDS.join('|')})`}(?![\w-])`;
-const LINK = String.raw`(?:, ?(?:and|or|nor|no)? ?|\/| (?:and|or|nor|&)(?: no)? )`;
+const NAMED = String.raw`(?:(?:an?|any|the|our|company|employer|group|paid) ){0,3}${`(?:${KINDS.join('|')})`}(?![\w-])`;
+const LINK = String.raw`(?:, ?(?:(?:and|or|nor|no) ){0,2}|\/| (?:and|or|nor|&) (?:no )?)`;
+const MOST_NAMED = 12;
 /** "health insurance, PTO or retirement match". */
-const LIST = `${NAMED}(?:${LINK}${NAMED})+`;
+const LIST = `${NAMED}(?:${LINK}${NAMED}){1,${MOST_NAMED}}`;
 const NOT = "(?:not|n['’]t|never)";
+/** What one of them needs: most sentences have none. */
+const DENIES = /\b(?:not?|never|without|ineligible|excluded)\b|n['’]t\b/i;
 /** A list that is denied, or one that is denied behind it. */
 const DENIED = new RegExp(
   oneOf`
@@ -38,6 +41,7 @@ const LEAST_KINDS = 2;
 
 /** Where a sentence denies benefits that it names one by one ("not eligible for health insurance or PTO"); `null` where it does not. */
 export function benefitsDeniedAt(sentence: string): number | null {
+  if (!DENIES.test(sentence)) return null;
   const found = DENIED.exec(sentence);
   if (!found || COMPARED.test(sentence)) return null;
   const kinds = KIND_EXPRESSIONS.filter((kind) => kind.test(found[0]));

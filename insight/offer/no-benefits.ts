@@ -11,7 +11,7 @@ const ENDS = `(?=${oneOf`
   \s(?:and|or|but|nor|as|come|comes|apply|applies)\b
   \s(?:at|with|in) this\b
   \sfor (?:this|these|the) (?:\w+[- ]){0,3}(?:position|role|post|job|shift)
-  \s(?:for|with|on) (?:PRN|per[- ]?diem|part[- ]?time|casual|temp|seasonal|contract)
+  \s(?:for|with|on) (?:PRN|per[- ]?diem|part[- ]?time|casual|temp|seasonal|contract|contingent|supplemental|intermittent)
 `})`;
 const NOT = "(?:not|n['’]t|never)";
 const NONE = new RegExp(
@@ -62,7 +62,7 @@ const OF_OTHER_PEOPLE = new RegExp(
 /** Kinds of post that it is said of. */
 const KINDS: readonly [kind: RegExp, arrangement: Arrangement][] = [
   [/\bpart[- ]?time\b|\bPT staff\b/i, 'part-time'],
-  [/\b(?:PRN|per[- ]?diem|casual|as[- ]needed|pool|on[- ]call)\b/i, 'prn'],
+  [/\b(?:PRN|per[- ]?diem|casual|as[- ]needed|pool|on[- ]call|contingent|supplemental|intermittent)\b/i, 'prn'],
   [/\b(?:temporary|temps?|seasonal|contract(?:ors?|ed)?)\b/i, 'temporary'],
 ];
 /** Of these nothing tells whether they are one of those kinds too. */
@@ -87,8 +87,9 @@ export function noBenefitsNote(
 
 /** Where a sentence says that there are none, whatever else it says. */
 function deniedAt(sentence: string): number | null {
-  const inLieu = CHOSEN.test(sentence) ? undefined : IN_LIEU.exec(sentence)?.index;
-  return NONE.exec(sentence)?.index ?? inLieu ?? benefitsDeniedAt(sentence);
+  const inLieu = IN_LIEU.exec(sentence)?.index;
+  const isPaidForThem = inLieu !== undefined && !CHOSEN.test(sentence);
+  return NONE.exec(sentence)?.index ?? (isPaidForThem ? inLieu : benefitsDeniedAt(sentence));
 }
 
 /** "Part-time staff get no benefits", in a posting for full time. */

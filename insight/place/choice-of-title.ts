@@ -15,6 +15,8 @@ const LINK = /\s*,?\s+(?:and|(?<!,\s*)or|&)\s+|\s*[/&+]\s*|\s*,\s*/i;
 const LAST_LINK = /^\s*(?:and|or)\s+(?=\p{L})/iu;
 const HAS_LINK = /\b(?:and|or)\b|[/&+,]/i;
 const MOST_PLACES = 8;
+/** A longer title is a page's mistake. */
+const LONGEST = 300;
 
 /**
  * A posting's one location with the places that its title names beside it: "PTA - Milwaukee, WI or Rochester, MN" on a board that
@@ -22,13 +24,27 @@ const MOST_PLACES = 8;
  * them is the location's or all name their states; a single name in a title is a street's, an employer's or a client's too often.
  */
 export function withChoiceOfTitle(region: Region, title: string | undefined): Region {
-  if (title === undefined || region.unnamed || !HAS_LINK.test(title)) return region;
+  if (title === undefined || title.length > LONGEST || region.unnamed || !HAS_LINK.test(title)) return region;
   for (const part of title.split(PARTS)) {
     const regions = HAS_LINK.test(part) ? placesOfList(part, region) : [];
     if (regions.length > 1) return withOthers(region, [...(region.others ?? []), ...regions]);
   }
-  return region;
+  const inTurn = placesInTurn(title, region);
+  return inTurn.length > 1 ? withOthers(region, [...(region.others ?? []), ...inTurn]) : region;
 }
+
+/** "PTA - Milwaukee, WI | Rochester, MN": parts that are a town and its state and nothing else, the location's among them. */
+function placesInTurn(title: string, region: Region): Region[] {
+  const towns = title
+    .split(PARTS)
+    .map((part) => part.trim())
+    .filter((part) => stateOf(part) !== null);
+  const regions = towns.flatMap((town) => asRegion(readPiece(town, [], region), region));
+  return regions.some((each) => isSamePlace(each, region)) ? regions : [];
+}
+
+const asRegion = (reading: PlaceReading | null, { how, remote }: Region): Region[] =>
+  reading?.placed ? [{ ...reading.placed, how, remote, several: true } as Region] : [];
 
 /** The places of a list, none where any part of it is anything else. */
 function placesOfList(list: string, region: Region): Region[] {
@@ -39,9 +55,7 @@ function placesOfList(list: string, region: Region): Region[] {
   const all = [withoutJobWords(first), ...others];
   if (others.length === 0 || all.length > MOST_PLACES) return [];
   const readings = all.map((piece, at) => readPiece(piece, all.slice(at + 1), region));
-  const regions = readings.flatMap((each) =>
-    each?.placed ? [{ ...each.placed, how: region.how, remote: region.remote, several: true } as Region] : [],
-  );
+  const regions = readings.flatMap((each) => asRegion(each, region));
   if (regions.length < all.length) return [];
   const isHere = regions.some((each) => isSamePlace(each, region));
   return isHere || all.every((piece) => stateOf(piece) !== null) ? regions : [];

@@ -357,6 +357,7 @@ describe('how the work is engaged', () => {
     ['Temporary/Regular: Regular', 'staff'],
     ['Regular/Temporary: Regular, full time', 'staff'],
     ['Regular or Temporary: Temporary', 'temporary'],
+    ['Regular or Temporary: Regular', 'staff'],
     ['Temp/Perm: Temp', 'temporary'],
     ['Full-Time/Part-Time: Part-Time', 'part-time'],
     ['Full/Part Time: Part Time', 'part-time'],

@@ -311,6 +311,8 @@ describe('no benefits', () => {
     expect(said('PRN staff have no benefits.', 'PTA, part-time')).toBeUndefined();
     expect(said('PRN staff are not eligible for medical, dental or PTO.', 'PTA - Full Time')).toBeUndefined();
     expect(said('PRN: $44 an hour in lieu of benefits.', 'PTA - Full Time')).toBeUndefined();
+    expect(said('Contingent staff are not eligible for benefits.', 'PTA - Full Time')).toBeUndefined();
+    expect(said('No benefits with contingent status.', 'PTA - Contingent')).toMatchObject({ kind: 'no-benefits' });
     expect(said('PRN staff are not eligible for medical, dental or PTO.')).toMatchObject({ kind: 'no-benefits' });
     expect(said('Full-time staff get benefits; PRN staff do not receive benefits.')).toMatchObject({
       quoted: 'PRN staff do not receive benefits.',

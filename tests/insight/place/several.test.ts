@@ -114,6 +114,8 @@ describe('the places that a line names', () => {
     ['COTA - Dallas, TX and Denver, CO', 'Plano, TX', [DALLAS, DENVER]],
     ['PTA - Houston, Austin, or Dallas', 'Dallas, TX', [DALLAS, HOUSTON, AUSTIN]],
     ['PTA - Tampa FL / Mobile AL', 'Tampa, FL', ['FL 45300', 'AL 33660']],
+    ['PTA - Tampa, FL - Mobile, AL', 'Tampa, FL', ['FL 45300', 'AL 33660']],
+    ['COTA | Denver, CO | Dallas, TX', 'Dallas, TX', [DALLAS, DENVER]],
     ['PTA: Portland, OR or Seattle, WA', 'Portland, OR', ['OR 38900', 'WA 42660']],
     ['PTA, Fargo, ND or Duluth, MN', 'Fargo, ND', ['ND 22020', 'MN 20260']],
   ])('are those of a title beside one location: %s; %s', (title, location, expected) => {
@@ -131,6 +133,8 @@ describe('the places that a line names', () => {
     ['PTA - Brookside of Houston', 'Dallas, TX'],
     ['PTA, Houston Methodist, outpatient', 'Dallas, TX'],
     ['PTA for our client in Houston, TX', 'Dallas, TX'],
+    ['PTA - Dallas, TX - Parkside of Houston', 'Dallas, TX'],
+    ['PTA - Dallas, TX (Full time, days)', 'Dallas, TX'],
     ['PTA - Home Health and Hospice', 'Dallas, TX'],
     ['PTA - Outpatient, Dallas, TX 75201', 'Dallas, TX'],
     ['PTA - Full time or PRN', 'Dallas, TX'],
