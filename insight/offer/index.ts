@@ -181,6 +181,7 @@ function reasonInPosting(
 ): NotCompared | null {
   // Where other sums were read, the one without hours may be anybody's.
   const isUnread = pay === null && also.length === 0 && saysPayWithoutHours(text);
+  if (pay === null && areRates(also)) return 'spread';
   if (!isOffered(pay) && !isUnread) return 'no-pay';
   if (isContractor) return 'self-employed';
   if (!isOffered(pay)) return 'no-unit';
@@ -189,6 +190,13 @@ function reasonInPosting(
   if (pay.doubts.includes('with-patients-only') || isByTreatment(pay, text)) return 'no-unit';
   if (offersTherapist(match)) return 'therapist-or-assistant';
   return pay.doubts.includes('spread') ? 'spread' : null;
+}
+
+/** Several rates of one post, by one unit: full-time and PRN, a level each. Which of them is the reader's, it does not say. */
+function areRates(sums: readonly Pay[]): boolean {
+  const [first, ...others] = sums;
+  if (!first || others.length === 0 || first.per === null) return false;
+  return sums.every((sum) => sum.per === first.per && sum.currency === first.currency && sum.doubts.length === 0);
 }
 
 /** What the published figures leave open; those of another place are none of this one. */

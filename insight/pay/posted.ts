@@ -44,7 +44,8 @@ export function readPosted(
   const telling = readings.filter((each) => !saysNothing(...each));
   // A placeholder is shown, as what it is, only where no words say more.
   const told = telling.some(([, other]) => isClear(other)) ? telling : readings;
-  const first = told.find(([, candidate]) => candidate.pay !== null) ?? NOWHERE;
+  const contradicted = told.find(([, { also }]) => also.length > 1);
+  const first = told.find(([, candidate]) => candidate.pay !== null) ?? contradicted ?? NOWHERE;
   const byVisit =
     (isByHourIn(first[1]) ? visitFor(first, told, description ?? '') : null) ?? workedOutOfVisits(posting, first, told);
   const [origin, used] = byVisit ?? first;

@@ -151,7 +151,7 @@ function unitOf(
 const isPayrollUnit = (per: PayPer | 'other'): boolean => per === 'two-weeks' || per === 'half-month';
 
 function isCounted(text: string, amount: Amount, unit: UnitFound | null): boolean {
-  return unit !== null && /^[\s(,-]*(?:hour|hr|week|wk|visit|shift|year|yr)s?$/i.test(text.slice(amount.end, unit.end));
+  return unit !== null && /^[\s(,+-]*(?:hour|hr|week|wk|visit|shift|year|yr)s?$/i.test(text.slice(amount.end, unit.end));
 }
 
 function doubtfulAbbreviation(words: string, per: UnitFound['per'], amount: Amount): boolean {
