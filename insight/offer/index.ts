@@ -107,7 +107,7 @@ export function offerOf(input: OfferInput): { offer: Offer; hourly: HourlyEnds |
   const travel = arrangement === 'travel' ? travelTerms(text, pay ? [pay, ...reading.also] : reading.also) : null;
   const notCompared =
     (travel && (saysPay(travel) || isOffered(pay) || isPackage(pay)) ? 'travel-package' : null) ??
-    reasonInPosting(reading, isContractor, match, text) ??
+    moreTelling(reasonInPosting(reading, isContractor, match, text), bands) ??
     (pay && isContractGross(pay, title, body) ? 'travel-package' : null) ??
     reasonInBands(pay, band, bands, medianGap) ??
     reasonInPay(pay, arrangement, middle, outside) ??
@@ -197,6 +197,11 @@ function areRates(sums: readonly Pay[]): boolean {
   const [first, ...others] = sums;
   if (!first || others.length === 0 || first.per === null) return false;
   return sums.every((sum) => sum.per === first.per && sum.currency === first.currency && sum.doubts.length === 0);
+}
+
+/** Of an occupation without figures of its own hours would not help: that is why, whatever else is not told of them. */
+function moreTelling(reason: NotCompared | null, bands: readonly WageBand[]): NotCompared | null {
+  return reason === 'no-unit' && bands.some(({ proxy }) => proxy === 'broad') ? 'proxy' : reason;
 }
 
 /** What the published figures leave open; those of another place are none of this one. */

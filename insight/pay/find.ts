@@ -61,6 +61,9 @@ export interface PaysFound {
 const LONGEST = 40_000;
 /** How far from a figure words still speak of it. */
 const NEAR = 80;
+/** "Salary/Hours", "WHAT WE PAY": what the line below it is about. */
+const PAY_HEADING =
+  /^\W*(?:what we pay|(?:your |the |our |base )?(?:pay|salary|compensation|wages?|rates?))(?:\W+(?:rates?|range|scale|hours|schedule|details?|information|transparency|and|benefits))*\W*$/i;
 /** How much of a sentence before a figure speaks of it. */
 const NEAR_LEAD = 120;
 /** How far back the bonus stands that a figure may be a part of. */
@@ -229,12 +232,10 @@ function ofEngagement(candidates: PayCandidate[], { engagement }: PayContext): P
 
 /** The part of the text between two sums that is of the figure's own sentence and line. */
 function leadIn(before: string): string {
-  return (
-    before
-      .split(/\n|[.!?;](?=\s)/)
-      .at(-1)
-      ?.slice(-NEAR_LEAD) ?? ''
-  );
+  const [own = '', above = ''] = before.split('\n').reverse();
+  const sentence = own.split(/[.!?;](?=\s)/).at(-1) ?? '';
+  const heading = sentence === own && PAY_HEADING.test(above) ? `${above.trim()}: ` : '';
+  return `${heading}${sentence}`.slice(-NEAR_LEAD);
 }
 
 /** A line begins there, or goes on from the word for pay that it begins with. */

@@ -134,6 +134,7 @@ function unitOf(
     unitAfter(text, b.end) ??
     (b.plus ? unitAfter(text, afterPlus) : null) ??
     unitAfterLabel(text, b.end) ??
+    unitAfterComma(text, b.end) ??
     (isOfAYear(b.value) && b.currency !== null ? salaryAfter(text, b.end) : null);
   // "$65,000 PA" is Pennsylvania as often as per annum, "$34 PM" no month's pay.
   const unit = last && doubtfulAbbreviation(text.slice(b.end, last.end), last.per, b) ? null : last;
@@ -151,7 +152,9 @@ function unitOf(
 const isPayrollUnit = (per: PayPer | 'other'): boolean => per === 'two-weeks' || per === 'half-month';
 
 function isCounted(text: string, amount: Amount, unit: UnitFound | null): boolean {
-  return unit !== null && /^[\s(,+-]*(?:hour|hr|week|wk|visit|shift|year|yr)s?$/i.test(text.slice(amount.end, unit.end));
+  return (
+    unit !== null && /^[\s(,+-]*(?:hour|hr|week|wk|visit|shift|year|yr)s?$/i.test(text.slice(amount.end, unit.end))
+  );
 }
 
 function doubtfulAbbreviation(words: string, per: UnitFound['per'], amount: Amount): boolean {
@@ -166,6 +169,15 @@ function unitAfterLabel(text: string, at: number): UnitFound | null {
   return end > at
     ? unitAfter(text, /^, /.test(text.slice(end - 1, end + 1)) || text[end] === ',' ? end + 1 : end)
     : null;
+}
+
+/** "$33.02, by the hour", "$34 - $40, hourly": a unit of its own words, and nothing more behind it. */
+const COMMA_UNIT =
+  /^, ?(?=(?:by the [a-z]+|per [a-z]+|hourly|daily|weekly|monthly|annually|yearly)(?:\s*(?:$|[.,;)\n]|based|depend|DOE)))/i;
+
+function unitAfterComma(text: string, at: number): UnitFound | null {
+  const comma = COMMA_UNIT.exec(text.slice(at, at + 40));
+  return comma && unitAfter(text, at + comma[0].length);
 }
 
 /** "$27.1k p.h.": no hour or visit is paid so, and which of the two is the slip can't be told. */

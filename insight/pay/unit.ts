@@ -24,7 +24,7 @@ const OTHER =
 const BETWEEN =
   '(?:(?:paid|billable|billed|clinical|direct|worked|treatment|contact|working|productive|completed|routine|home|(?:(?:direct )?(?:patient|client|student)|direct)(?: care)?|face[- ]to[- ]face|follow-?up|full|calendar|day|night|\\d{1,2}(?:\\.5)?[- ]?(?:hour|hr|minute|min)s?)\\s+)?';
 const per = (words: string) =>
-  `(?:(?:/ ?(?:per )?|per[-/]?|an?|(?:for )?(?:each|every)|por|par|pro|im|la|al?|à l'|l'|de l')\\s*${BETWEEN}(?:${words})(?![A-Za-z]))`;
+  `(?:(?:/ ?(?:per )?|per[-/]?|by the|an?|(?:for )?(?:each|every)|por|par|pro|im|la|al?|à l'|l'|de l')\\s*${BETWEEN}(?:${words})(?![A-Za-z]))`;
 
 /** How many pays a year has, which alone tells what a pay period is. */
 const pays = (count: number, rhythm: string) =>

@@ -97,7 +97,14 @@ const BENEFITS_IN = new RegExp(
   String.raw`^[\s(,-]*${COUNTS_IN}${BETWEEN}benefits?(?! (?:eligib|start|from|package))`,
   'i',
 );
-const BONUS_IN = countedIn(BONUS);
+const BONUS_IN = [
+  ...countedIn(BONUS),
+  // "In your first year, with base, volume bonus and weekend pay all counted in".
+  new RegExp(
+    String.raw`^[^.;]{0,60}\b(?:with|including)\b[^.;]{0,80}?${BONUS}[^.;]{0,60}?\b(?:counted|figured|factored|added|rolled) (?:in|together|up)\b`,
+    'i',
+  ),
+];
 
 /** What somebody may come to, or has. */
 const POTENTIAL = oneOf`
