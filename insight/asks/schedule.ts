@@ -81,6 +81,7 @@ export const SCHEDULE_DECOYS: readonly string[] = [
   'per diem rule|rules|regulation|regulations|guideline|guidelines|policy|policies|meal|meals|stipend|stipends|allowance|allowances|reimbursement|reimbursements|expenses',
   'contract rehab|rehabilitation|therapy|company|provider|services|partner|negotiation|compliance',
   'full|part time people|person|worker|member|employee|associate|staff|team|benefits|colleague|teammate|and? staff|employee|associate',
+  'full|part time slp|pt|ot|otr|dpt|rn|lpn|cna|therapist|nurse|physician|secretary|receptionist',
   'full|part time or part|full? time? benefits',
   'weekend|evening off|free',
   'weekends and|or? holidays? off|free',

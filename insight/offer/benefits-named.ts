@@ -27,8 +27,8 @@ const DENIES = /\b(?:not?|never|without|ineligible|excluded)\b|n['’]t\b/i;
 /** A list that is denied, or one that is denied behind it. */
 const DENIED = new RegExp(
   oneOf`
-    (?:\b|(?<=n))${NOT} (?:be )?(?:currently )?(?:eligible|entitled|qualif(?:y|ied)|qualify) (?:for|to) ${LIST}
-    (?:\b|(?<=n))${NOT} (?:offer|include|provide|come with|carry|receive|get|have|accrue|earn|participate in) ${LIST}
+    (?:\b|(?<=[a-z]))${NOT} (?:be )?(?:currently )?(?:eligible|entitled|qualif(?:y|ied)|qualify) (?:for|to) ${LIST}
+    (?:\b|(?<=[a-z]))${NOT} (?:be |get |been )?(?:offer(?:ed)?|give?n?|include|provide|come with|carry|receive|get|have|accrue|earn|participate in) ${LIST}
     \b(?:ineligible for|excluded from|without|there is no|there are no|no) ${LIST}
     ${LIST},? (?:(?:do|does|is|are|will|would|can)(?: ?not|n['’]t)|never) (?:be )?(?:come|offered|included|provided|available|part of|paid|apply|given|accrue)
   `,

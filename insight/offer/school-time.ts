@@ -18,7 +18,7 @@ const DAYS = new RegExp(
 );
 /** So long lasts a probation, or a bonus binds. */
 const NO_CALENDAR =
-  /\b(?:probation\w*|introductory|trial|within|first|last|past|next|after|before|until|less than|every|notice|bonus|retention|sick|leave)\b[^.;\n]{0,25}$/i;
+  /\bprobation\w*[^.,;/\n]{0,25}$|\b(?:introductory|trial|within|first|last|past|next|after|before|until|less than|every|notice|bonus|retention|sick|leave)\b[^.;\n]{0,25}$/i;
 const NO_CALENDAR_BEHIND = new RegExp(
   oneOf`
     ^ ?(?:of|from|after|prior to|before|following) (?:(?:the|your|their) )?(?:employment|hire|hiring|starting|start|joining|sick|leave|notice|probation|date|first)\b

@@ -5,8 +5,17 @@ import { choosePay } from './choice';
 import { findPays, type PayCandidate, type PayContext } from './find';
 
 /** A word for pay earlier in the figure's own sentence or line: "Salary placement on the classified schedule, lanes A to C: ". */
-const PAY_NOUN =
-  /\b(?:pay|pays|paid|salar(?:y|ied|ies)|wages?|(?:hourly|daily|weekly|annual|starting|hiring|base) rates?|compensation|remuneration)\b/i;
+const PAY_NOUN = new RegExp(
+  String.raw`\b${oneOf`
+    pay|pays|paid|salar(?:y|ied|ies)|wages?|compensation|remuneration
+    (?:hourly|daily|weekly|annual|starting|hiring|base) rates?
+    (?:staff|you|PTAs?|COTAs?|OTAs?|SLPAs?|assistants) (?:get|earn|receive|make)
+  `}\b`,
+  'i',
+);
+/** The same behind a range: "$46,200 - $57,900 for the year, placement on the salary schedule". */
+const BEHIND_SCALE =
+  /^[^$£€\d]{0,40}\b(?:(?:salary|pay|wage) (?:schedule|scale|range|grade|step)|placement|gross|before taxes|(?:depending|based) on experience)\b/i;
 /** What else a sentence may lead to. */
 const OTHER_NOUN = new RegExp(
   String.raw`\b${oneOf`
@@ -90,13 +99,14 @@ function isAlone({ pay: { per, low, high }, surroundings: { right }, standsAlone
 }
 
 /** A sum of a wage's size, to which its sentence leads by a word for pay and by no other noun. */
-function isLedTo({ pay: { per, low, high }, lead }: PayCandidate): boolean {
+function isLedTo({ pay: { per, low, high }, lead, rest }: PayCandidate): boolean {
   const [least, most] = [low ?? high ?? 0, high ?? low ?? 0];
   const isSized =
     per === null
       ? least < most && ALONE_BY_NONE.some(([from, to]) => least >= from && most <= to)
       : least >= (LEAST_ALONE[per] ?? Number.POSITIVE_INFINITY);
-  return isSized && PAY_NOUN.test(lead) && !OTHER_NOUN.test(lead);
+  if (!isSized || OTHER_NOUN.test(lead)) return false;
+  return PAY_NOUN.test(lead) || (low !== high && BEHIND_SCALE.test(rest));
 }
 
 function isWeekly({ pay: { per, low }, opens }: PayCandidate): boolean {

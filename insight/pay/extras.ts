@@ -51,8 +51,10 @@ const EXTRAS: ExtraWords[] = [
   {
     kind: 'stipend',
     words:
-      'stipends?|per[- ]?diems?|housing|lodging|accommodation|meals?|incidentals|M ?& ?IE?|tax[- ]?free|untaxed|non[- ]?tax(?:ed|able)|allowances?|reimburse\\w*',
+      'stipends?|per[- ]?diems?(?! (?:staff|employees?|clinicians?|positions?|shifts?|pay|rates?|PTAs?|COTAs?|assistants?)(?![A-Za-z]))|housing|lodging|accommodation|meals?|incidentals|M ?& ?IE?|tax[- ]?free|untaxed|non[- ]?tax(?:ed|able)|allowances?',
   },
+  // "Reimbursement is $52 per visit" is what home health calls its pay.
+  { kind: 'stipend', words: 'reimburse\\w*', unlessWage: ['visit'] },
   {
     kind: 'stipend',
     words:
@@ -146,7 +148,7 @@ const NOT_MADE = '(?:cancel\\w*|missed|failed|refused|no[- ]shows?)';
 const LEADS =
   '(?:(?:under|within|less than) \\d{1,2} hours|visits?|appointments?|at the door|rates?|fees?|pays?|paid|is|are|at|of|:)';
 const NOT_MADE_BEFORE = new RegExp(`\\b${NOT_MADE}(?:\\s*${LEADS})*\\s*$`, 'i');
-const NOT_MADE_BEHIND = new RegExp(`^\\W*(?:for|per|an?|each|every) (?:an? )?(?:late )?${NOT_MADE}\\b`, 'i');
+const NOT_MADE_BEHIND = new RegExp(`^[\\s(,-]*(?:for|per|an?|each|every) (?:an? )?(?:late )?${NOT_MADE}\\b`, 'i');
 const PER_DIEM_BESIDE = /^per[- ]?diem|per[- ]?diem(?:\W+\w+){0,4}\W*$/i;
 
 /**

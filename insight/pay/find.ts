@@ -39,6 +39,8 @@ export interface PayCandidate {
   standsAlone: boolean;
   /** What its sentence or line says before it. */
   lead: string;
+  /** What it goes on to say behind it, up to the next sum. */
+  rest: string;
   /** Its text says that it is this post's, and no other occupation's. */
   own: boolean;
   /** Full-time, part-time or PRN staff, whom its text says that it is paid to. */
@@ -210,6 +212,7 @@ export function findPays(source: string, context: PayContext): PaysFound {
         opens: OPENS.test(before),
         standsAlone: ENDS.test(after) && !OF_OTHER_MONEY.test(near) && beginsLine(before, farLeft),
         lead: leadIn(text.slice(moneyEnd, quote.start)),
+        rest: after.split(/\n|[.!?;](?=\s)/, 1)[0] ?? '',
         own: owner === 'own',
         engagement,
         isOfLevel: LEVEL.test(before) || isOfExperience(text, quote),

@@ -34,7 +34,7 @@ const GREATEST = oneOf`
   (?:go(?:es|ing)|climbs?|ris(?:es|ing)|increas(?:es|ing)) (?:up )?to
 `;
 const MAXIMUM = new RegExp(
-  String.raw`^[\s,.;|/(-]*(?:and\s+)?(?:(?:a|the)\s+)?(?:(?:${OF_PAY})\s+)*${GREATEST}(?:\s+(?:is|of|at|${OF_PAY}))*[\s:]*$`,
+  String.raw`^[\s,.;|/(-]*(?:and\s+)?(?:(?:a|the|our)\s+)?(?:(?:${OF_PAY})\s+)*${GREATEST}(?:\s+(?:is|of|at|${OF_PAY}))*[\s:]*$`,
   'i',
 );
 /** "Starting at $31/hr; up to $38/hr". */

@@ -8,7 +8,7 @@ const SENTENCE_END = /[!?\n•]|\.(?=\s|$)/;
 const SPEAKS_OF_IT = new RegExp(
   oneOf`
     \bonly\b|-hour\b|\b(?:hour|posted|listed|advertised|stated|quoted|displayed|shown|above|this (?:pay|rate|sal|wage|range|comp|fig|am|hour|ann))
-    \bcommission|\btop (?:earn|perf|prod)|\beffective\b|\binclu|\b(?:rate|range|salary|pay|wages?) (?:covers|spans|applies|is for)|\bapplies to
+    \bcommission|\btop (?:earn|perf|prod|PTA|C?OTA|SLPA|assis|clinician|therap)|\beffective\b|\binclu|\b(?:rate|range|salary|pay|wages?) (?:covers|spans|applies|is for)|\bapplies to
     \bcancel|\bno[- ]show
   `,
   'i',
@@ -65,7 +65,8 @@ const RATE_WITH_MORE = new RegExp(
   'i',
 );
 const COMMISSIONED = /\bcommission[- ](?:based|only)\b|\b(?:100 ?%|straight) commission\b/i;
-const TOP_EARNERS = /\btop (?:earners?|performers?|producers?)\b/i;
+const TOP_EARNERS =
+  /\btop (?:earners?|performers?|producers?|PTAs?|C?OTAs?|SLPAs?|assistants?|clinicians?|therapists?)\b/i;
 
 /** "$32 base + $8 weekend differential" beside "$40": a wage and what comes on top of it. */
 const TWO_PARTS = /\$\s?(\d+(?:\.\d+)?)[^$\n;]{0,40}?(?:\+|\bplus\b|\band\b)\s*(?:an? |up to )*\$\s?(\d+(?:\.\d+)?)/gi;

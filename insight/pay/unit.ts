@@ -89,7 +89,7 @@ const AFTER: [PayPer | 'other', RegExp][] = [
   ],
   ['hour', after(`(?:hourly|hrly|hour|hr)${END}`, per(HOUR), `(?:/\\s?|per )h${END}`, `p\\.?\\s?/?h\\.?r?${END}`)],
   ['day', /^DAY(?![A-Za-z])/],
-  ['day', after(`daily${END}`, per(DAY), `p\\.?/?d\\.?${END}`, 'day rate')],
+  ['day', after(`daily${END}`, per(DAY), `for the day${END}`, `p\\.?/?d\\.?${END}`, 'day rate')],
   [
     'week',
     after(
@@ -132,7 +132,7 @@ export function salaryAfter(text: string, at: number): UnitFound | null {
 }
 
 const PAY_NOUN =
-  'W-?2|1099|pays|estimat(?:e|ion)|grid|schedule|scale|class|ranges|ranging|falls?|falling|within|var(?:y|ies)|expected|anticipated|(?:step|grade|level) ?\\d{1,3}|rates?|pay|wages?|salary|compensation|base|gross|range|earnings|income|remuneration|package|take[- ]?home|is|of|are|from|between|up to|starting|at|approximately|approx\\.?|about|around|est\\.?|estimated|minimum|maximum|min|max|and|the|to|for|this|position|role|job|will|be|paid|offered|posted|target|cash|starts|begins|USD|CAD|AUD|GBP|EUR';
+  'W-?2|1099|reimbursed|on|a|flat|sliding|pays|estimat(?:e|ion)|grid|schedule|scale|class|ranges|ranging|falls?|falling|within|var(?:y|ies)|expected|anticipated|(?:step|grade|level) ?\\d{1,3}|rates?|pay|wages?|salary|compensation|base|gross|range|earnings|income|remuneration|package|take[- ]?home|is|of|are|from|between|up to|starting|at|approximately|approx\\.?|about|around|est\\.?|estimated|minimum|maximum|min|max|and|the|to|for|this|position|role|job|will|be|paid|offered|posted|target|cash|starts|begins|USD|CAD|AUD|GBP|EUR';
 const before = (words: string) =>
   new RegExp(`(?:^|[^A-Za-z-])(${words})(?:\\s*[/)(:,-]|\\s+(?:${PAY_NOUN})(?![A-Za-z]))*[\\s:=($,@-]*$`, 'i');
 /** A payroll's rhythm is often the line above: before a figure it is a unit only on the figure's own line, and nowhere in a list. */
@@ -159,7 +159,7 @@ const OF_RATE = '(?:pay|rates?|range|wages?|salary|scale|compensation)';
 const LEADS_ON = '(?:is|are|as|will be|of|at|from|between)(?: (?:between|from|up to|approximately|about))?';
 const beforePhrase = (words: string) =>
   new RegExp(
-    String.raw`(?<![A-Za-z-])(?:${words}) (?:(?:base|pay|hiring|starting|salary|wage) )?${OF_RATE} (?:for|of|in|at) [^.;:!?\n$£€]{1,60} ${LEADS_ON}[\s:($]*$`,
+    String.raw`(?<![A-Za-z-])(?:${words}) (?:(?:base|pay|hiring|starting|salary|wage) )?${OF_RATE} [^.;:!?\n$£€]{1,60} ${LEADS_ON}[\s:($]*$`,
     'i',
   );
 const BEFORE: [PayPer | 'other', RegExp][] = [
@@ -171,7 +171,7 @@ const BEFORE: [PayPer | 'other', RegExp][] = [
   ['visit', ROW_OF_VISITS],
   ['shift', before('(?:per|a)[- ]shift|shift')],
   ['day', before('daily|day|per day')],
-  ['week', before('weekly|per week|(?:per|a|/)\\s?(?:week|wk)')],
+  ['week', before('weekly|per week|(?:per|a|/)\\s?(?:week|wk)|week(?= ?:)')],
   ['month', before('monthly|per month')],
   ['year', before('annual|annually|annualized|annualised|yearly|per year|per annum')],
   ['hour', beforePhrase('hourly')],

@@ -82,7 +82,7 @@ const BONUS = oneOf`
 /** Words between, a figure of their own among them: "includes a $3 evening". */
 const BETWEEN = String.raw`(?:\s+(?!plus\b|and a\b)[$\w.,%/&-]+){0,5}?\s+`;
 const countedIn = (what: string) => [
-  new RegExp(String.raw`^[\s(,-]*${COUNTS_IN}${BETWEEN}${what}(?![A-Za-z])`, 'i'),
+  new RegExp(String.raw`^[\s(,-]*(?:(?:last|a|per|each|this) year,? )?${COUNTS_IN}${BETWEEN}${what}(?![A-Za-z])`, 'i'),
   new RegExp(
     String.raw`^[\s(,-]*(?:with|w/)${BETWEEN}${what}(?: (?:already|is|are))? (?:included|built in|factored in|added|folded in|rolled in)\b`,
     'i',

@@ -13,6 +13,8 @@ const PARTS = /\s[-–—]+\s|[–—|()[\]:;]|\b(?:in|near|serving|covering|bet
 const LINK = /\s*,?\s+(?:and|(?<!,\s*)or|&)\s+|\s*[/&+]\s*|\s*,\s*/i;
 /** "Dallas, Houston, or Austin". */
 const LAST_LINK = /^\s*(?:and|or)\s+(?=\p{L})/iu;
+/** "Wichita & Topeka clinics": what stands in each of them. */
+const FACILITIES = /\s+(?:clinics|locations|offices|hospitals|campuses|schools|facilities|buildings|centers|areas)$/i;
 const HAS_LINK = /\b(?:and|or)\b|[/&+,]/i;
 const MOST_PLACES = 8;
 /** A longer title is a page's mistake. */
@@ -48,7 +50,9 @@ const asRegion = (reading: PlaceReading | null, { how, remote }: Region): Region
 
 /** The places of a list, none where any part of it is anything else. */
 function placesOfList(list: string, region: Region): Region[] {
-  const pieces = withStates(list.split(LINK).map((piece) => piece.replace(LAST_LINK, '').trim()));
+  const pieces = withStates(
+    list.split(LINK).map((piece) => piece.replace(LAST_LINK, '').trimEnd().replace(FACILITIES, '').trim()),
+  );
   // The job's name leads to them: "PTA Fargo, ND or …", "PTA, outpatient, Fargo, ND or …".
   const from = pieces.findIndex((piece) => withoutJobWords(piece) !== '');
   const [first = '', ...others] = pieces.slice(Math.max(0, from));
