@@ -108,7 +108,8 @@ const AFTER: [PayPer | 'other', RegExp][] = [
 ];
 
 /** "Weekly gross: $1,623\nTaxable hourly: ": the next line's label. */
-const NEXT_LABEL = /^\)?\s?(?:[:=]|-\s|(?:rates?|pay|wages?|salary|range|gross|compensation)(?![A-Za-z]))/i;
+const NEXT_LABEL =
+  /^\)?(?:(?:\s[a-z&]+){0,3}\s?[:=]|\s?-\s|\s?(?:rates?|pay|wages?|salary|range|gross|compensation)(?![A-Za-z]))/i;
 
 /** The unit whose words begin right after a figure that ends at `at`: "/hr", "(Hourly Wages)", "p.a.", "WEEKLY weekly". */
 export function unitAfter(text: string, at: number): UnitFound | null {
