@@ -66,6 +66,8 @@ const NEAR = 80;
 /** "Salary/Hours", "WHAT WE PAY": what the line below it is about. */
 const PAY_HEADING =
   /^\W*(?:what we pay|(?:your |the |our |base )?(?:pay|salary|compensation|wages?|rates?))(?:\W+(?:rates?|range|scale|hours|schedule|details?|information|transparency|and|benefits))*\W*$/i;
+/** "Evaluations cost families $175 and sessions $95": the second is what the first is. */
+const GOES_ON = /^,? (?:and|or|&) (?:[a-z-]+ ){0,2}$/;
 /** How much of a sentence before a figure speaks of it. */
 const NEAR_LEAD = 120;
 /** How far back the bonus stands that a figure may be a part of. */
@@ -140,6 +142,7 @@ export function findPays(source: string, context: PayContext): PaysFound {
   let sentence = 0;
   let saidUntil = 0;
   let isBesidePay = false;
+  let wasNobodys = false;
   let moneyEnd = 0;
   for (const [index, read] of quotes.entries()) {
     const to = quotes[index + 1]?.start ?? text.length;
@@ -178,7 +181,9 @@ export function findPays(source: string, context: PayContext): PaysFound {
       text.slice(quote.end, quote.end + NEAR),
     ];
     const isPart = isInstalment(quote, around.left, farLeft, farRight);
-    const isNobodys = !raised && isNotOffered(farLeft, text.slice(quote.start, quote.end), after);
+    const isNobodys: boolean =
+      (wasNobodys && GOES_ON.test(before)) ||
+      (!raised && isNotOffered(farLeft, text.slice(quote.start, quote.end), after));
     const isWhole: boolean = isBesidePay && WHOLE_OF.test(text.slice(from, quote.end));
     const isExtra: boolean = isPart || isWhole;
     const standing: Standing = isNobodys
@@ -186,6 +191,7 @@ export function findPays(source: string, context: PayContext): PaysFound {
       : isExtra
         ? 'bonus'
         : standingOf(quote, around, before, after, hasSuchPay);
+    wasNobodys = standing === 'not-pay';
     isBesidePay = standing !== 'pay';
     const alone = quote.end - quote.start === text.trim().length;
     if (standing !== 'pay') {

@@ -8,7 +8,8 @@ const PLACES_ON_SCALE = oneOf`
   start(?:ing)?(?: (?:rate|pay|wage))?|begin(?:ning)?|base|hir(?:e|ing)(?: rate)?|probation(?:ary)?
   (?:base|entry|first|lowest|top|last|final|highest|starting) (?:step|rate|level|pay)
   min(?:imum|\.)?|max(?:imum|\.)?|low(?:est)?|high(?:est)?|bottom
-  permanent|after probation|(?:after )?\d{1,2}\+? (?:years?|yrs?)
+  (?:once|after|when) (?:you (?:finish|complete|pass|clear) )?(?:your |the )?(?:\d{2} days|probation(?:ary period)?)
+  permanent|(?:after )?\d{1,2}\+? (?:years?|yrs?)
   new[- ]?(?:grad(?:uate)?|hire)s?|no experience|inexperienced|(?:very |most |highly )?experienced
   (?:(?:less|more) than |under |over )?(?:a|one|two|three|four|five|six|seven|eight|ten|twelve|fifteen|twenty|\d{1,2})\+? (?:or more )?(?:years?|yrs?)(?: of experience| experience)?
   diploma|associate'?s?|bachelor'?s?|master'?s?|AA|AAS|AS|BA|BS|MA|MS

@@ -37,6 +37,8 @@ const MAXIMUM = new RegExp(
   String.raw`^[\s,.;|/(-]*(?:and\s+)?(?:(?:a|the|our)\s+)?(?:(?:${OF_PAY})\s+)*${GREATEST}(?:\s+(?:is|of|at|${OF_PAY}))*[\s:]*$`,
   'i',
 );
+/** "$26 to start, $28 after probation". */
+const TO_START = /^\s(?:to start|starting|at hire),? (?:and |then )*$/i;
 /** "Starting at $31/hr; up to $38/hr". */
 const STARTS_BEFORE =
   /\b(?:start(?:s|ing)?|begin(?:s|ning)?)(?: (?:pay|rate|wage|salary))?(?: (?:at|from|is|of))?[\s:]*$/i;
@@ -84,7 +86,7 @@ export function joinsToRange(text: string, a: Amount, b: Amount): boolean {
   const before = text.slice(Math.max(0, a.start - FAR), a.start);
   const unitOfB = unitAfter(text, b.end);
   const isPair =
-    (isLabelledPair(gap) && afterLabel(text, b.end) > b.end) ||
+    ((isLabelledPair(gap) || TO_START.test(gap)) && afterLabel(text, b.end) > b.end) ||
     (b.value > a.value &&
       UP_TO.test(withoutLabels(gap)) &&
       (STARTS_BEFORE.test(before)

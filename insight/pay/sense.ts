@@ -25,7 +25,7 @@ const LEAST: Partial<Record<NonNullable<Quote['per']>, number>> = {
   week: 100,
   'two-weeks': 200,
   'half-month': 200,
-  month: 300,
+  month: 800,
 };
 const NOTHING_BUT_HEDGE = /^\W*(?:(?:.*\bband \d\w?|approx\.?|around|about|circa|c\.|PRN|now|only|O\.?T\.?E)\W*)?$/i;
 /** "SLPA $70k (sign-on available)". */
