@@ -14,7 +14,10 @@ const KIND = oneOf`
   local|rural|urban|outlying|in[- ]town|out[- ]of[- ]town|city|zone \w+
 `;
 /** Behind a rate: the part of the territory that it is paid in. A length of time and a kind of pay are none. */
-const PLACE = new RegExp(String.raw`^(?:(?:for )?(?:visits |patients |calls )?${IN} ${PART}|(?:for )?${KIND}\b)`, 'u');
+const PLACE = new RegExp(
+  String.raw`^(?:(?:beyond|over|past|outside(?: of)?|more than|within) \d{1,3} ?mi(?:les?)?\b|(?:for )?(?:visits |patients |calls )?${IN} ${PART}|(?:for )?${KIND}\b)`,
+  'u',
+);
 /** Rates for parts of one territory lie no further apart. */
 const FURTHEST = 2;
 
@@ -24,7 +27,7 @@ const FURTHEST = 2;
  * @param loose figures that no word ties to pay: behind such a rate its unit is theirs
  */
 export function joinedByTerritory(tied: PayCandidate[], loose: readonly PayCandidate[]): PayCandidate[] {
-  const first = tied.find((each) => each.pay.per === 'visit' && isOfPlace(each));
+  const first = tied.find((each) => each.pay.per === 'visit' && (isOfPlace(each) || isStandard(each)));
   if (!first) return tied;
   const others = [...tied, ...loose].filter((each) => each !== first && isOfPlace(each) && isLike(each, first));
   if (others.length === 0) return tied;
@@ -35,6 +38,9 @@ export function joinedByTerritory(tied: PayCandidate[], loose: readonly PayCandi
   const pay = { ...first.pay, low, high, quoted: `${first.pay.quoted} … ${last.pay.quoted}` };
   return tied.filter((each) => !others.includes(each)).map((each) => (each === first ? { ...first, pay } : each));
 }
+
+/** "$50 standard visit, $58 beyond 20 miles". */
+const isStandard = ({ pay: { quoted } }: PayCandidate): boolean => /\b(?:standard|regular|routine|base)\b/i.test(quoted);
 
 const isOfPlace = ({ surroundings: { right } }: PayCandidate): boolean => PLACE.test(right);
 

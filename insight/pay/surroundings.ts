@@ -41,7 +41,7 @@ export function surroundings(text: string, quote: Quote, from: number, to: numbe
   const hasUnit = quote.per !== null;
   const left = text
     .slice(Math.max(from, quote.start - 90), quote.start)
-    .replace(hasUnit ? /(?<![,;-]\s*)[\s:(]+$/ : /[\s:,(-]+$/, '');
+    .replace(hasUnit ? /(?<![,;-]\s*)(?:[^\S\n]|[:(])+$/ : /[\s:,(-]+$/, '');
   const right = text
     .slice(quote.end, Math.min(to, quote.end + 90))
     .replace(hasUnit ? /^[^\S\n]*\(?[^\S\n]*/ : /^[\s:(-]+/, '');

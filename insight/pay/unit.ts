@@ -80,11 +80,12 @@ const AFTER: [PayPer | 'other', RegExp][] = [
     'visit',
     after(
       per(VISIT),
-      `(?:(?:routine|home|follow-?up|treatment)\\s+)?visit${END}`,
+      `(?:(?:routine|standard|regular|home|follow-?up|treatment)\\s+)?visit${END}`,
       `ppv${END}`,
       'pay per visit',
       // For each piece of work that is done; "per session" is what a family pays as often.
       `for (?:each|every) ${BETWEEN}(?:sessions?|treatments?)${END}`,
+      `for (?:a|one|each|every) ${BETWEEN}visit${END}`,
     ),
   ],
   ['hour', after(`(?:hourly|hrly|hour|hr)${END}`, per(HOUR), `(?:/\\s?|per )h${END}`, `p\\.?\\s?/?h\\.?r?${END}`)],
