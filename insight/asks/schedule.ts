@@ -5,9 +5,28 @@ import type { Schedule } from '../types';
 export const SCHEDULE_PHRASES: readonly Phrase<Schedule>[] = [
   {
     id: 'full-time',
-    forms: ['full time', 'fulltime', '40|37.5|38|36 hours per|a week', '1 0 fte', '1 0 wte', 'ft pt'],
+    forms: [
+      'full time',
+      'fulltime',
+      '40|37.5|38|36 hours per|a week',
+      '1 0 fte',
+      '1 0 wte',
+      'ft pt',
+      // Those who are looked for, whatever they are called.
+      'hiring|seeking|recruiting|need|needs full time',
+      'looking for full time',
+    ],
   },
-  { id: 'part-time', forms: ['part time', 'parttime', '0 5|6|8 fte|wte'] },
+  {
+    id: 'part-time',
+    forms: [
+      'part time',
+      'parttime',
+      '0 5|6|8 fte|wte',
+      'hiring|seeking|recruiting|need|needs|as a? part time',
+      'looking for part time',
+    ],
+  },
   {
     id: 'prn',
     forms: [
@@ -80,8 +99,17 @@ export const SCHEDULE_DECOYS: readonly string[] = [
   'per diem staff|staffing|employees|employee|team|teams|colleagues|associates|clinicians|rates',
   'per diem rule|rules|regulation|regulations|guideline|guidelines|policy|policies|meal|meals|stipend|stipends|allowance|allowances|reimbursement|reimbursements|expenses',
   'contract rehab|rehabilitation|therapy|company|provider|services|partner|negotiation|compliance',
-  'full|part time people|person|worker|member|employee|associate|staff|team|benefits|colleague|teammate|and? staff|employee|associate',
-  'full|part time slp|pt|ot|otr|dpt|rn|lpn|cna|therapist|nurse|physician|secretary|receptionist',
+  'full|part time and? staff|employee|associate',
+  'full|part time =people|=folks|=workers|=members|=colleagues|=teammates|=personnel',
+  'full|part time team =members',
+  'full time =benefits',
+  // Both kinds of them: "for full- and part-time staff".
+  'full time? and|or part|full time staff|=employees|=associates|=people|=folks|=workers|=members|=colleagues|=teammates|=personnel',
+  'full time? and|or part|full time team =members',
+  'available|offered|extended|provided to all|both? =full time? and|or part time',
+  'plan|plans|benefits|insurance|coverage|cover|pto|401k for all|both|our? =full time? and|or part time',
+  'those|employees|staff|people|associates|colleagues|teammates who|that? work|works|working full|part time',
+  'part time slp|ot|otr|dpt|rn|lpn|cna|therapist|nurse|physician|secretary|receptionist',
   'full|part time or part|full? time? benefits',
   'weekend|evening off|free',
   'weekends and|or? holidays? off|free',

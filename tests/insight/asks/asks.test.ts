@@ -89,6 +89,13 @@ describe('the schedule', () => {
     ['Retirement plan and medical coverage', []],
     ['Fixed-term maternity cover with evening shifts', ['temporary', 'evenings']],
     ['Night shift', ['nights']],
+    ['A part-time job with full-time benefits', ['part-time']],
+    ['Part-time. Health plans for full- and part-time staff.', ['part-time']],
+    ['Full-time or part-time; insurance for full-time and part-time workers', ['full-time', 'part-time']],
+    ['We are hiring part-time team members', ['part-time']],
+    ['Looking for full-time colleagues', ['full-time']],
+    ['As a part-time employee you choose your days', ['part-time']],
+    ['Join us as a part-time team member', ['part-time']],
   ])('%s', (text, schedule) => {
     expect(asks(text).schedule).toEqual(schedule);
   });
@@ -99,6 +106,13 @@ describe('the schedule', () => {
     'Weekends off',
     'We are a contract therapy company',
     'Full-time employees get dental',
+    'Low-cost insurance for full and part-time people',
+    'Vision cover for full- and part-time team members',
+    'Lunch is on us for full-time and part-time colleagues',
+    'Retirement plans are offered to both full and part time',
+    'A match for those who work part-time',
+    'Our part-time teammates get holidays too',
+    'Full-time benefits',
   ])('none in "%s"', (text) => {
     expect(asks(text).schedule).toEqual([]);
   });
