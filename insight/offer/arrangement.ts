@@ -4,6 +4,7 @@ import { isContract } from './contract';
 import { engagementOf } from './engagement';
 import { hoursRange } from './hours-a-week';
 import { jobTypesIn } from './job-types';
+import { isPermanent } from './permanent';
 import { isSchoolPost } from './school-post';
 import { isTravel } from './travel';
 
@@ -114,9 +115,8 @@ export function arrangementOf(signs: EngagementSigns): Arrangement | null {
   if (isPrn) return 'prn';
   if (PART_TIME.test(title) || HOURS_OF_TITLE.test(title)) return 'part-time';
   if (offersSeveral(signs.employmentType, description)) return null;
-  if (FOR_A_TIME.test(title) || POST_FOR_A_TIME.test(description) || asks.schedule.includes('temporary')) {
-    return 'temporary';
-  }
+  const saysForATime = POST_FOR_A_TIME.test(description) || asks.schedule.includes('temporary');
+  if (FOR_A_TIME.test(title) || (saysForATime && !isPermanent(title, description))) return 'temporary';
   if (isContract(title, description)) return 'temporary';
   return typeOf(signs.employmentType, text) ?? hoursOf(title, description, asks) ?? 'staff';
 }

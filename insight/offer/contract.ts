@@ -2,6 +2,7 @@ import type { Pay } from '../types';
 import { oneOf } from '../wordings/one-of';
 import { contractWeeks } from './contract-weeks';
 import { jobTypesIn } from './job-types';
+import { isPermanent } from './permanent';
 import { sentencesOf } from './sentences';
 import { deniesStipends } from './stipends';
 
@@ -26,8 +27,6 @@ const OTHER_POSTS = new RegExp(
   `,
   'i',
 );
-const PERMANENT =
-  /(?:^|[.;:!\n]\s*|\bthis is an? )(?:full[- ]time,? |part[- ]time,? )?(?:perm(?:anent)?|direct[- ]hire) (?:position|role|job|post|opportunity|opening)\b/i;
 
 /** A text without the sentences that speak of other posts than this one. */
 export const ofThisPost = (text: string): string =>
@@ -35,13 +34,12 @@ export const ofThisPost = (text: string): string =>
     .filter((sentence) => !OTHER_POSTS.test(sentence))
     .join('\n');
 
-/** Whether a posting says that its post is permanent. */
-export const isPermanent = (text: string): boolean => PERMANENT.test(text);
-
 /** Whether a posting is for a contract of some weeks or months, by its title, a field of it, or what it says of the post. */
 export function isContract(title: string, description: string): boolean {
   if (IN_TITLE.test(title) || jobTypesIn(description).has('contract')) return true;
-  return !isPermanent(description) && sentencesOf(ofThisPost(description)).some((each) => OF_POST.test(each.trim()));
+  return (
+    !isPermanent(title, description) && sentencesOf(ofThisPost(description)).some((each) => OF_POST.test(each.trim()))
+  );
 }
 
 /**
@@ -50,5 +48,5 @@ export function isContract(title: string, description: string): boolean {
  */
 export function isContractGross({ per, currency }: Pay, title: string, description: string): boolean {
   if ((per !== 'week' && per !== 'two-weeks') || currency !== 'USD' || deniesStipends(description)) return false;
-  return isContract(title, description) || (!isPermanent(description) && contractWeeks(description) !== null);
+  return isContract(title, description) || (!isPermanent(title, description) && contractWeeks(description) !== null);
 }

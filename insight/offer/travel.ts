@@ -1,10 +1,11 @@
 import type { Pay, TravelTerms } from '../types';
 import { oneOf } from '../wordings/one-of';
-import { isContract, isPermanent, ofThisPost } from './contract';
+import { isContract, ofThisPost } from './contract';
 import { contractHoursAWeek } from './contract-hours';
 import { contractWeeks } from './contract-weeks';
 import { endsOf } from './ends';
 import { jobTypesIn } from './job-types';
+import { isPermanent } from './permanent';
 import { sentencesOf } from './sentences';
 import { deniesStipends, withoutOtherMoney } from './stipends';
 import { packageParts } from './travel-package';
@@ -61,8 +62,10 @@ const GROSS = /\bgross\b|\bblended\b|\bpackage\b|\btravel (?:pay|contract|assign
 export function isTravel(title: string, description: string, pay: Pay | null): boolean {
   if (TITLED.test(title) && !ON_THE_WAY.test(title)) return true;
   if (deniesStipends(title) || deniesStipends(description)) return false;
-  if (saysTravel(description)) return true;
   const text = withoutOtherMoney(description);
+  // What an agency is paid to fill for good pays a wage by the week, whatever it calls it.
+  if (isPermanent(title, description)) return hasParts(text);
+  if (saysTravel(description)) return true;
   if ([BLENDED, WEEKLY_GROSS].some((said) => said.test(text)) || hasParts(text)) return true;
   if (OF_SEVERAL.test(text) && (STIPENDS.test(text) || TRAVELER.test(text))) return true;
   if (LIVING_STIPENDS.test(text) && isContract(title, description)) return true;
@@ -72,9 +75,8 @@ export function isTravel(title: string, description: string, pay: Pay | null): b
   return isDoubted || [STIPENDS, TRAVELER, PACKAGE].some((said) => said.test(text));
 }
 
-/** Whether the description says so of the post itself: what else an agency staffs is no part of a permanent one. */
+/** Whether the description says so of the post itself. */
 function saysTravel(description: string): boolean {
-  if (isPermanent(description)) return false;
   if (jobTypesIn(description).has('travel')) return true;
   return sentencesOf(ofThisPost(description)).some((each) => ASSIGNMENT.test(each) || POST.test(each.trim()));
 }
