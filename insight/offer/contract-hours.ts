@@ -3,21 +3,22 @@ import { oneOf } from '../wordings/one-of';
 import { FIGURE, HOURS, hoursIn, NOT_WORKED, TENS } from './counted-hours';
 import { daysByHours } from './days-by-hours';
 import { endsOf } from './ends';
+import { hoursOfPay } from './hours-of-pay';
 import { onlyStated } from './only';
 
-/** Before it: within so many hours, so many of a school day; and "7-3" is a time of day. */
-const NOT_BEHIND = String.raw`(?<!\$ ?)(?<!\b(?:within|every|last|next|under|first|in) ?)`;
+/** Before it: within so many hours, what is paid as overtime; and "7-3" is a time of day. */
+const NOT_BEHIND = String.raw`(?<!\$ ?)(?<!\b(?:within|every|last|next|under|first|in|over|after|past|beyond|above) ?)`;
 const NO_TIME = String.raw`(?! ?(?:[-–:]\d|[ap]\.?m\b|(?:to|-|–) ?\d|%|\/\d)|[- ]?(?:visits|weeks?|wks?|days?|months?)\b)`;
 /** Of a pay, an hour is no count of hours: "$46 an hour". */
 const NOT_OF_PAY = String.raw`(?<!(?:\b(?:an?|per|each)|[/\d]) ?)`;
 /** "36", "36-40", "thirty-six to forty"; of "36 or 40" either may be meant. */
 const WRITTEN = `(${FIGURE}|${TENS})(?: ?(?:-|–|to) ?(${FIGURE}|${TENS}))?`;
 const FIGURES = `(${FIGURE})(?: ?(?:-|–|to) ?(${FIGURE}))?`;
-/** "36 hrs", "36-40 hours", "Hours per week: 40". */
+/** "36 hrs", "36-40 hours", "Hours per week: 40", "hour/wk: 40"; "hour 39" is the 39th. */
 const WORKED = new RegExp(
   oneOf`
     ${NOT_BEHIND}\b${WRITTEN}[- ]?${HOURS}\b(?! ?\/?(?:guaranteed|gtd))${NOT_WORKED}
-    ${NOT_OF_PAY}\b${HOURS}(?: ?\/ ?| per | a | each )?(?:week|wk|weekly)?\)? ?[:=–-]? ?${FIGURES}\b${NO_TIME}
+    ${NOT_OF_PAY}\b(?:(?:hours|hrs)(?:(?: ?\/ ?| per | a | each | ?\((?:per |a )?)?(?:week|wk|weekly))?|(?:hour|hr)(?: ?\/ ?| per | a | each )(?:week|wk))\)? ?[:=–-]? ?${FIGURES}\b${NO_TIME}
   `,
   'gi',
 );
@@ -38,10 +39,12 @@ const OR_ANOTHER = /^ ?or ?[1-5]\d\b/i;
 const NEAR = 10;
 
 /**
- * Hours a week of a travel contract, which names few other hours: those worked, else those guaranteed; a range has both its ends, and
- * `null` is none or several.
+ * Hours a week of a travel contract, which names few other hours: those that its pay is said to be for, else those worked, else those
+ * guaranteed; a range has both its ends, and `null` is none or several.
  */
 export function contractHoursAWeek(text: string): Stated | null {
+  const paid = hoursOfPay(text);
+  if (paid !== null && paid > LONGEST_SHIFT) return paid;
   const worked = [...text.matchAll(WORKED)].filter((each) => lowest(each) > LONGEST_SHIFT);
   if (worked.some((each) => isOneOfSeveral(text, each))) return null;
   const all = [...worked.map(hoursOf), ...daysByHours(text).map(([days, hours]) => days * hours)];

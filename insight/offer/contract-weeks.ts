@@ -17,6 +17,12 @@ const WEEKS = new RegExp(
   String.raw`(?<![\w$.,-])(?:(${NUMBER})(?:[- ]?${UNIT})? ?(-|–|\bto\b|\bor\b) ?)?\b(${NUMBER})[- ]?${UNIT}\b(?![- ]*${ELSE}\b)`,
   'gi',
 );
+const NAME_OF_WEEKS = String.raw`(?:(?:number|contract|assignment|total|length|duration)(?: (?:of|in|length|duration))? ?)?\(?(?:in )?weeks\)?`;
+/** "Weeks: 13", "Length (weeks): 8-13": a line of a table. */
+const IN_WEEKS = new RegExp(
+  String.raw`^[^\w\n]*${NAME_OF_WEEKS} ?[:=] ?(?:(${NUMBER}) ?(-|–|\bto\b|\bor\b) ?)?\b(${NUMBER})\b(?!-|[\d.,/:%]*\d| ?(?:${ELSE}|days?|hours?|hrs?)\b)`,
+  'gim',
+);
 /** Weeks that are no length of the contract: its first ones, those of a wait, and the pieces that it may be split into or extended by. */
 const OTHER_WEEKS = oneOf`
   \b(?:first|initial|every|each|in|within|last|next|after|takes?|another|additional|further|extra)(?: (?:about|around|roughly|approximately))?
@@ -47,7 +53,7 @@ interface Found {
  * goes before what is said of the contract, and that before all else.
  */
 export function contractWeeks(text: string): Stated | null {
-  const found = [...text.matchAll(WEEKS)].flatMap((match) => foundAt(text, match) ?? []);
+  const found = [...text.matchAll(WEEKS), ...text.matchAll(IN_WEEKS)].flatMap((match) => foundAt(text, match) ?? []);
   const ofContract = found.filter(({ before, behind }) => OF_CONTRACT.test(before) || OF_CONTRACT.test(behind));
   const ofLength = found.filter(({ before }) => LENGTH.test(before));
   const first = [ofLength, ofContract, found].find((each) => each.length > 0) ?? [];

@@ -3,6 +3,7 @@ import type { Arrangement, HourlyEnds, HoursCounted, Pay, PayPer } from '../type
 import { hasFewerDays } from './fewer-days';
 import { statedHoursADay } from './hours-a-day';
 import { bareHours, hoursRange, speaksOfWeek, statedHoursATwoWeeks, statedHoursAWeek } from './hours-a-week';
+import { hoursOfPay } from './hours-of-pay';
 import { only } from './only';
 import { schoolTime } from './school-time';
 
@@ -18,7 +19,7 @@ const PART_OF_FULL_TIME = /(?<![\d.])0?\.\d?[1-9]\d? ?FTE\b|\bFTE:? ?0?\.\d?[1-9
 
 /**
  * The hours that the unit of a pay has, as far as the posting itself tells them: never by an assumption about visits or shifts. A
- * year, month, week or two of them has the hours a week that the posting states of this post, and counts as full-time work where it
+ * year, month, week or two of them has the hours a week that the posting states of this post (of a week's sum those it is for), and counts as full-time work where it
  * states none, as in the figures that it is held against.
  * @param text title and description, where a school states its days and any post its hours a day
  * @returns `null` where the hours are not known, and for pay by the hour, which needs none
@@ -41,7 +42,7 @@ export function hoursCounted({ per, doubts }: Pay, arrangement: Arrangement | nu
     const time = schoolTime(text);
     return time && { by: 'school-year', ...time };
   }
-  const hoursAWeek = statedHoursAWeek(text);
+  const hoursAWeek = (per === 'week' ? hoursOfPay(text) : null) ?? statedHoursAWeek(text);
   // They are what full-time staff work.
   if (hoursAWeek !== null && arrangement === 'part-time' && hoursAWeek >= LEAST_OF_ALL) return null;
   if (hoursAWeek !== null)

@@ -29,6 +29,7 @@ import { isContractGross } from './contract';
 import { contractorPay } from './contractor';
 import { engagementOf } from './engagement';
 import { hourlyEnds, hoursCounted, middleOf } from './hourly';
+import { withColons } from './leaders';
 import { medianGapOf } from './median-gap';
 import { notesOf } from './notes';
 import { isByTreatment, saysPayWithoutHours } from './pay-without-hours';
@@ -82,7 +83,7 @@ export function offerOf(input: OfferInput): { offer: Offer; hourly: HourlyEnds |
   const { posting, match, band, reading, asks } = input;
   const { title, company = '', structured } = posting;
   const { pay } = reading;
-  const body = [posting.payText, posting.description].filter(Boolean).join('\n');
+  const body = withColons([posting.payText, posting.description].filter(Boolean).join('\n'));
   const text = `${title}\n${body}`;
   const employmentType = structured?.employmentType;
   const arrangement = arrangementOf({ title, description: body, company, employmentType, pay, asks });

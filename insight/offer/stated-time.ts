@@ -3,6 +3,7 @@ import { isBounded } from './bounds';
 import { contractWeeks } from './contract-weeks';
 import { exactly } from './ends';
 import { statedHoursAWeek } from './hours-a-week';
+import { withColons } from './leaders';
 import { only } from './only';
 import { schoolTime } from './school-time';
 
@@ -11,7 +12,8 @@ const VISITS_A_DAY = /\b(\d{1,2})\+?\s(?:home )?(?:visits|patients)\s?(?:\/|per|
 const MOST_VISITS = 15;
 
 /** The time that a posting's pay is for, in its own numbers; `null` where it gives none, several or a bound. */
-export function statedTime(text: string): StatedTime {
+export function statedTime(posting: string): StatedTime {
+  const text = withColons(posting);
   return {
     hoursAWeek: statedHoursAWeek(text),
     weeks: exactly(contractWeeks(text)),

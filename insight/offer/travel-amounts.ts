@@ -1,6 +1,7 @@
 import type { Stated } from '../types';
 import { oneOf } from '../wordings/one-of';
 import { endsOf } from './ends';
+import { withColons } from './leaders';
 
 const FIGURE = String.raw`(\d{1,3}(?:,\d{3})+(?:\.\d{1,2})?|\d+(?:\.\d{1,2})?)`;
 const UP_TO = String.raw`(?: ?(?:-|–|to) ?\$? ?${FIGURE})?`;
@@ -23,8 +24,6 @@ const AMOUNT = new RegExp(
 );
 /** Without its sign a number under this is a count, unless it is said to be by the hour. */
 const LEAST_UNSIGNED = 100;
-/** What leads the eye from a name to its sum in a table: "Taxable wages ........ $880". */
-const LEADER = /(?<![\s._·…-])[ \t]*(?:(?:[._·-][ \t]*){4,}|(?:…[ \t]*){2,})(?=\$? ?\d)/g;
 const CLAUSE_END = /[;\n]|[.!?](?=\s|$)/;
 
 /** A unit right behind an amount: "/wk", " an hour", " (weekly)". */
@@ -54,8 +53,7 @@ export interface Amount {
 
 /** The amounts of a text; one list is what stands in clauses right behind each other, each with an amount. */
 export function amountsIn(text: string): Amount[] {
-  const clauses = text
-    .replace(LEADER, ': ')
+  const clauses = withColons(text)
     .split(CLAUSE_END)
     .filter((clause) => clause.trim() !== '');
   const amounts: Amount[] = [];

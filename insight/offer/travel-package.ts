@@ -65,6 +65,7 @@ const lowest = (stated: Stated): number => (typeof stated === 'number' ? stated 
 const highest = (stated: Stated): number => (typeof stated === 'number' ? stated : stated[1]);
 const isAnHour = ({ stated }: Amount): boolean =>
   lowest(stated) >= HOURLY_WAGE.least && highest(stated) <= HOURLY_WAGE.most;
+const isSame = (one: Stated | null, other: Stated): boolean => JSON.stringify(one) === JSON.stringify(other);
 const isAWeek = (amount: Amount): boolean => !isAnHour(amount);
 
 /** The one sum of all, however often it is named. */
@@ -88,18 +89,25 @@ function taxable(amounts: readonly Amount[], hasTaxFree: boolean, taxedWeekly: S
 const makesWeek = ({ stated, times }: Amount, week: Stated | null): boolean =>
   typeof stated === 'number' && typeof week === 'number' && times !== null && Math.abs(stated * times - week) < 1;
 
-/** The posting's weekly pay, unless it is one of the parts; else what the text calls the whole, or the one weekly sum that is no part. */
+/** The posting's weekly pay, unless it is one of the parts or stands beside a larger whole; else what the text calls the whole, or the one weekly sum that is no part. */
 function grossOf(others: readonly Amount[], weekly: Stated | null, parts: readonly (Stated | null)[]): Stated | null {
-  const isPart = (sum: Stated) => parts.some((part) => JSON.stringify(part) === JSON.stringify(sum));
-  if (weekly !== null && !isPart(weekly)) return weekly;
+  const isPart = (sum: Stated) => parts.some((part) => isSame(part, sum));
   const sums = others.filter(
     (each) => !isPart(each.stated) && !isBesides(each) && lowest(each.stated) > HOURLY_WAGE.most,
   );
   const called = sums.filter(isCalledWhole);
+  if (weekly !== null && !isPart(weekly)) return wholeBeside(weekly, sums, called) ?? weekly;
   if (called.length > 0) return onlyOne(called);
   const stated = sums.filter(({ hasUnit }) => hasUnit);
   const isOffer = (each: Amount) => headsLine(each) && lowest(each.stated) >= LEAST_WEEK;
   return parts.some((part) => part !== null) || stated.every(isOffer) ? onlyOne(stated) : null;
+}
+
+/** A larger sum that is called the week's whole, where what was read as its pay is called nothing of the kind: "Wages: $880 a week". */
+function wholeBeside(weekly: Stated, sums: readonly Amount[], called: readonly Amount[]): Stated | null {
+  const read = sums.filter(({ stated }) => isSame(stated, weekly));
+  if (read.length === 0 || read.some((each) => called.includes(each) || headsLine(each))) return null;
+  return onlyOne(called.filter(({ hasUnit, stated }) => hasUnit && lowest(stated) > highest(weekly)));
 }
 
 /**

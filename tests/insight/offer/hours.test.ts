@@ -48,6 +48,24 @@ describe('hours a week of a contract', () => {
     ['8-16 hours', null],
     ['Hours: 10-18:30', null],
     ['$36-40 an hour', null],
+    // The 39th hour, and what is overtime.
+    ['40 hours per week. They answer at hour 38 of week 9', 40],
+    ['Somebody to talk to in hour 37. Hours: 36', 36],
+    ['By hr 39 you are tired', null],
+    ['Hour/wk: 36', 36],
+    ['Hrs (weekly): 36', 36],
+    ['Hours (per week): 37.5', 37.5],
+    ['36 hours a week; time and a half after 40 hours', 36],
+    // Those that the pay is for go before what else is named.
+    ['4x10 or 3x12, $1,940/week gross on 40 hrs', 40],
+    ['3x12 or 5x8\n$1,860 weekly (36 hrs)', 36],
+    ['Shifts of 8, 10 or 12 hours. $1,860 a week, based on 36 hours. 36-40 hours.', 36],
+    ['Weekly gross: $1,860 for 37.5 hours. The clinic has 40 hour weeks.', 37.5],
+    ['$1,860 per week (before taxes, 36 hours), five 8s possible', 36],
+    ['$1,860 a week for 8 hour shifts, 40 hours', 40],
+    ['$1,860 per week for 36 hrs, $2,000 per week for 40 hrs', null],
+    ['$1,860 a week on 36-40 hours', [36, 40]],
+    ['$1,860 a week, and 12 hours of training. 40 hrs', 40],
   ])('"%s"', (text, hours) => expect(contractHoursAWeek(text)).toEqual(hours));
 });
 
@@ -244,6 +262,11 @@ describe('weeks of a contract', () => {
     ['We start you in 4-6 weeks', null],
     ['A completion bonus after each 13 weeks', null],
     ['Split shift, 13 weeks', 13],
+    ['Weeks: 13', 13],
+    ['Length (weeks): 8-13', [8, 13]],
+    ['Hours per week: 40', null],
+    ['Paid weeks off: 4', null],
+    ['Weeks: twenty-six', null],
   ])('"%s"', (text, weeks) => expect(contractWeeks(text)).toEqual(weeks));
 
   it('are no number to count with where they are a range', () => {
@@ -279,6 +302,9 @@ it('takes the time that its length takes', () => {
     '32 or ',
     '4 days a week, ',
     '36 guaranteed ',
+    '$1,800/week ',
+    'weekly 1,',
+    'weeks: 13 ',
     'title (',
     '20 ',
     '4 ',

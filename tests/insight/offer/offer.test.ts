@@ -72,6 +72,9 @@ describe('a verdict', () => {
     ['PTA', '$62,000 - $68,000 a year', 'Expect 45 hours a week.', 45],
     ['PTA', '$85,000 a year', '50 hours per week required.', 50],
     ['PTA', '$1,200 a week', '36 hours (3x12s).', 36],
+    ['PTA', '$1,200 a week for 36 hours', '3x12s or 5x8s.', 36],
+    ['PTA', '$1,300 a week on 40 hours', '3x12s or 5x8s.', 'full-time'],
+    ['PTA', '$1,300 a week', '3x12s or 5x8s.', null],
     ['PTA', '$1,200 a week', 'Four 8-hour shifts a week.', 32],
     ['PTA (temporary)', '$1,200 a week', '32 hours per week.', 32],
     ['PTA, part-time', '$41,000 a year', '24 hours per week.', 24],
@@ -532,6 +535,14 @@ describe('the arithmetic', () => {
   it('reads the weeks of a travel contract in words too', () => {
     const { travel } = offer('Travel COTA', 'Wichita, KS', { description: 'Contract length thirteen weeks.' });
     expect(travel?.weeks).toBe(13);
+  });
+
+  it('reads the tables of a travel contract', () => {
+    const description =
+      'Length ........ 10 weeks, may extend\nHours ........ 36\nTaxable wage ........ $21.00/hr\nStipend ... $990 weekly, untaxed';
+    expect(offer('Travel COTA', 'Wichita, KS', { description }).travel).toEqual({
+      ...{ weeks: 10, hoursAWeek: 36, taxableHourly: 21, taxFreeWeekly: 990, grossWeekly: null },
+    });
   });
 
   it('tells of a travel package what the posting tells, and nothing else', () => {

@@ -108,6 +108,21 @@ describe('packageParts', () => {
   it('is the posting’s weekly pay, unless that is one of the parts', () => {
     expect(packageParts('stipends $900/week', [1700, 1800]).grossWeekly).toEqual([1700, 1800]);
     expect(packageParts('stipends $900/week', 900).grossWeekly).toBeNull();
+    const rows = 'Wage ....... $23 / hour\nMeals & lodging (untaxed) ... $870 / week\nTotal ....... $1,790 / week';
+    expect(packageParts(`${rows}\nOvertime ..... $34 / hour`, 870)).toEqual({
+      ...{ taxableHourly: 23, taxFreeWeekly: 870, grossWeekly: 1790 },
+    });
+    expect(packageParts('Wages: $880 per week\nStipend: $900 per week\nTotal: $1,780 per week', 880).grossWeekly).toBe(
+      1780,
+    );
+    expect(packageParts('Wages $880 per week. Everything together $1,780 per week.', 880).grossWeekly).toBe(1780);
+    // A larger one that is said of other circumstances is not the week's.
+    expect(packageParts('Pay: $1,800 per week. With a tax home you gross $2,100 per week.', 1800).grossWeekly).toBe(
+      1800,
+    );
+    expect(packageParts('You earn $1,800 per week. Total of $2,100 a week with overtime.', 1800).grossWeekly).toBe(
+      1800,
+    );
   });
 
   it('takes the time that its length takes', () => {
