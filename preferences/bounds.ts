@@ -17,7 +17,6 @@ export const SETTING_BOUNDS = {
   hoursAYear: [1, 8784],
   visitsADay: [1, 30],
   daysAYear: [1, 366],
-  hoursAShift: [1, 24],
   yearsOfExperience: [0, 70],
   minutesTreating: [5, 120],
   minutesDriving: [0, 90],

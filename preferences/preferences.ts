@@ -26,7 +26,6 @@ export const DEFAULT_PREFERENCES: Readonly<Preferences> = Object.freeze({
   // Home-health assistants' usual full day, and a year of five-day weeks less four weeks of holidays and leave.
   visitsADay: 6,
   daysAYear: 240,
-  hoursAShift: 8,
   yearsOfExperience: null,
   licences: [],
   skills: [],

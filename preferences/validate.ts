@@ -41,7 +41,6 @@ const FIELDS = {
   hoursAYear: within(SETTING_BOUNDS.hoursAYear),
   visitsADay: within(SETTING_BOUNDS.visitsADay),
   daysAYear: within(SETTING_BOUNDS.daysAYear),
-  hoursAShift: within(SETTING_BOUNDS.hoursAShift),
   yearsOfExperience: v.nullable(within(SETTING_BOUNDS.yearsOfExperience)),
   licences: listOf(v.object({ role, state: v.pipe(v.string(), v.regex(/^[A-Z]{2,3}$/)) })),
   skills: listOf(text(80)),

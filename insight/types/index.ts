@@ -79,10 +79,9 @@ export interface Person {
   metro: string | null;
   /** The ONE constant between hourly and yearly pay. */
   hoursAYear: number;
-  /** For pay by the visit, shift, day or week. */
+  /** For pay by the visit. */
   visitsADay: number;
   daysAYear: number;
-  hoursAShift: number;
   yearsOfExperience: number | null;
   /** States (two letters) where the person holds a licence, by role. */
   licences: { role: RoleId; state: string }[];

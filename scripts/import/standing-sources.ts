@@ -116,7 +116,7 @@ export const STANDING_SOURCES: Record<string, SourceEntry> = {
   },
   'aslp-compact': {
     publisher: 'Council of State Governments, CompactConnect',
-    title: 'Licence types of the ASLP Interstate Compact, which leave out assistants',
+    title: 'License types of the ASLP Interstate Compact, which leave out assistants',
     period: 'August 2026',
     licence: FACTS_ONLY,
     url: 'https://aslpcompact.com',

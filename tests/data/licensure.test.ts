@@ -3,6 +3,7 @@ import { compactFor } from '../../data/compacts';
 import { boardFor, LICENSURE_IMPORTED_ON, type LicensureKey, licensureFor } from '../../data/licensure';
 import { subdivisions } from '../../data/subdivisions';
 import { supervisionFor } from '../../data/supervision';
+import { BRITISH } from '../spelling';
 
 const current = (key: LicensureKey, region: string) => licensureFor(key, region)?.current;
 const tally = (key: LicensureKey) => {
@@ -23,6 +24,17 @@ describe('licensure', () => {
     expect(Object.values(pta).reduce((a, b) => a + b, 0)).toBe(51);
     // The state's own term is known for 37 jurisdictions; three of them call it a certificate.
     expect([pta.certification, (pta.license ?? 0) + (pta.certification ?? 0)]).toEqual([3, 37]);
+  });
+
+  it('has its notes in the spelling of the United States', () => {
+    const notes = (['pta', 'ota', 'slpa'] as const).flatMap((key) =>
+      ['US', 'CA', 'GB', 'AU', ...subdivisions('US').map(({ code }) => `US-${code}`)].flatMap((region) => {
+        const rows = licensureFor(key, region);
+        return [rows?.current.note, rows?.older?.note].filter((note) => note != null);
+      }),
+    );
+    expect(notes.length).toBeGreaterThan(40);
+    expect(notes.filter((note) => BRITISH.test(note))).toEqual([]);
   });
 
   it('keeps an older reading beside the one that replaced it', () => {

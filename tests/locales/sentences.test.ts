@@ -2,6 +2,7 @@ import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { sourceFiles } from '../imports';
+import { BRITISH } from '../spelling';
 
 const ROOT = join(import.meta.dirname, '../..');
 /** Where sentences are said, or put together of others. */
@@ -38,10 +39,6 @@ describe('the sentences of a surface', () => {
     expect(isSaid('panelEn', 'neverSaid')).toBe(false);
   });
 });
-
-/** Words that American English spells in another way. */
-const BRITISH =
-  /(?<!\w)(?:programmes?|cancelled|cancelling|colou?red?s?(?<=our\w*)|favou?rs?(?<=our\w*)|licences?|centres?|travelled|organisations?)(?![\w'’]*['"]?:)/i;
 
 it('sentences are spelled as in the United States', async () => {
   expect(BRITISH.test('if it is cancelled')).toBe(true);

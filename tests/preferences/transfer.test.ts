@@ -27,6 +27,14 @@ describe('export and import', () => {
     expect((await fakeBrowser.storage.sync.get('settings')).settings).toEqual({ version: 4, language: 'es' });
   });
 
+  it('take an export of before, with a setting that nothing reads any more', async () => {
+    const text =
+      '{"kind":"therapy-pay-lens-settings","settings":{"version":1,"subdivision":"OH","visitsADay":7,"hoursAShift":12}}';
+    const preferences = { ...DEFAULT_PREFERENCES, subdivision: 'OH', visitsADay: 7 };
+    expect(await importPreferences(text)).toEqual({ ok: true, preferences });
+    expect(await loadPreferences()).toEqual(preferences);
+  });
+
   it.each([
     ['', 'not-json'],
     ['country: US', 'not-json'],

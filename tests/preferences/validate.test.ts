@@ -37,7 +37,6 @@ describe('reading settings', () => {
     ['hoursAYear', Number.NaN],
     ['visitsADay', -1],
     ['daysAYear', 400],
-    ['hoursAShift', 25],
     ['yearsOfExperience', -3],
     ['licences', 'TX'],
     ['skills', { a: 1 }],
@@ -85,6 +84,11 @@ describe('reading settings', () => {
       ...{ presentPay: null, minutesTreating: null, minutesDriving: null, minutesCharting: null },
       ...{ shareCancelled: null, milesADay: null, hoursWorkedAWeek: null },
     });
+  });
+
+  it('leaves out a setting that nothing reads any more, whatever it was', () => {
+    expect(readPreferences({ ...set, hoursAShift: 12 })).toEqual(set);
+    expect(readPreferences({ ...set, hoursAShift: 'long' })).toEqual(set);
   });
 
   it('leaves out bad entries of a list one by one', () => {
