@@ -4,7 +4,7 @@ import { ofAll } from './against';
 import { firstFigure, isOpenEnded, percentOf, placeName } from './figures';
 import { PositionMark } from './Icon';
 import { namedBands, typicalFigure } from './typical';
-import { shortWhyOf } from './why';
+import { hasSeveralRates, shortWhyOf } from './why';
 
 /** How many of the nearest occupations have room in a line. */
 const NEAREST_SHOWN = 2;
@@ -42,7 +42,13 @@ interface Position {
   text: string;
 }
 
-function positionOf({ offer, comparison, band, pay: { pay }, unreadPay }: BriefInsight): Position {
+function positionOf(insight: BriefInsight): Position {
+  const {
+    offer,
+    comparison,
+    band,
+    pay: { pay },
+  } = insight;
   const { verdict: kind, breakEven } = offer;
   if (kind) {
     if (!comparison) return { kind, text: ofAll(kind, offer) };
@@ -50,11 +56,16 @@ function positionOf({ offer, comparison, band, pay: { pay }, unreadPay }: BriefI
     const text = { above: badge.above(percent), below: badge.below(percent), near: badge.near }[kind];
     return { kind, text: isOpenEnded(offer) ? badge.atLeast(text) : text };
   }
-  if (!pay) return { kind: 'none', text: unreadPay ? badge.payNotRead : badge.noPay };
+  if (!pay) return { kind: 'none', text: unpricedOf(insight) };
   const { country = null, name = null } = band ? placeName(band) : {};
   const median = country ? panel.nationMedian[country] : offer.severalAreas ? name : null;
-  const why = breakEven ? verdict.shortBreakEven(breakEven, median) : shortWhyOf(offer);
+  const why = breakEven ? verdict.shortBreakEven(breakEven, median) : shortWhyOf(insight);
   return { kind: 'none', text: [badge.posted(money.stated(pay)), why].filter(Boolean).join(' · ') };
+}
+
+function unpricedOf(insight: BriefInsight): string {
+  if (hasSeveralRates(insight)) return badge.severalRates;
+  return insight.unreadPay ? badge.payNotRead : badge.noPay;
 }
 
 /** The median's name stands in the position already ("6% above median"), so that only its figure follows there. */

@@ -7,6 +7,7 @@ import { Outside } from './Outside';
 import { offerNotes } from './offer-notes';
 import type { InsightProps } from './props';
 import { bandOfPlace, insteadOfPlace, isWhyApart, noPlaceLine } from './typical';
+import { hasSeveralRates, RATES_SHOWN } from './why';
 
 const info = (text: string): Notice => ({ kind: 'info', text });
 const caution = (text: string): Notice => ({ kind: 'caution', text });
@@ -37,11 +38,13 @@ export function Notices({ insight, display }: InsightProps) {
 }
 
 /** What else the posting says of money, on demand, and nothing that stands above: it changes no figure. */
-export function OtherMoney({ insight: { pay, offer } }: { insight: Insight }) {
+export function OtherMoney({ insight }: { insight: Insight }) {
+  const { pay, offer } = insight;
   const isSaid = ({ kind }: PayExtra) =>
     (kind === 'sign-on-bonus' && offer.notes.some((note) => note.kind === kind && note.amount !== null)) ||
     (kind === 'stipend' && offer.travel?.taxFreeWeekly != null);
-  const also = pay.also.length > 0 ? [panel.alsoQuoted(pay.also.map(money.stated))] : [];
+  const isToldAbove = hasSeveralRates(insight) && pay.also.length <= RATES_SHOWN;
+  const also = pay.also.length > 0 && !isToldAbove ? [panel.alsoQuoted(pay.also.map(money.stated))] : [];
   const others = pay.extras.filter((extra) => !isSaid(extra));
   const extras = others.map((extra) => panel.extra(names.extra[extra.kind], sumOf(extra)));
   return <NoticeList notices={[...also, ...extras].map(info)} />;

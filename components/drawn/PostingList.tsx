@@ -74,7 +74,7 @@ function shareOf({ insight: { offer } }: PostingRow): number {
 
 function textOf(row: PostingRow): string {
   const { verdict: kind, against } = row.insight.offer;
-  if (!kind) return shortWhyOf(row.insight.offer) ?? popup.noPay;
+  if (!kind) return shortWhyOf(row.insight) ?? popup.noPay;
   if (against.length > 1) return ofAll(kind, row.insight.offer);
   const percent = Math.round(Math.abs(shareOf(row)) * 100);
   return { above: popup.above(percent), below: popup.below(percent), near: popup.near }[kind];

@@ -7,7 +7,7 @@ import { OfferSum } from './OfferSum';
 import type { InsightProps } from './props';
 import { entryLine, rangeLine } from './range';
 import { assumedArea, isWhyApart, noPlaceLine, typicalLine, typicalOfNamed, typicalSub } from './typical';
-import { whyOf } from './why';
+import { hasSeveralRates, RATES_SHOWN, whyOf } from './why';
 
 /**
  * What the panel opens with. A verdict, and its colour, only where the offer has one; else what is offered, why it is not held against
@@ -40,7 +40,11 @@ export function Verdict({ insight, display }: InsightProps) {
     return (
       <>
         <p class="verdict">{sentenceOf(insight, display)}</p>
-        {insight.unreadPay && <p class="sub">{panel.sumsInText(pay.also.slice(0, SUMS_SHOWN).map(quotedOf))}</p>}
+        {hasSeveralRates(insight) ? (
+          <p class="why">{whyOf(insight)}</p>
+        ) : (
+          insight.unreadPay && <p class="sub">{panel.sumsInText(pay.also.slice(0, SUMS_SHOWN).map(quotedOf))}</p>
+        )}
         {sub && <p class="sub">{sub}</p>}
       </>
     );
@@ -72,7 +76,7 @@ const quotedOf = ({ quoted }: Pay): string => quoted.replace(/\s+/g, ' ').trim()
 
 /** Why there is no verdict; of one end with how it stands, of a place that was not read with whose figures are shown. */
 const whyHere = (insight: Insight): string =>
-  (isWhyApart(insight) ? noPlaceLine(insight) : oneEnd(insight)) ?? whyOf(insight.offer);
+  (isWhyApart(insight) ? noPlaceLine(insight) : oneEnd(insight)) ?? whyOf(insight);
 
 /** What is typical in a place, where no posting stands behind it. */
 export function Typical({ band, display }: { band: WageBand | null; display: Display }) {
@@ -88,13 +92,20 @@ export function Typical({ band, display }: { band: WageBand | null; display: Dis
 export function sentenceOf(insight: Insight, display: Display): string {
   const parts = verdictParts(insight);
   if (parts) return `${parts.lead}${parts.stressed}${parts.rest}`;
-  const { pay, unreadPay, band } = insight;
-  const unpriced = unreadPay ? panel.payNotRead : panel.noPayPosted;
-  const posted = pay.pay ? panel.posted(money.stated(pay.pay)) : unpriced;
+  const { band } = insight;
+  const posted = postedOf(insight);
   const assumed = assumedArea(insight);
   return [posted, assumed && `${assumed}.`, typicalOfNamed(insight, display) ?? typicalLine(band, display)]
     .filter(Boolean)
     .join(' ');
+}
+
+/** What is posted of pay, or that nothing is, or nothing that can be read. */
+function postedOf(insight: Insight): string {
+  const { pay, unreadPay } = insight;
+  if (pay.pay) return panel.posted(money.stated(pay.pay));
+  if (!hasSeveralRates(insight)) return unreadPay ? panel.payNotRead : panel.noPayPosted;
+  return panel.severalRates(pay.also.slice(0, RATES_SHOWN).map(quotedOf), pay.also.length > RATES_SHOWN);
 }
 
 /** The verdict as parts, the middle one stressed; joined they are the plain sentence. */

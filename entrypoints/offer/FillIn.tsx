@@ -1,4 +1,5 @@
 import { useEffect, useId, useRef, useState } from 'preact/hooks';
+import { hasSeveralRates } from '../../components/drawn/why';
 import { Select } from '../../components/live/RegionPicker';
 import { Told } from '../../components/live/Told';
 import { insightFor } from '../../insight/insight';
@@ -123,6 +124,7 @@ function outcomeOf(insight: Insight | null, filled: Draft, { location }: Posting
   if (pay && mayBeOtherMoney(insight)) return { kind: 'other-money', quoted: pay.quoted };
   if (insight.region === null && location) return { kind: 'abroad', place: location };
   if (filled.stated.length > 0) return { kind: 'filled' };
+  if (hasSeveralRates(insight)) return { kind: 'several-pays' };
   return pay ? { kind: 'no-hours', quoted: pay.quoted } : { kind: 'no-pay' };
 }
 

@@ -61,7 +61,7 @@ export function statedOffer(insight: Pick<Insight, 'offer' | 'pay' | 'time' | 't
   const told = offer.notes.find((note) => note.kind === 'sign-on-bonus') ?? null;
   const common = {
     ...{ pay: NOT_SAID, taxableHourly: NOT_SAID, stipendWeekly: NOT_SAID, arrangement },
-    isClear: !UNCLEAR.includes(notCompared),
+    isClear: !UNCLEAR.includes(notCompared) && !mayHaveStipends(offer),
     isGuaranteed: guaranteed !== null,
   };
   const week = {
@@ -129,6 +129,10 @@ export function statedOffer(insight: Pick<Insight, 'offer' | 'pay' | 'time' | 't
     madeOf,
   };
 }
+
+/** Whether a contract at home is paid by a week that may have money for living costs in it. */
+const mayHaveStipends = ({ notCompared, arrangement }: Offer): boolean =>
+  notCompared === 'travel-package' && arrangement !== 'travel';
 
 const quotedOf = (said: Partial<Record<AssumptionName, Said | null>>): Quoted =>
   Object.fromEntries(

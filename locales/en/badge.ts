@@ -8,6 +8,7 @@ export const badgeEn = {
   atLeast: (difference: string): string => `at least ${difference}`,
   noPay: 'no pay posted',
   payNotRead: 'pay could not be read',
+  severalRates: 'several rates posted',
   posted: (pay: string): string => `posted ${pay}`,
   typical: (figure: string): string => `${figure} typical`,
   similar: (figure: string): string => `similar jobs ${figure}`,

@@ -74,6 +74,9 @@ export const panelEn = {
 
   noPayPosted: 'No pay posted.',
   payNotRead: 'No pay that we can read.',
+  /** @param quoted the rates in the posting's words */
+  severalRates: (quoted: string[], areMore: boolean): string =>
+    `Several rates: ${namesEn.list([...quoted.map((words) => `“${words}”`), ...(areMore ? ['others'] : [])])}.`,
   /** Sums that stand in the text, in its words; or that there are some. */
   sumsInText: (quoted: string[]): string =>
     quoted.length === 0

@@ -123,6 +123,12 @@ export const verdictEn = {
     'no-pay': 'The employer states no plain wage, so there is nothing to hold against one.',
   } satisfies Record<NotCompared, string>,
 
+  /** Of a contract at home by the week: agencies quote it in one sum. */
+  whyContractWeek:
+    'The week of an agency contract may have tax-free money for living costs in it beside the wage. How much, the posting does not say, so it is not held against hourly pay.',
+  /** Of several rates that a post is told with. */
+  whySeveralRates: 'Which of them is for you, the posting does not say, so none is held against the median.',
+
   /** Of one end against the one median: what is given, how it stands, and what is not said. */
   oneEnd: (end: 'low-only' | 'high-only', sum: string, percent: number, verdict: Verdict): string => {
     const stands = verdict === 'near' ? 'about the same as the median' : `${percent}% ${verdict} the median`;
@@ -174,6 +180,8 @@ export const verdictEn = {
     'no-pay': 'no plain wage',
   } satisfies Record<NotCompared, string>,
 
+  shortContractWeek: 'may include stipends',
+  shortSeveralRates: 'several rates',
   shortEitherWay: 'W-2 or 1099',
   shortPlaceUnknown: 'place not known',
   shortWholeCountry: 'whole country',

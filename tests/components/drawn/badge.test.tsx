@@ -31,6 +31,16 @@ describe('the badge', () => {
       { ...noPay, unreadPay: true },
       'Pay lens: PTA pay could not be read $38.64/hr typical here',
     ],
+    [
+      'several rates of one post',
+      { ...noPay, unreadPay: true, offer: { ...noPay.offer, notCompared: 'spread' } },
+      'Pay lens: PTA several rates posted $38.64/hr typical here',
+    ],
+    [
+      'a contract at home by the week',
+      { ...travel, offer: { ...travel.offer, arrangement: 'temporary', travel: null } },
+      'Pay lens: PTA posted $1,599–1,926 a week · may include stipends $38.64/hr typical here',
+    ],
     ['a doubtful match in the nation', doubtful, 'Pay lens: Possibly PTA no pay posted $32.88/hr typical in the U.S.'],
     [
       'a proxy, named',

@@ -208,6 +208,39 @@ describe('the verdict', () => {
     ]);
   });
 
+  it('is none for a contract at home by the week, which is no travel package and is told as none', () => {
+    const local: Insight = {
+      ...travel,
+      title: 'Contract PTA',
+      pay: { pay: pay(1640, 1640, 'week', '$1,640/week'), also: [], extras: [] },
+      offer: { ...travel.offer, arrangement: 'temporary', travel: null, travelFacts: null },
+    };
+    expect(text(local, '.verdict')).toBe('$1,640 a week');
+    expect(text(local, '.why')).toBe(verdict.whyContractWeek);
+    expect(text(local, '.panel-body').toLowerCase()).not.toContain('travel');
+  });
+
+  it('quotes the rates of a post that is told with several, and says that which is the reader’s is not told', () => {
+    const rated = (...quoted: string[]): Insight => ({
+      ...noPay,
+      pay: { ...noPay.pay, also: quoted.map((words) => pay(38, 38, 'hour', words)) },
+      unreadPay: true,
+      offer: { ...noPay.offer, notCompared: 'spread' },
+    });
+    const two = rated('$31 - $34 per hour', '$38  per\nhour');
+    expect(text(two, '.verdict')).toBe(
+      'Several rates: “$31 - $34 per hour” and “$38 per hour”. Typical in Dallas: $38.64 an hour',
+    );
+    expect(text(two, '.why')).toBe(verdict.whySeveralRates);
+    expect(text(two, '.panel-body')).not.toMatch(/may not be for this job|Also quoted|can read/);
+    const many = rated('$30/hr', '$31/hr', '$32/hr', '$33/hr', '$34/hr');
+    expect(text(many, '.verdict')).toContain('“$33/hr”, and others.');
+    expect(text(many, '.panel-body')).toContain('Also quoted');
+    // Of one pay whose range is too wide an end is told, as before.
+    const wide: Insight = { ...rated(), pay: { ...noPay.pay, pay: pay(30, null, 'hour', '') } };
+    expect(text(wide, '.why')).toBe(verdict.why.spread);
+  });
+
   it('shows the weeks and hours of a travel package as the range that is posted', () => {
     const terms = travel.offer.travel;
     if (!terms) throw new Error('the fixture has a package');

@@ -568,6 +568,24 @@ describe('a pasted posting', () => {
     expect(page.told()).toContain('Filled in');
   });
 
+  it('with a rate each for two kinds of hours fills in neither, and says that there are several', async () => {
+    const page = await openPage();
+    await page.paste('PTA (Full Time or PRN)\nDallas, TX\nFull-time: $31 - $34 per hour\nPRN: $38 per hour');
+    expect(page.field('Pay an hour').value).toBe('');
+    expect(page.told()).toContain('It gives several pays');
+  });
+
+  it('of a contract at home by the week has no verdict: stipends may be in it', async () => {
+    const page = await openPage();
+    const contract = 'Contract PTA\nDallas, TX\n13 week contract, local candidates welcome. 40 hours per week.';
+    await page.paste(`${contract}\nPay: $1,640 per week.`);
+    expect(page.figure()).toBe('$41.00');
+    expect(page.card().querySelector('.above, .near, .below')).toBeNull();
+    await page.paste(`${contract}\nPay: $41 an hour.`);
+    expect(page.figure()).toBe('$41.00');
+    expect(page.card().querySelector('.above')).not.toBeNull();
+  });
+
   it('is read as its reader would see it where it is a page’s source', async () => {
     const page = await openPage();
     await page.paste(
