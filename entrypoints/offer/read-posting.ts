@@ -21,6 +21,20 @@ const KIND_OF_JOB = new RegExp(
   String.raw`^[\s\-–—,·|]*(?:(?:full|part)[- ]time|contract|temporary|per diem|prn)?[\s\-–—,·|(]*(?:${HOURS_OF_IT})?\)?\.?$`,
   'i',
 );
+/** What boards print of any job, as lines of their own: the names of fields, kinds of job, when it was posted, and buttons. */
+const BOARDS_WORDS: readonly RegExp[] = [
+  /^(?:(?:pay|salary|wages?|compensation)(?: (?:rate|range))?|(?:hourly|base) (?:pay|rate)|benefits|location)\s*:?$/i,
+  /^(?:(?:job|shift|employment) (?:types?|details)|(?:job )?(?:title|position|role)|job|details|overview)\s*:?$/i,
+  /^(?:(?:full|part)[- ]?time|contract|temporary|permanent|per[- ]diem|prn|remote|hybrid|on[- ]?site|days?|[\s,·|/&+-]|and|or)+$/i,
+  /^(?:posted )?(?:today|yesterday|just now|(?:about )?(?:\d+\+?|an?) (?:minute|hour|day|week|month)s? ago)$/i,
+  /^(?:new|urgently hiring|actively hiring|hiring now|hiring multiple candidates|(?:easily |easy |quick )?apply(?: now)?)$/i,
+  /^(?:(?:save|share|report)(?: (?:this )?job)?|sign in|log in|search|jobs|menu|home|back)$/i,
+];
+/** An employer, by the last word of its name; and what makes a title of the same words ("Registered Nurse Home Health"). */
+const EMPLOYER =
+  /^(?:[A-Z][\w.'’&]* |& |of |and |the ){1,5}(?:LLC|Inc\.?|Staffing|Hospital|Clinics?|Rehab(?:ilitation)?|Health(?:care)?|Center|Group|Services|Schools)$/;
+const OF_A_JOB =
+  /\b(?:nurses?|[a-z]+ists?|assistants?|aides?|tech[a-z]*|managers?|[a-z]+tors?|officers?|workers?|desk|clerks?|[a-z]*keepers?|drivers?|teachers?|leads?|RN|LPN|LVN|CNA|MA|[OP]T|SLP)\b/i;
 /** A label of the title's own; behind any other ("Reports to: PTA") stands something else. */
 const TITLE_LABEL = /^(?:job |position )?(?:title|position|role|job)\s*:\s*/i;
 const SENTENCE = /[.!?]$|:(?:\s|$)/;
@@ -64,7 +78,8 @@ export function pastedPosting(text: string): Pasted {
 
 /**
  * Where the title stands: the first of the first lines that names a role we know, as a title does; else the first of all. Behind
- * the pay of another job, ours is named as a colleague: only a label makes a title of it there.
+ * the pay of another job, ours is named as a colleague: only a label makes a title of it there. Where no line before it could be
+ * that job's title, the pay stands above its own.
  */
 function titleAt(lines: readonly string[]): number {
   const first = lines.slice(0, TITLE_LINES);
@@ -72,10 +87,17 @@ function titleAt(lines: readonly string[]): number {
   const found = first.findIndex((line, index) => {
     const named = line.replace(TITLE_LABEL, '');
     if (line.length > LONGEST_TITLE || (index > 0 && SENTENCE.test(named))) return false;
-    if (pay >= 0 && index > pay && named === line) return false;
+    if (pay >= 0 && index > pay && named === line && first.slice(0, index).some(mayBeTitle)) return false;
     return matchRole(named) !== null;
   });
   return Math.max(0, found);
+}
+
+/** Whether a line before ours may be the title of another job: whatever is no pay, place or employer, and none of a board's words. */
+function mayBeTitle(line: string): boolean {
+  if (BOARDS_WORDS.some((words) => words.test(line)) || payOfLine(line) !== null) return false;
+  if (EMPLOYER.test(line) && !OF_A_JOB.test(line)) return false;
+  return line.length > LONGEST_PLACE || readPlace(line) === null;
 }
 
 /** The line that names where the work is: in a country that we have figures of, else in another. */
