@@ -5,6 +5,7 @@ import type {
   MadeOf,
   OfferPay,
   PaidBy,
+  PresentPay,
   Quoted,
   Region,
   RoleId,
@@ -43,8 +44,25 @@ export interface Draft {
   madeOf: MadeOf | null;
 }
 
+/** What stands in fields as it was typed, by their names, as long as it is no value of theirs. */
+type Typed = Readonly<Record<string, string>>;
+
 /** One of the offers of a page, with the text that was pasted into its box. */
 export interface KeptOffer {
   draft: Draft;
   pasted: string;
+  typed: Typed;
+}
+
+/** What is typed of present pay: the pay itself is a setting. */
+export interface KeptPresent {
+  /** The unit that was chosen for what is no pay yet. */
+  per: PresentPay['per'];
+  typed: Typed;
+}
+
+/** All that a page has while its tab is open. */
+export interface KeptPage {
+  offers: KeptOffer[];
+  present: KeptPresent;
 }

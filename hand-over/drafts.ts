@@ -1,31 +1,31 @@
-import type { KeptOffer } from './draft';
-import { readDrafts } from './validate-drafts';
+import type { KeptPage } from './draft';
+import { readPage } from './validate-drafts';
 
 const KEY = 'offer-drafts';
 
 /** A page's own storage: of its tab alone, there again after a reload and on the way back, gone with the tab. */
 type OfTab = Pick<Storage, 'getItem' | 'setItem' | 'removeItem'>;
 
-/** The offers that this tab had, or none; what was handed over to another page of it (`hash`) is no matter of this one. */
-export function keptOffers(hash: string, storage: OfTab = sessionStorage): KeptOffer[] {
+/** What the page had in this tab, or `null`; what was handed over to another page of it (`hash`) is no matter of this one. */
+export function keptPage(hash: string, storage: OfTab = sessionStorage): KeptPage | null {
   try {
-    return readDrafts(JSON.parse(storage.getItem(KEY) ?? 'null'), hash);
+    return readPage(JSON.parse(storage.getItem(KEY) ?? 'null'), hash);
   } catch {
-    return [];
+    return null;
   }
 }
 
-/** Keeps the offers for as long as the tab is open; without room for them the page works on all the same. */
-export function keepOffers(offers: readonly KeptOffer[], hash: string, storage: OfTab = sessionStorage): void {
+/** Keeps the offers, and what is typed, for as long as the tab is open; without room the page works on all the same. */
+export function keepPage({ offers, present }: KeptPage, hash: string, storage: OfTab = sessionStorage): void {
   try {
-    storage.setItem(KEY, JSON.stringify({ hash, offers }));
+    storage.setItem(KEY, JSON.stringify({ hash, offers, present }));
   } catch {
     // Nothing is lost but the way back.
   }
 }
 
-/** Forgets them. */
-export function forgetOffers(storage: OfTab = sessionStorage): void {
+/** Forgets all of it. */
+export function forgetPage(storage: OfTab = sessionStorage): void {
   try {
     storage.removeItem(KEY);
   } catch {

@@ -1,6 +1,6 @@
 import * as v from 'valibot';
 import type { AssumptionName, Region } from '../insight/types';
-import type { Draft, KeptOffer } from './draft';
+import type { Draft, KeptPage } from './draft';
 
 const amount = v.pipe(v.number(), v.finite());
 const sum = v.object({ low: v.nullable(amount), high: v.nullable(amount) });
@@ -81,15 +81,21 @@ const draft = v.object({
   ),
 }) satisfies v.GenericSchema<unknown, Draft>;
 
+/** A page from before texts were kept has none. */
+const typed = v.optional(v.record(v.string(), v.string()), {});
+const present = v.optional(v.object({ per: v.picklist(['hour', 'year']), typed }), { per: 'hour' });
 /** No page has more. */
 const MOST = 2;
 const kept = v.object({
   hash: v.string(),
-  offers: v.pipe(v.array(v.object({ draft, pasted: v.string() })), v.maxLength(MOST)),
+  offers: v.pipe(v.array(v.object({ draft, pasted: v.string(), typed })), v.maxLength(MOST)),
+  present,
 });
 
-/** Reads the offers that a tab kept for the page with this hash. Half of them would be others: they are read together or not at all. */
-export function readDrafts(stored: unknown, hash: string): KeptOffer[] {
+/** Reads what a tab kept for the page with this hash. Half of its offers would be others: they are read together or not at all. */
+export function readPage(stored: unknown, hash: string): KeptPage | null {
   const read = v.safeParse(kept, stored);
-  return read.success && read.output.hash === hash ? read.output.offers : [];
+  if (!read.success || read.output.hash !== hash) return null;
+  const { offers, present } = read.output;
+  return { offers, present };
 }

@@ -1,10 +1,13 @@
-import { useRef, useState } from 'preact/hooks';
+import { useEffect, useRef, useState } from 'preact/hooks';
 import { names } from '../../locales/say';
 import { useFaults } from './faults';
-import { isOtherMoney, readNumber } from './read-number';
+import { type Problem, type Read, readNumber, readWithin } from './read-number';
+import { useKept, useTyped } from './typed';
 
 interface NumberInputProps {
   id: string;
+  /** What stands in it is kept under this, where somebody keeps it, also while it is no value. */
+  name?: string;
   value: number | null;
   low: number;
   high: number;
@@ -26,10 +29,6 @@ interface Edit {
   isLeft: boolean;
 }
 
-/** What a text is to a field: its value, or why it is none. */
-type Read = { value: number | null; problem: null } | { value: null; problem: Problem };
-type Problem = 'no-number' | 'other-money' | 'too-low' | 'too-high';
-
 /** Keys that step, as in the browsers' own number fields. */
 const STEPS: Record<string, number> = { ArrowUp: 1, ArrowDown: -1 };
 
@@ -40,10 +39,13 @@ const STEPS: Record<string, number> = { ArrowUp: 1, ArrowDown: -1 };
  * typed. The bounds are read out at all times, and shown where they are needed.
  */
 export function NumberInput(props: NumberInputProps) {
-  const { id, value, low, high, optional = false, waits = false, describedBy, onChange } = props;
+  const { id, name, value, low, high, optional = false, waits = false, describedBy, onChange } = props;
   const { currencySign = null } = props;
   const [, draw] = useState(0);
-  const editing = useRef<Edit | null>(null);
+  const read = (text: string): Read => readWithin(text, { low, high, optional, currencySign });
+  const kept = useKept(name);
+  const [first] = useState(() => (kept === null || isValue(read(kept), value) ? null : kept));
+  const editing = useRef<Edit | null>(first === null ? null : { text: first, before: value, isLeft: true });
   // Once left, a value that was set elsewhere takes its place.
   if (editing.current?.isLeft && editing.current.before !== value) editing.current = null;
   const edit = editing.current;
@@ -51,7 +53,12 @@ export function NumberInput(props: NumberInputProps) {
     editing.current = next;
     draw((count) => count + 1);
   };
-  const read = (text: string): Read => readWithin(text, low, high, optional, currencySign);
+  useTyped(name, edit?.text ?? null);
+  // What was kept from another field of it may be a value here.
+  useEffect(() => {
+    const found = first === null ? null : read(first);
+    if (found?.problem === null) onChange(found.value);
+  }, []);
   const now = edit ? read(edit.text) : { value, problem: null };
   // A number that is too low may be the beginning of one that is not.
   const isPlain = now.problem === 'too-high' || now.problem === 'other-money';
@@ -111,17 +118,9 @@ export function NumberInput(props: NumberInputProps) {
   );
 }
 
+const isValue = (read: Read, value: number | null): boolean => read.problem === null && read.value === value;
+
 function wordsOf(problem: Problem, bounds: string, currencySign: string | null): string {
   if (problem === 'other-money' && currencySign) return names.otherMoney(currencySign, bounds);
   return problem === 'no-number' ? names.notANumber(bounds) : bounds;
-}
-
-function readWithin(text: string, low: number, high: number, optional: boolean, currencySign: string | null): Read {
-  const isEmpty = text.trim() === '';
-  if (isEmpty) return optional ? { value: null, problem: null } : { value: null, problem: 'too-low' };
-  if (currencySign && isOtherMoney(text, currencySign)) return { value: null, problem: 'other-money' };
-  const value = readNumber(text);
-  if (value === null) return { value, problem: 'no-number' };
-  if (value < low) return { value: null, problem: 'too-low' };
-  return value > high ? { value: null, problem: 'too-high' } : { value, problem: null };
 }

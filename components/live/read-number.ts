@@ -25,3 +25,28 @@ export function isOtherMoney(text: string, currencySign: string): boolean {
   const [written] = /(?:\b[A-Z]{1,2})?[$£€]/.exec(text) ?? [];
   return written !== undefined && !(DOLLARS[currencySign] ?? [currencySign]).includes(written);
 }
+
+/** What a text is to a field: its value, or why it is none. */
+export type Read = { value: number | null; problem: null } | { value: null; problem: Problem };
+export type Problem = 'no-number' | 'other-money' | 'too-low' | 'too-high';
+
+/** What a field takes. */
+interface Taken {
+  low: number;
+  high: number;
+  /** May be left empty. */
+  optional: boolean;
+  /** "$": an amount with another sign is other money; `null`: it is no amount. */
+  currencySign: string | null;
+}
+
+/** What a text is to a field that takes this. */
+export function readWithin(text: string, { low, high, optional, currencySign }: Taken): Read {
+  const isEmpty = text.trim() === '';
+  if (isEmpty) return optional ? { value: null, problem: null } : { value: null, problem: 'too-low' };
+  if (currencySign && isOtherMoney(text, currencySign)) return { value: null, problem: 'other-money' };
+  const value = readNumber(text);
+  if (value === null) return { value, problem: 'no-number' };
+  if (value < low) return { value: null, problem: 'too-low' };
+  return value > high ? { value: null, problem: 'too-high' } : { value, problem: null };
+}

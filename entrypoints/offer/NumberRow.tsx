@@ -16,7 +16,7 @@ export function NumberRow({ name, label, hint, assumed, isRemembered, onChange }
       </label>
       <span class="measure">
         <NumberInput
-          {...{ id, low, high, onChange }}
+          {...{ id, name, low, high, onChange }}
           value={assumed?.value ?? null}
           optional
           describedBy={hint && `${id}-hint`}

@@ -1,5 +1,6 @@
 import { useCallback, useState } from 'preact/hooks';
 import { Faults } from '../../components/live/faults';
+import { type Typed, TypedInFields } from '../../components/live/typed';
 import type { Posting } from '../../insight/types';
 import { offer } from '../../locales/say';
 import type { Preferences } from '../../preferences/preferences';
@@ -19,6 +20,8 @@ interface OfferCardProps {
   draft: Draft;
   /** What stands in the box for a posting. */
   pasted: string;
+  /** What stands in its fields and is no value. */
+  typed: Typed;
   worth: Worth;
   longest: number;
   preferences: Preferences;
@@ -26,7 +29,10 @@ interface OfferCardProps {
   /** Today, year-month-day. */
   on: string;
   onChange: (draft: Draft) => void;
+  /** It was filled in from a posting: what was typed before is gone. */
+  onFill: (draft: Draft) => void;
   onPaste: (text: string) => void;
+  onType: (name: string, text: string | null) => void;
   onSetting: (change: Partial<Preferences>) => void;
   /** `null`: it is the only one. */
   onRemove: (() => void) | null;
@@ -39,13 +45,16 @@ export function OfferCard(props: OfferCardProps) {
     letter,
     draft,
     pasted,
+    typed,
     worth,
     longest,
     preferences,
     postings,
     on,
     onChange,
+    onFill,
     onPaste,
+    onType,
     onSetting,
     onRemove,
   } = props;
@@ -79,11 +88,13 @@ export function OfferCard(props: OfferCardProps) {
         <FillIn
           {...{ draft, pasted, preferences, postings, onPaste }}
           isOpen={draft.name === null || pasted !== ''}
-          onFill={onChange}
+          onFill={onFill}
         />
         <Faults.Provider value={tell}>
-          <PayFields {...{ id, draft }} onChange={(next) => onChange(byHand(draft, next))} />
-          <DayFields {...{ draft, on, onChange, onSetting }} given={worth.given} />
+          <TypedInFields.Provider value={{ texts: typed, keep: onType }}>
+            <PayFields {...{ id, draft }} onChange={(next) => onChange(byHand(draft, next))} />
+            <DayFields {...{ draft, on, onChange, onSetting }} given={worth.given} />
+          </TypedInFields.Provider>
         </Faults.Provider>
         <JobField {...{ draft, preferences, onChange }} />
       </div>

@@ -1,8 +1,9 @@
 import { useEffect, useLayoutEffect, useRef, useState } from 'preact/hooks';
 import { Surface } from '../../components/live/Surface';
 import { Told } from '../../components/live/Told';
-import type { KeptOffer } from '../../hand-over/draft';
-import { forgetOffers, keepOffers } from '../../hand-over/drafts';
+import { withText } from '../../components/live/typed';
+import type { KeptOffer, KeptPage, KeptPresent } from '../../hand-over/draft';
+import { forgetPage, keepPage } from '../../hand-over/drafts';
 import { insightFor } from '../../insight/insight';
 import { homeRegion } from '../../insight/place/region';
 import type { Currency, Posting } from '../../insight/types';
@@ -26,7 +27,7 @@ interface OfferPageProps {
   /** Handed over by popup or panel; one alone fills in the first offer. */
   postings: readonly Posting[];
   /** What this tab had before it was loaded anew. */
-  kept: readonly KeptOffer[];
+  kept: KeptPage | null;
   /** Today, year-month-day. */
   on: string;
 }
@@ -46,18 +47,23 @@ export function OfferPage({ loaded, everSet, postings, kept, on }: OfferPageProp
     setSet((before) => new Set([...before, ...Object.keys(fields)]));
     save(fields);
   };
-  const [cards, setCards] = useState<Card[]>(() => firstCards(kept, postings, loaded));
+  const [cards, setCards] = useState<Card[]>(() => firstCards(kept?.offers ?? [], postings, loaded));
+  const [present, setPresent] = useState<KeptPresent>(kept?.present ?? { per: 'hour', typed: {} });
   const made = useRef(cards.length);
   useEffect(() => {
-    keepOffers(
-      cards.map(({ draft, pasted }) => ({ draft, pasted })),
-      location.hash,
-    );
-  }, [cards]);
+    const offers = cards.map(({ draft, pasted, typed }) => ({ draft, pasted, typed }));
+    keepPage({ offers, present }, location.hash);
+  }, [cards, present]);
   const [focused, setFocused] = useState<string | null>(null);
   const [removed, setRemoved] = useState({ text: '', times: 0 });
   const put = (id: string, change: Partial<KeptOffer>) =>
     setCards((before) => before.map((each) => (each.id === id ? { ...each, ...change } : each)));
+  const type = (id: string, name: string, text: string | null) =>
+    setCards((before) => {
+      const typed = withText(before.find((each) => each.id === id)?.typed ?? {}, name, text);
+      const isSame = before.every((each) => each.id !== id || each.typed === typed);
+      return isSame ? before : before.map((each) => (each.id === id ? { ...each, typed } : each));
+    });
   const drafts = cards.map(({ draft }) => draft);
   const worths = drafts.map((draft) => worthOf(draft, preferences, ownOf(preferences, set), on));
   const [a, b] = worths;
@@ -67,7 +73,7 @@ export function OfferPage({ loaded, everSet, postings, kept, on }: OfferPageProp
     made.current += 1;
     const id = `offer-${made.current}`;
     const draft = { ...emptyDraft(preferences.country), job: drafts[0]?.job ?? null };
-    setCards([...cards, { id, draft, pasted: '' }]);
+    setCards([...cards, { id, draft, pasted: '', typed: {} }]);
     setFocused(id);
     setRemoved(({ times }) => ({ text: '', times }));
   };
@@ -78,14 +84,14 @@ export function OfferPage({ loaded, everSet, postings, kept, on }: OfferPageProp
     setRemoved(({ times }) => ({ text: offer.removed(name), times: times + 1 }));
   };
   const startAgain = () => {
-    forgetOffers();
+    forgetPage();
     made.current += 1;
     const id = `offer-${made.current}`;
-    setCards([{ id, draft: ownDraft(preferences), pasted: '' }]);
+    setCards([{ id, draft: ownDraft(preferences), pasted: '', typed: {} }]);
     setFocused(id);
     setRemoved(({ times }) => ({ text: offer.startedAgain, times: times + 1 }));
   };
-  const isBegun = areTwo || cards.some(({ draft, pasted }) => draft.name !== null || saysPay(draft) || pasted !== '');
+  const isBegun = areTwo || cards.some(hasAny);
   // The button that was pressed is gone: without this the focus would be too.
   useLayoutEffect(() => {
     if (focused !== null) document.getElementById(focused)?.focus();
@@ -100,12 +106,12 @@ export function OfferPage({ loaded, everSet, postings, kept, on }: OfferPageProp
             <h1 class="surface-title">{offer.title}</h1>
             <p class="soft">{offer.intro}</p>
           </div>
-          <PresentPayCard preferences={preferences} onChange={change} />
+          <PresentPayCard {...{ preferences, present }} onChange={change} onPresent={setPresent} />
         </header>
         <Told class="hidden-text" text={removed.text} again={removed.times} />
         {a && b && <Between drafts={drafts} worths={[a, b]} />}
         <div class="offers">
-          {cards.map(({ id, draft, pasted }, index) => {
+          {cards.map(({ id, draft, pasted, typed }, index) => {
             const worth = worths[index];
             const name = offer.offer(LETTERS[index] ?? '');
             return (
@@ -115,9 +121,11 @@ export function OfferPage({ loaded, everSet, postings, kept, on }: OfferPageProp
                   id={id}
                   letter={areTwo ? (LETTERS[index] ?? null) : null}
                   longest={longestIn(draft.currency)}
-                  {...{ draft, pasted, worth, preferences, postings, on }}
+                  {...{ draft, pasted, typed, worth, preferences, postings, on }}
                   onChange={(next) => put(id, { draft: next })}
+                  onFill={(next) => put(id, { draft: next, typed: {} })}
                   onPaste={(text) => put(id, { pasted: text })}
+                  onType={(name, text) => type(id, name, text)}
                   onSetting={change}
                   onRemove={areTwo ? () => remove(id, name) : null}
                 />
@@ -148,6 +156,10 @@ export function OfferPage({ loaded, everSet, postings, kept, on }: OfferPageProp
   );
 }
 
+/** Whether anything was typed or pasted into an offer. */
+const hasAny = ({ draft, pasted, typed }: KeptOffer): boolean =>
+  draft.name !== null || saysPay(draft) || pasted !== '' || Object.keys(typed).length > 0;
+
 /** What was set, here or (as its value shows) in another window. */
 function ownOf(preferences: Preferences, set: ReadonlySet<string>): ReadonlySet<string> {
   const names = Object.keys(preferences) as (keyof Preferences)[];
@@ -155,7 +167,7 @@ function ownOf(preferences: Preferences, set: ReadonlySet<string>): ReadonlySet<
 }
 
 function firstCards(kept: readonly KeptOffer[], postings: readonly Posting[], preferences: Preferences): Card[] {
-  const offers = kept.length > 0 ? kept : [{ draft: firstDraft(postings, preferences), pasted: '' }];
+  const offers = kept.length > 0 ? kept : [{ draft: firstDraft(postings, preferences), pasted: '', typed: {} }];
   return offers.map((each, index) => ({ ...each, id: `offer-${index + 1}` }));
 }
 

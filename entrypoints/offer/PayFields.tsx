@@ -1,9 +1,14 @@
+import { useContext } from 'preact/hooks';
+import { TypedInFields } from '../../components/live/typed';
 import type { MadeOf, PaidBy, Sum } from '../../insight/types';
 import { money, offer } from '../../locales/say';
 import { Choices } from './Choices';
+import { carry } from './carry';
+import { currencySign } from './currency-sign';
 import { CONTRACTORS, type Draft, engagedAs, type PayPart, paidAs, withPay } from './draft';
 import { FromPosting } from './FromPosting';
-import { SumField } from './SumField';
+import { PAY_BOUNDS } from './fields';
+import { endOf, SumField } from './SumField';
 
 interface PayFieldsProps {
   id: string;
@@ -20,10 +25,17 @@ export function PayFields({ id, draft, onChange }: PayFieldsProps) {
   const { offer: pays, currency, stated, madeOf } = draft;
   const { paidBy, arrangement } = pays;
   const isAmerican = currency === 'USD';
+  const typed = useContext(TypedInFields);
+  const choose = (chosen: PaidBy) => {
+    for (const of of [(name: string) => name, endOf])
+      carry(typed, of(nameOf('pay', paidBy)), of(nameOf('pay', chosen)), PAY_BOUNDS[paidBy], currencySign(currency));
+    onChange(paidAs(draft, chosen));
+  };
   const mark = (part: PayPart) => stated.includes(part) && <FromPosting />;
   const sumField = (part: 'pay' | 'taxableHourly' | 'stipendWeekly', label: string, hint?: string) => (
     <SumField
       key={`${part} ${paidBy}`}
+      name={nameOf(part, paidBy)}
       {...{ label, hint, currency }}
       unit={part === 'pay' ? paidBy : part}
       sum={pays[part]}
@@ -39,7 +51,7 @@ export function PayFields({ id, draft, onChange }: PayFieldsProps) {
         choices={(isAmerican ? UNITS : UNITS_ABROAD).map((value) => ({ value, text: offer.paidByUnit[value] }))}
         value={paidBy}
         mark={mark('paidBy')}
-        onChoose={(chosen) => onChange(paidAs(draft, chosen))}
+        onChoose={choose}
       />
       {sumField(
         'pay',
@@ -68,6 +80,9 @@ export function PayFields({ id, draft, onChange }: PayFieldsProps) {
     </div>
   );
 }
+
+/** By each unit it is another field. */
+const nameOf = (part: PayPart, paidBy: PaidBy): string => `${part} ${paidBy}`;
 
 const madeOfWords = (made: MadeOf): string =>
   'times' in made

@@ -33,7 +33,12 @@ export function Slider({ name, label, hint, assumed, isRemembered, onChange }: A
         </label>
         <Origin {...{ assumed, isRemembered }} />
         <span class="measure">
-          <NumberInput {...{ id, value, low, high }} optional describedBy={hint && `${id}-hint`} onChange={change} />
+          <NumberInput
+            {...{ id, name, value, low, high }}
+            optional
+            describedBy={hint && `${id}-hint`}
+            onChange={change}
+          />
           <span class="soft">{offer.unit[name]}</span>
         </span>
       </div>

@@ -6,7 +6,7 @@ import './result.css';
 import './fields.css';
 import './slider.css';
 import { render } from 'preact';
-import { keptOffers } from '../../hand-over/drafts';
+import { keptPage } from '../../hand-over/drafts';
 import { handedOver } from '../../hand-over/postings';
 import { everSet, loadPreferences } from '../../preferences/store';
 import { OfferPage } from './OfferPage';
@@ -15,6 +15,6 @@ import { today } from './today';
 const app = document.getElementById('app');
 if (app) {
   const [preferences, set, postings] = await Promise.all([loadPreferences(), everSet(), handedOver(location.hash)]);
-  const kept = keptOffers(location.hash);
+  const kept = keptPage(location.hash);
   render(<OfferPage loaded={preferences} everSet={set} {...{ postings, kept }} on={today()} />, app);
 }

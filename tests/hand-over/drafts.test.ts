@@ -1,8 +1,8 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { emptyDraft, withPay } from '../../entrypoints/offer/draft';
-import type { KeptOffer } from '../../hand-over/draft';
-import { forgetOffers, keepOffers, keptOffers } from '../../hand-over/drafts';
+import type { KeptPage } from '../../hand-over/draft';
+import { forgetPage, keepPage, keptPage } from '../../hand-over/drafts';
 
 /** A tab's storage, or one that refuses. */
 function storageOf(isFull = false) {
@@ -32,29 +32,40 @@ const draft = {
   given: { weeks: { value: 13, from: 'posting' as const }, hoursAWeek: null },
   quoted: { weeks: { words: '13 weeks', isMiddle: false } },
 };
-const offers: KeptOffer[] = [
-  { draft, pasted: 'PTA\nDallas, TX' },
-  { draft: emptyDraft('GB'), pasted: '' },
+const offers: KeptPage['offers'] = [
+  { draft, pasted: 'PTA\nDallas, TX', typed: { 'pay year': '68k' } },
+  { draft: emptyDraft('GB'), pasted: '', typed: {} },
 ];
+const page: KeptPage = { offers, present: { per: 'year', typed: { year: '6' } } };
 
 describe('the offers of a tab', () => {
   it('are there again for the same page, and for no other', () => {
     const storage = storageOf();
-    keepOffers(offers, '#one', storage);
-    expect(keptOffers('#one', storage)).toEqual(offers);
-    expect(keptOffers('#other', storage)).toEqual([]);
+    keepPage(page, '#one', storage);
+    expect(keptPage('#one', storage)).toEqual(page);
+    expect(keptPage('#other', storage)).toBeNull();
+  });
+
+  it('of a page from before what is typed was kept are there, with nothing typed', () => {
+    const storage = storageOf();
+    const before = offers.map(({ typed, ...offer }) => offer);
+    storage.setItem('offer-drafts', JSON.stringify({ hash: '', offers: before }));
+    expect(keptPage('', storage)).toEqual({
+      offers: before.map((offer) => ({ ...offer, typed: {} })),
+      present: { per: 'hour', typed: {} },
+    });
   });
 
   it('are forgotten when they are to be', () => {
     const storage = storageOf();
-    keepOffers(offers, '', storage);
-    forgetOffers(storage);
+    keepPage(page, '', storage);
+    forgetPage(storage);
     expect(storage.held.size).toBe(0);
   });
 
   it('need no room', () => {
-    expect(() => keepOffers(offers, '', storageOf(true))).not.toThrow();
-    expect(keptOffers('', storageOf(true))).toEqual([]);
+    expect(() => keepPage(page, '', storageOf(true))).not.toThrow();
+    expect(keptPage('', storageOf(true))).toBeNull();
   });
 
   it.each([
@@ -81,7 +92,7 @@ describe('the offers of a tab', () => {
   ])('are none from %s', (_, stored) => {
     const storage = storageOf();
     storage.setItem('offer-drafts', stored);
-    expect(keptOffers('', storage)).toEqual([]);
+    expect(keptPage('', storage)).toBeNull();
   });
 
   it('are none from anything else, and nothing throws', () => {
@@ -89,7 +100,7 @@ describe('the offers of a tab', () => {
       fc.property(fc.json(), (stored) => {
         const storage = storageOf();
         storage.setItem('offer-drafts', stored);
-        expect(keptOffers('', storage)).toEqual([]);
+        expect(keptPage('', storage)).toBeNull();
       }),
     );
   });

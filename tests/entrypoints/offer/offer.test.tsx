@@ -2,7 +2,7 @@
 import { beforeEach, describe, expect, it } from 'vitest';
 import { fakeBrowser } from 'wxt/testing/fake-browser';
 import { pastedPosting } from '../../../entrypoints/offer/read-posting';
-import { keptOffers } from '../../../hand-over/drafts';
+import { keptPage } from '../../../hand-over/drafts';
 import type { Posting } from '../../../insight/types';
 import { loadPreferences } from '../../../preferences/store';
 import { textOf } from '../../components/mount';
@@ -29,6 +29,9 @@ const posting: Posting = {
   location: 'Dallas, TX',
   payText: '$41 an hour',
 };
+
+/** What stands in a field is kept once it is shown, and with it the page. */
+const kept = () => new Promise((resolve) => setTimeout(resolve, 60));
 
 describe('the offer page', () => {
   it('shows no figure before anything is said', async () => {
@@ -177,12 +180,8 @@ describe('the offer page', () => {
 
   it('keeps present pay by its unit', async () => {
     const page = await openPage();
-    const per = async (text: string) => {
-      const pill = [...page.root.querySelectorAll('.present .choice-pill')].find((each) => textOf(each) === text);
-      pill?.querySelector('input')?.click();
-      await new Promise((resolve) => setTimeout(resolve, 5));
-    };
-    const amount = () => page.root.querySelector<HTMLInputElement>('.present input[role=spinbutton]')?.value;
+    const per = page.choosePresent;
+    const amount = () => page.presentField().value;
     await page.typePresent('31');
     await per('a year');
     expect(amount()).toBe('');
@@ -191,6 +190,46 @@ describe('the offer page', () => {
     expect(amount()).toBe('31');
     await per('a year');
     expect(amount()).toBe('66000');
+  });
+
+  it('takes a present pay that was typed before its unit was chosen', async () => {
+    const page = await openPage();
+    await page.type('Pay an hour', '36');
+    await page.typePresent('66,000');
+    expect(page.presentField().getAttribute('aria-invalid')).toBe('true');
+    await page.choosePresent('a year');
+    await kept();
+    expect(page.presentField().value).toBe('66000');
+    expect(page.presentField().getAttribute('aria-invalid')).toBe('false');
+    // 66,000 / 2,080 = 31.73.
+    expect(page.result()).toContain('$4.27');
+    await page.choosePresent('an hour');
+    expect(page.presentField().value).toBe('');
+  });
+
+  it('keeps what is no present pay by the unit that is chosen either, as it was typed', async () => {
+    const page = await openPage();
+    await page.typePresent('66k');
+    await page.choosePresent('a year');
+    expect(page.presentField().value).toBe('66k');
+    expect(page.presentField().getAttribute('aria-invalid')).toBe('true');
+  });
+
+  it('takes a pay, and both ends of a range, that were typed before their unit was chosen', async () => {
+    const page = await openPage();
+    await page.type('Pay an hour', '$70,000');
+    await page.type('up to', '80000');
+    await page.choose('a salary');
+    await kept();
+    expect(page.field('Salary a year').value).toBe('70000');
+    expect(page.field('up to').value).toBe('80000');
+    expect(textOf(page.card())).not.toContain('Not up to date');
+    await page.choose('by the hour');
+    expect(page.field('Pay an hour').value).toBe('');
+    // What an hour could be paid stays that of the hour.
+    await page.type('Pay an hour', '40');
+    await page.choose('by the visit');
+    expect(page.field('Pay a visit').value).toBe('');
   });
 
   it('shows nothing that waits for something unknown, and says what it waits for', async () => {
@@ -614,6 +653,33 @@ describe('a pasted posting', () => {
     expect(page.figure()).toBe('$34.00–38.00');
   });
 
+  it.each([
+    '$31 - $34 an hour\nPhysical Therapist Assistant\nDallas, TX\nSkilled nursing.',
+    '$31 - $34 an hour - Full-time\nPhysical Therapist Assistant\nSunrise Rehab\nDallas, TX',
+    'Pay\n$31 - $34 an hour\nJob type\nFull-time\nPhysical Therapist Assistant\nDallas, TX',
+    'Posted 3 days ago\nDallas, TX\n$31 - $34 an hour\nPTA\nTreat patients of all ages.',
+    'Sunrise Rehab\n$31 - $34 an hour\nPTA\nDallas, TX',
+    '$31 - $34 an hour\nLone Star Home Health\nPTA - Home Health\nDallas, TX',
+  ])('is read where its pay stands above its title: %s', async (text) => {
+    const page = await openPage();
+    await page.paste(text);
+    expect(page.field('Pay an hour').value).toBe('31');
+    expect(page.field('up to').value).toBe('34');
+    expect(page.result()).toContain('Dallas-Fort Worth-Arlington');
+  });
+
+  it.each([
+    'Dental Hygienist\n$45 an hour\nPhysical Therapist Assistants\nand others work here',
+    '$45 an hour\nRegistered Nurse\nPhysical Therapist Assistant\nalso on the team',
+    '$45 an hour\nRegistered Nurse Home Health\nPTA\nalso on the team',
+    'Front Desk Coordinator Rehab\n$20 an hour\nPTA\nalso on the team',
+    'Care Manager Group\n$45 an hour\nFull-time\nPTA\nalso on the team',
+  ])('is not ours where another title stands above it too: %s', async (text) => {
+    const page = await openPage();
+    await page.paste(text);
+    expect(page.told()).toContain('No therapy-assistant job');
+  });
+
   it('of a nurse is not ours, though assistants are named on a line of their own', async () => {
     const page = await openPage();
     await page.paste(
@@ -741,7 +807,7 @@ describe('a salary of stated hours', () => {
     expect(page.result()).toContain('40 a week in 52 weeks');
     expect(textOf(page.card())).toContain('“$2,400 - $2,800 biweekly” × 26.');
     expect(textOf(page.card())).toContain('As many as are paid, until you set it.');
-    const kept = () => keptOffers(location.hash)[0]?.draft.madeOf;
+    const kept = () => keptPage(location.hash)?.offers[0]?.draft.madeOf;
     await expect.poll(kept).toEqual({ words: '$2,400 - $2,800 biweekly', times: 26 });
     const again = await openPage({ hoursWorkedAWeek: 32 }, [], true);
     expect(again.figure()).toBe('$30.00–35.00');
@@ -878,6 +944,82 @@ describe('a page that is loaded anew', () => {
     const fresh = await openPage({}, [], true);
     expect(fresh.result()).toContain('Say how it pays');
     expect([...fresh.root.querySelectorAll('button')].map(textOf)).not.toContain('Start again');
+  });
+});
+
+describe('what is half typed', () => {
+  const again = async () => {
+    const page = await openPage({}, [], true);
+    await kept();
+    return page;
+  };
+
+  it('stands there as it was typed where the page is loaded anew', async () => {
+    const page = await openPage();
+    await page.type('Pay an hour', '34');
+    await page.enter(page.field('Hours paid a week'), '3');
+    await page.type('Sign-on bonus', 'abc');
+    await kept();
+    const next = await again();
+    expect(next.field('Pay an hour').value).toBe('34');
+    expect(next.field('Hours paid a week').value).toBe('3');
+    expect(next.field('Sign-on bonus').value).toBe('abc');
+    expect(next.field('Sign-on bonus').getAttribute('aria-invalid')).toBe('true');
+    expect(next.result()).toContain('Not up to date');
+    await next.type('Hours paid a week', '36');
+    await next.type('Sign-on bonus', '');
+    await kept();
+    const last = await again();
+    expect(last.field('Hours paid a week').value).toBe('36');
+    expect(last.field('Sign-on bonus').value).toBe('');
+    expect(last.result()).not.toContain('Not up to date');
+  });
+
+  it('of present pay stands there by the unit that was chosen', async () => {
+    const page = await openPage();
+    await page.choosePresent('a year');
+    await page.enter(page.presentField(), '66');
+    await kept();
+    const next = await again();
+    expect(next.presentField().value).toBe('66');
+    expect(textOf(next.root.querySelector('.present'))).toContain('5,000');
+    await next.typePresent('66000');
+    await next.choosePresent('an hour');
+    expect(next.presentField().value).toBe('');
+  });
+
+  it('of present pay counts once it stands there again, though its field was never left', async () => {
+    const page = await openPage();
+    await page.type('Pay an hour', '36');
+    await page.enter(page.presentField(), '31');
+    await kept();
+    const next = await again();
+    expect(next.presentField().value).toBe('31');
+    expect(next.result()).toContain('$5.00');
+  });
+
+  it('is gone where a posting fills the offer in, and stays where it still stands in its field', async () => {
+    const page = await openPage();
+    await page.choose('a salary');
+    await page.type('Salary a year', 'much');
+    await page.choose('by the hour');
+    await page.paste('Physical Therapist Assistant\nDallas, TX\n$34 an hour');
+    await page.type('Sign-on bonus', 'abc');
+    await kept();
+    const next = await again();
+    expect(next.field('Sign-on bonus').value).toBe('abc');
+    await next.choose('a salary');
+    expect(next.field('Salary a year').value).toBe('');
+  });
+
+  it('is gone when one starts again', async () => {
+    const page = await openPage();
+    await page.type('Pay an hour', 'abc');
+    await kept();
+    await page.press('Start again');
+    expect(page.field('Pay an hour').value).toBe('');
+    await kept();
+    expect((await again()).field('Pay an hour').value).toBe('');
   });
 });
 

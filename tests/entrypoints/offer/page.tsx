@@ -1,7 +1,7 @@
 import { render } from 'preact';
 import { vi } from 'vitest';
 import { OfferPage } from '../../../entrypoints/offer/OfferPage';
-import { keptOffers } from '../../../hand-over/drafts';
+import { keptPage } from '../../../hand-over/drafts';
 import type { Posting } from '../../../insight/types';
 import { DEFAULT_PREFERENCES, type Preferences } from '../../../preferences/preferences';
 import { savePreferences } from '../../../preferences/store';
@@ -22,7 +22,7 @@ export async function openPage(own: Partial<Preferences> = {}, postings: Posting
   if (last) render(null, last);
   if (Object.keys(own).length > 0) await savePreferences(own);
   const loaded = { ...DEFAULT_PREFERENCES, ...own };
-  const kept = isReloaded ? keptOffers(location.hash) : [];
+  const kept = isReloaded ? keptPage(location.hash) : null;
   const root = mount(<OfferPage loaded={loaded} everSet={new Set(Object.keys(own))} {...{ postings, kept }} on={ON} />);
   last = root;
   await rendered();
@@ -62,6 +62,12 @@ export async function openPage(own: Partial<Preferences> = {}, postings: Posting
       await rendered();
     },
     enter,
+    presentField: () => fieldCalled('Your present pay', root),
+    async choosePresent(text: string) {
+      const label = [...root.querySelectorAll('.present .choice-pill')].find((each) => textOf(each) === text);
+      label?.querySelector('input')?.click();
+      await rendered();
+    },
     async choose(text: string, offer = 0) {
       const label = [...card(offer).querySelectorAll('.choice-pill')].find((each) => textOf(each) === text);
       label?.querySelector('input')?.click();
