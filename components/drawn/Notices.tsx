@@ -42,7 +42,7 @@ export function OtherMoney({ insight }: { insight: Insight }) {
   const { pay, offer } = insight;
   const isSaid = ({ kind }: PayExtra) =>
     (kind === 'sign-on-bonus' && offer.notes.some((note) => note.kind === kind && note.amount !== null)) ||
-    (kind === 'stipend' && offer.travel?.taxFreeWeekly != null);
+    (kind === 'stipend' && (offer.travel?.taxFreeWeekly ?? offer.travel?.taxFreeDaily) != null);
   const isToldAbove = hasSeveralRates(insight) && pay.also.length <= RATES_SHOWN;
   const also = pay.also.length > 0 && !isToldAbove ? [panel.alsoQuoted(pay.also.map(money.stated))] : [];
   const others = pay.extras.filter((extra) => !isSaid(extra));

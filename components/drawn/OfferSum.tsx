@@ -1,5 +1,5 @@
 import type { ContractorPay, Insight, Pay, TravelTerms, WageBand } from '../../insight/types';
-import { money, verdict } from '../../locales/say';
+import { money, names, verdict } from '../../locales/say';
 import { areaInSentence, hourOf, medianPlace } from './figures';
 import { Outside } from './Outside';
 
@@ -44,7 +44,7 @@ interface TravelSumProps {
 }
 
 function TravelSum({ travel, band, isOfPlace }: TravelSumProps) {
-  const { taxableHourly, taxFreeWeekly, grossWeekly, hoursAWeek, weeks } = travel;
+  const { taxableHourly, grossWeekly, hoursAWeek, weeks } = travel;
   const median =
     band?.median == null || band.proxy === 'broad' ? null : money.anHour(hourOf(band.median), band.currency);
   const area = isOfPlace || !band ? null : areaInSentence(band);
@@ -54,7 +54,7 @@ function TravelSum({ travel, band, isOfPlace }: TravelSumProps) {
       taxableHourly === null ? verdict.notSaid : verdict.taxableHour(taxableHourly),
       taxableHourly !== null && median !== null ? verdict.besideMedian(median, area) : undefined,
     ],
-    [verdict.taxFree, taxFreeWeekly === null ? verdict.notSaid : verdict.taxFreeWeek(taxFreeWeekly)],
+    [verdict.taxFree, taxFreeOf(travel)],
     [verdict.together, grossWeekly === null ? verdict.notSaid : verdict.togetherWeek(grossWeekly)],
     [verdict.hours, hoursAWeek === null ? verdict.notSaid : verdict.hoursAWeek(hoursAWeek)],
     [verdict.weeks, weeks === null ? verdict.notSaid : verdict.ofWeeks(weeks)],
@@ -75,6 +75,13 @@ function TravelSum({ travel, band, isOfPlace }: TravelSumProps) {
       </tbody>
     </table>
   );
+}
+
+/** As it is stated: by the week, by the day, or some of it by each. */
+function taxFreeOf({ taxFreeWeekly, taxFreeDaily }: TravelTerms): string {
+  const week = taxFreeWeekly === null ? [] : [verdict.taxFreeWeek(taxFreeWeekly)];
+  const day = taxFreeDaily === undefined ? [] : [verdict.taxFreeDay(taxFreeDaily)];
+  return week.length + day.length === 0 ? verdict.notSaid : names.list([...week, ...day]);
 }
 
 function TaxHome({ facts: { taxHome, perDiem } }: { facts: NonNullable<Insight['offer']['travelFacts']> }) {

@@ -33,6 +33,11 @@ const BY_HOURS = new RegExp(`^ ?${TIMES_HOURS}`, 'i');
 const WEEKLY = /\b(?:weekly|(?:per|a|each) (?:week|wk))\b|\/ ?w(?:ee)?k\b/i;
 const HOURLY = /\b(?:hourly|(?:per|an) (?:hour|hr))\b/i;
 const OTHER_PERIOD = /\b(?:monthly|daily|nightly|annual(?:ly)?|(?:per|a|each) (?:month|day|night|year))\b/i;
+/** Beside a sum by the day: on so many days of a week it is paid, in the posting's own words. */
+const SEVEN_DAYS = String.raw`(?:7|seven) ?days? ?(?:\/|an? |per |each |every |of the )?(?:week|wk)s?\b`;
+const SEVEN_BEHIND = new RegExp(String.raw`^[\s,(x×*]*(?:paid |for |on )?(?:all )?${SEVEN_DAYS}\)?`, 'i');
+const SEVEN_BEFORE = new RegExp(String.raw`[\s,(]*(?:paid |for )?${SEVEN_DAYS}(?: at| of|[:,=])?\s*$`, 'i');
+const DAYS_A_WEEK = 7;
 /** A line over a list is about all of it, where it is no more than a heading. */
 const LONGEST_HEADING = 80;
 
@@ -40,7 +45,7 @@ const LONGEST_HEADING = 80;
 export interface Amount {
   stated: Stated;
   /** By what it is stated to be: by the unit right behind it, by its own words, or by those of the list that it stands in. */
-  per: 'hour' | 'week' | 'other' | null;
+  per: 'hour' | 'day' | 'week' | 'other' | null;
   /** The hours of a week that it is taken times, which it is an hour's pay for. */
   times: number | null;
   /** The unit stands right behind it. */
@@ -93,13 +98,26 @@ function amountsOf(clause: string): Amount[] {
     const before = previous ? gap.replace(UNIT, '') : gap.replace(/\s*\|\s*$/, '');
     const behind = rest.slice(unit?.[0].length ?? 0);
     const hours = BY_HOURS.exec(behind) ?? HOURS_TIMES.exec(gap);
-    return {
+    const amount: Amount = {
       ...{ stated: statedBy(match), hasUnit: unit !== null, before, behind, clause },
       per: unit ? perOf(unit[1] ?? '') : hours ? 'hour' : perAround(before, behind, isWeekly),
       times: hours && Number(hours[1]),
     };
+    return amount.per === 'day' ? byTheWeek(amount) : amount;
   });
 }
+
+/** A sum by the day as the week's, where the posting itself says that it is paid on seven days of a week; else as it is. */
+function byTheWeek(amount: Amount): Amount {
+  const behind = amount.behind.replace(SEVEN_BEHIND, '');
+  const before = amount.before.replace(SEVEN_BEFORE, '');
+  if (behind === amount.behind && before === amount.before) return amount;
+  return { ...amount, before, behind, stated: ofWeek(amount.stated), per: 'week' };
+}
+
+/** What is paid on each day, in a week of seven. */
+export const ofWeek = (stated: Stated): Stated =>
+  typeof stated === 'number' ? stated * DAYS_A_WEEK : endsOf(stated[0] * DAYS_A_WEEK, stated[1] * DAYS_A_WEEK);
 
 /** An amount has its sign, or stands behind the name of a part and is as large as one. */
 const isMoney = ({ 0: found, 1: low = '', index }: RegExpMatchArray, clause: string): boolean =>
@@ -109,6 +127,7 @@ const isMoney = ({ 0: found, 1: low = '', index }: RegExpMatchArray, clause: str
 
 function perOf(unit: string): Amount['per'] {
   if (/^h/i.test(unit)) return 'hour';
+  if (/^d/i.test(unit)) return 'day';
   return /^w/i.test(unit) ? 'week' : 'other';
 }
 

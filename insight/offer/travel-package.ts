@@ -1,6 +1,6 @@
 import type { Stated } from '../types';
 import { onlyStated } from './only';
-import { type Amount, amountsIn } from './travel-amounts';
+import { type Amount, amountsIn, ofWeek } from './travel-amounts';
 import {
   headsLine,
   isBesides,
@@ -24,6 +24,8 @@ const LEAST_WEEK = 600;
 export interface PackageParts {
   taxableHourly: Stated | null;
   taxFreeWeekly: Stated | null;
+  /** What of it is stated by the day, and not on how many days of a week: it is in no sum of the week. */
+  taxFreeDaily?: Stated;
   /** The whole of it: as stated, or the sum of its parts where each of them is stated by the week. */
   grossWeekly: Stated | null;
 }
@@ -37,6 +39,7 @@ export function packageParts(text: string, weekly: Stated | null = null): Packag
   const called = amounts.filter((amount, at) => isTaxFree(amount, amounts[at - 1]));
   const free = called.filter(({ per }) => per === 'week');
   const taxFreeWeekly = sumOf(free);
+  const taxFreeDaily = sumOf(called.filter((amount) => amount.per === 'day' && !isSaidOfWeek(amount, free)));
   const ofWage = amounts.filter(
     (amount, at) =>
       !called.includes(amount) && (namesBoth(amount) || isTotal(amount, amounts[at - 1]) || !isLabelledFree(amount)),
@@ -45,21 +48,26 @@ export function packageParts(text: string, weekly: Stated | null = null): Packag
   const rates = ofWage.filter(({ per }) => per === 'hour');
   const isOf = (amount: Amount) => (rate: Amount) => makesWeek(rate, amount.stated) && !isWhole(amount);
   const taxedRates = rates.filter(isTaxed);
-  const ofWeek = ofWage.filter(({ per }) => per === 'week' || per === null);
-  const taxed = ofWeek.filter((amount) => (amount.per === 'week' && isTaxed(amount)) || taxedRates.some(isOf(amount)));
+  const byWeek = ofWage.filter(({ per }) => per === 'week' || per === null);
+  const taxed = byWeek.filter((amount) => (amount.per === 'week' && isTaxed(amount)) || taxedRates.some(isOf(amount)));
   const taxedWeekly = onlyOne(taxed.filter(isAWeek));
   // What an hour's pay comes to is no whole beside tax-free money.
-  const others = ofWeek.filter(
+  const others = byWeek.filter(
     (each) => each.per === 'week' && !taxed.includes(each) && !(hasTaxFree && rates.some(isOf(each))),
   );
   const gross = grossOf(others, weekly, [taxedWeekly, taxFreeWeekly, ...free.map(({ stated }) => stated)]);
-  const isSum = typeof taxedWeekly === 'number' && typeof taxFreeWeekly === 'number';
+  const isSum = typeof taxedWeekly === 'number' && typeof taxFreeWeekly === 'number' && taxFreeDaily === null;
   return {
     taxableHourly: taxable(ofWage, hasTaxFree, taxedWeekly),
     taxFreeWeekly,
+    ...(taxFreeDaily !== null && { taxFreeDaily }),
     grossWeekly: gross ?? (isSum ? taxedWeekly + taxFreeWeekly : null),
   };
 }
+
+/** Whether a sum by the day is that of a week said again: "$68 a day ($476 a week)". */
+const isSaidOfWeek = ({ stated }: Amount, ofTheWeek: readonly Amount[]): boolean =>
+  ofTheWeek.some((week) => JSON.stringify(week.stated) === JSON.stringify(ofWeek(stated)));
 
 const lowest = (stated: Stated): number => (typeof stated === 'number' ? stated : stated[0]);
 const highest = (stated: Stated): number => (typeof stated === 'number' ? stated : stated[1]);

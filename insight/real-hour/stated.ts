@@ -67,7 +67,8 @@ export function statedOffer(insight: Pick<Insight, 'offer' | 'pay' | 'time' | 't
   const week = {
     pay: sumOf(travel?.grossWeekly ?? null),
     taxableHourly: sumOf(travel?.taxableHourly ?? null),
-    stipendWeekly: sumOf(travel?.taxFreeWeekly ?? null),
+    // What is stated by the day beside it makes another week, and not which.
+    stipendWeekly: sumOf(travel?.taxFreeDaily === undefined ? (travel?.taxFreeWeekly ?? null) : null),
   };
   if (travel && Object.values(week).some(isSaid)) {
     const { hoursAWeek, weeks } = travel;

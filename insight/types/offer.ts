@@ -97,6 +97,8 @@ export interface TravelTerms {
   hoursAWeek: Stated | null;
   taxableHourly: Stated | null;
   taxFreeWeekly: Stated | null;
+  /** What of it is stated by the day, and not on how many days of a week: it is in no sum of the week. */
+  taxFreeDaily?: Stated;
   grossWeekly: Stated | null;
 }
 

@@ -218,6 +218,8 @@ export const verdictEn = {
     `this occupation's median ${area ? `in ${area}` : 'here'} is ${median}`,
   taxFree: 'Tax-free',
   taxFreeWeek: (sum: Stated): string => stated(sum, 'a week'),
+  /** Of what is stated by the day, on how many days is not known. */
+  taxFreeDay: (sum: Stated): string => stated(sum, 'a day'),
   together: 'Together',
   togetherWeek: (sum: Stated): string => stated(sum, 'a week'),
   hours: 'Hours a week',

@@ -208,6 +208,20 @@ describe('the verdict', () => {
     ]);
   });
 
+  it('tells tax-free money by the day as it is stated, beside what is stated by the week', () => {
+    const free = (taxFreeWeekly: number | null, taxFreeDaily: number): string | undefined => {
+      const terms = travel.offer.travel;
+      if (!terms) throw new Error('the fixture has a package');
+      const told: Insight = {
+        ...travel,
+        offer: { ...travel.offer, travel: { ...terms, taxFreeWeekly, taxFreeDaily } },
+      };
+      return [...panel(told).querySelectorAll('.sum tr')].map(textOf).find((row) => row.startsWith('Tax-free'));
+    };
+    expect(free(null, 85)).toBe('Tax-free$85 a day');
+    expect(free(700, 68)).toBe('Tax-free$700 a week and $68 a day');
+  });
+
   it('is none for a contract at home by the week, which is no travel package and is told as none', () => {
     const local: Insight = {
       ...travel,

@@ -614,6 +614,19 @@ describe('a pasted posting', () => {
     expect(page.told()).toContain('It gives several pays');
   });
 
+  it('of a travel week with money by the day leaves its stipends open: another week than that of its parts is paid', async () => {
+    const page = await openPage();
+    const week = 'Travel PTA\nDallas, TX\n13 weeks, 40 hours a week. Taxable $22/hr, lodging $700 a week';
+    await page.paste(`${week}, M&IE $68 a day.`);
+    expect(page.field('Taxable wage an hour').value).toBe('22');
+    expect(page.field('Stipends a week').value).toBe('');
+    expect(page.figure()).toBe('');
+    await page.paste(`${week}, M&IE $68 a day, 7 days a week.`);
+    expect(page.field('Stipends a week').value).toBe('1176');
+    // 22 x 40 + 700 + 7 x 68 = 2,056 over 40 hours.
+    expect(page.figure()).toBe('$51.40');
+  });
+
   it('of a contract at home by the week has no verdict: stipends may be in it', async () => {
     const page = await openPage();
     const contract = 'Contract PTA\nDallas, TX\n13 week contract, local candidates welcome. 40 hours per week.';

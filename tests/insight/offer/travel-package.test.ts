@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { packageParts } from '../../../insight/offer/travel-package';
+import type { Stated } from '../../../insight/types';
 
 describe('packageParts', () => {
   it.each([
@@ -167,6 +168,42 @@ describe('packageParts', () => {
   it('says nothing where the parts of a sum are not its parts, or a part has two sums', () => {
     expect(packageParts('Stipends $900/week, housing $500/week').taxFreeWeekly).toBeNull();
     expect(packageParts('Housing $500/week. Housing $700/week').taxFreeWeekly).toBeNull();
+  });
+
+  it.each<[string, Stated | null, Stated | undefined]>([
+    // By the day as it is stated, and in no sum of the week.
+    ['Taxable $22/hr, per diem $85/day', null, 85],
+    ['Taxable hourly: $22. M&IE $68 per day', null, 68],
+    ['Daily per diem of $85 - $95 per day, $22/hr taxable', null, [85, 95]],
+    ['Lodging $700 a week, M&IE $68 a day, taxable $22/hr', 700, 68],
+    ['Tax-free: meals $68 daily', null, 68],
+    // A contract of five days of work says nothing of the days that it is paid on.
+    ['Per diem $85/day, work 5 days a week, taxable $22/hr', null, 85],
+    ['Clinic is open seven days a week. Per diem $85/day', null, 85],
+    // By the week where the posting itself says seven days of it.
+    ['Per diem $85/day, 7 days a week; taxable $22/hr', 595, undefined],
+    ['M&IE $68 per day (seven days per week). Lodging $700/week', 1176, undefined],
+    ['Per diem, 7 days a week at $85 per day', 595, undefined],
+    ['Stipend of $90 - $100/day x 7 days/week', [630, 700], undefined],
+    // The same money said twice.
+    ['M&IE $68/day, which is a stipend of $476/week, taxable $22/hr', 476, undefined],
+  ])('has money for living by the day as it stands: %s', (text, weekly, daily) => {
+    const found = packageParts(text);
+    expect(found.taxFreeWeekly).toEqual(weekly);
+    expect(found.taxFreeDaily).toEqual(daily);
+  });
+
+  it.each([
+    'Paid $240 per day, per diem position',
+    'Taxable $22/hr, lodging $119/night',
+    'Bonus of $50 per day, meals on your own',
+  ])('takes for money for living by the day nothing else: %s', (text) => {
+    expect(packageParts(text).taxFreeDaily).toBeUndefined();
+  });
+
+  it('makes no whole of a week of which some is stated by the day', () => {
+    const found = packageParts('Taxable $880/week, lodging $700/week, M&IE $68/day');
+    expect(found.grossWeekly).toBeNull();
   });
 
   it('says nothing where two taxable rates differ', () => {
