@@ -6,6 +6,7 @@ import { deniedLists } from './denied-list';
 import { PAID_DOCUMENTATION_AND_DRIVING } from './documentation-and-driving';
 import { EMPLOYMENT_STATUS } from './employment-status';
 import { GUARANTEED_HOURS } from './guaranteed-hours';
+import { headingIn, listAbove } from './headings';
 import { MENTORSHIP } from './mentorship';
 import { MILEAGE } from './mileage';
 import { ON_SITE_SUPERVISION } from './on-site-supervision';
@@ -207,13 +208,8 @@ function isAnsweredNo(id: TermId, text: string, end: number): boolean {
 
 /** Whether the item stands in a list of what there is not: "What you won't get". */
 function isListedAsMissing(text: string, start: number): boolean {
-  const above = text.slice(Math.max(0, start - 300), start);
-  const list = above
-    .slice(above.lastIndexOf('\n\n') + 1)
-    .trim()
-    .split('\n');
-  const heading = list.findLast((line) => /:\s*$/.test(line)) ?? '';
-  return MISSING.test(list[0] ?? '') || NOT_HAD.test(heading);
+  const list = listAbove(text, start).trim();
+  return MISSING.test(list.split('\n')[0] ?? '') || NOT_HAD.test(headingIn(list));
 }
 
 /** Keeps every position. */

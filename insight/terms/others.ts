@@ -1,5 +1,6 @@
 import type { TermId } from '../types';
 import type { Span } from './clause';
+import { headingIn, listAbove, textAbove } from './headings';
 import { anyOf, everyOf, oneOf } from './wording';
 
 /** Posts that the benefits of full-time staff are not for. */
@@ -36,8 +37,6 @@ const LEGAL = anyOf(
   String.raw`equal[ -](?:employment )?opportunit|without regard to|discriminat|unsolicited resumes|\bFMLA\b|contingent (?:on|upon)|recruiters or`,
   String.raw`\b(?:polic(?:y|ies)|laws?|statutes?) (?:prohibits?|forbids?)\b|\bpursuant to\b|\b(?:traffic|parking|driving) (?:citations?|violations?|tickets?)\b`,
 );
-/** The heading of a list stands so many lines above an item at most. */
-const HEADING_REACH = 300;
 
 /** The posts this extension is about; those that the title names are "us", and all of them where it names none. */
 const ASSISTANTS: readonly RegExp[] = [
@@ -247,13 +246,11 @@ export function isForOthers(
 ): boolean {
   const words = text.slice(start, end);
   if (LEGAL.test(words)) return true;
-  const above = text.slice(Math.max(0, start - HEADING_REACH), start);
-  const headings = (part: string) => part.split('\n').findLast((line) => /:\s*$/.test(line)) ?? '';
-  const heading = headings(above.slice(above.lastIndexOf('\n\n') + 1));
+  const heading = headingIn(listAbove(text, start));
   if (ELSEWHERE.test(heading) || (!groups.us.test(heading) && namesOthers(heading, 0, heading.length, groups)))
     return true;
   if (isDenied && BENEFITS.has(id) && LESSER_STAFF.test(words) && groups.isFullTime()) return true;
   // "PRN staff are not eligible for the bonus of full-time staff" is about this post.
   if (isDenied || !BENEFITS.has(id) || !groups.isLesser()) return false;
-  return FULL_TIME_STAFF.test(words) || FULL_TIME_STAFF.test(headings(above));
+  return FULL_TIME_STAFF.test(words) || FULL_TIME_STAFF.test(headingIn(textAbove(text, start)));
 }
