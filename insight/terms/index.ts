@@ -15,6 +15,7 @@ import { PAID_TIME_OFF } from './paid-time-off';
 import { PRODUCTIVITY } from './productivity';
 import { quoteOf } from './quote';
 import { SIGN_ON_BONUS } from './sign-on-bonus';
+import { isOfOtherStaff, type StaffOfPost, staffOf } from './whose-benefits';
 import { anyOf, type Found, firstMatch, NUMBER, oneOf, type TermWording } from './wording';
 
 const WORDINGS: readonly TermWording[] = [
@@ -97,10 +98,10 @@ export function readTerms(title: string, description: string | undefined): Terms
       text,
       clauses: clausesOf(text).map((clause) => ({ ...clause, printed: text.slice(clause.start, clause.end) })),
     }));
-  const groups = groupsOf(title, description.slice(0, READ_AT_MOST));
+  const meant = { ...groupsOf(title), ...staffOf(title, description.slice(0, READ_AT_MOST)) };
   const terms = WORDINGS.map((wording): Term => {
     for (const { text, clauses } of texts) {
-      const term = termIn(text, clauses, wording, groups);
+      const term = termIn(text, clauses, wording, meant);
       if (term) return term;
     }
     return { id: wording.id, quoted: null, says: null };
@@ -110,8 +111,11 @@ export function readTerms(title: string, description: string | undefined): Terms
 
 type Clause = Span & { printed: string };
 
+/** Whom a posting is for: which assistants, and as what kind of staff. */
+type Meant = Groups & StaffOfPost;
+
 /** The first clause that speaks of a term, unless a later one has a figure. */
-function termIn(text: string, clauses: readonly Clause[], wording: TermWording, groups: Groups): Term | null {
+function termIn(text: string, clauses: readonly Clause[], wording: TermWording, meant: Meant): Term | null {
   let first: Term | null = null;
   let isQuestion = false;
   for (const [at, each] of clauses.entries()) {
@@ -119,9 +123,9 @@ function termIn(text: string, clauses: readonly Clause[], wording: TermWording, 
     const isAsked = whole !== each;
     // Whether hours are kept is hardly ever said by the question alone.
     const isHours = wording.id === 'guaranteed-hours';
-    const alone = isAsked && isHours ? null : readClause(text, each, whole, wording, groups);
+    const alone = isAsked && isHours ? null : readClause(text, each, whole, wording, meant);
     const isAnswered = isAsked && (isHours || ANSWERED.test(text.slice(each.end + 1, whole.end)));
-    const read = alone ?? (isAnswered ? readClause(text, whole, whole, wording, groups) : null);
+    const read = alone ?? (isAnswered ? readClause(text, whole, whole, wording, meant) : null);
     if (!read || read === 'nothing') continue;
     const { term, hasFigure } = read;
     // "Do I get a mentor? Yes, Ana will mentor you": the answer says it better.
@@ -142,7 +146,7 @@ function readClause(
   clause: Clause,
   whole: Span,
   wording: TermWording,
-  groups: Groups,
+  meant: Meant,
 ): { term: Term; hasFigure: boolean } | 'nothing' | null {
   const { id, holds, elsewhere, elsewhereAsWritten, said, denied, named } = wording;
   const { printed } = clause;
@@ -151,7 +155,7 @@ function readClause(
   const own = rest.replace(elsewhere, blank);
   // Most clauses say nothing, and who is spoken of takes longest to tell.
   if (!firstMatch(said, own) && !firstMatch(denied, printed) && !named?.test(printed)) return null;
-  const words = withoutOthers(id, own, groups);
+  const words = withoutOthers(id, own, meant);
   const found = firstMatch(said, words);
   const denial =
     firstMatch(denied, NOT_HERE.test(printed) ? printed : words) ??
@@ -161,7 +165,7 @@ function readClause(
   const isAsked = text.charAt(clause.end) === '?';
   // A question denies nothing: "Is supervision remote? No."
   if (isAsked && (denial !== null || UNSURE.test(text.slice(clause.end + 1, whole.end)))) return 'nothing';
-  if (isForOthers(id, text, clause, groups, denial !== null)) return 'nothing';
+  if (isForOthers(text, clause, meant) || isOfOtherStaff(id, text, clause, meant, denial !== null)) return 'nothing';
   // "Guaranteed hours? No": what was found in the question alone is answered behind it.
   const asks = printed.indexOf('?');
   const end = asks >= match.index + match[0].length ? clause.start + asks : clause.end;

@@ -1,37 +1,8 @@
 import type { TermId } from '../types';
 import type { Span } from './clause';
-import { headingIn, listAbove, textAbove } from './headings';
+import { headingIn, listAbove } from './headings';
 import { anyOf, everyOf, oneOf } from './wording';
 
-/** Posts that the benefits of full-time staff are not for. */
-const LESSER =
-  'prn|per[- ]?diem|casual|relief|supplement\\w*|as[- ]needed|on[- ]call|bank|part[- ]?time|seasonal|travel|temp|temporary';
-const LESSER_TITLE = new RegExp(String.raw`\b(?:${LESSER})\b`, 'i');
-/** Where the text says it of the post: in a field, or in so many words. */
-const LESSER_POST = new RegExp(
-  oneOf(
-    String.raw`\b(?:position|job|employment|schedule|shift|status|work)(?: type| status)?\s?[:|]\s?(?:${LESSER})\b(?!\s?(?:,|\/|or|and|&)\s?(?:full|FT))`,
-    String.raw`\bthis (?:is an? )?(?:${LESSER}) (?:post|position|role|job|opening)\b`,
-    String.raw`(?:^|\n|[.!?]\s)[^\w\n]{0,6}(?:${LESSER})[,.]`,
-  ),
-  'i',
-);
-const FULL_TIME = /(?:^|\n)[^\w\n]{0,6}(?:permanent|full[- ]?time)\b|^[^\n]*\bfull[- ]?time\b/i;
-const FULL_TIME_TOO = /\bfull[- ]?time\b|\bFT\b/i;
-const LESSER_STAFF = new RegExp(
-  String.raw`\b(?:${LESSER}|temporary) (?:staff|colleagues|employees|team members|teammates|workers|hires)\b|\b(?:casuals|temps|PRNs|part[- ]timers)\b`,
-  'i',
-);
-const FULL_TIME_STAFF = anyOf(
-  String.raw`\b(?:full[- ]?time|FT|regular|permanent|year[- ]round|benefit(?:t?ed|s[- ]eligible)) ${oneOf(
-    'staff|employees?|team(?: members?)?|colleagues|associates|teammates|hires|roles?|positions?|benefits',
-    'therapists|clinicians|workers|folks|people|only',
-  )}\b`,
-  String.raw`\b(?:benefits|(?:available|offered|given) (?:to|for)) full[- ]?time\b|\bfull[- ]?timers\b`,
-  String.raw`\b(?:those|anyone|staff|employees|people) (?:at|with|over|above|averaging|working|who (?:work|average)) \d+\+? ?(?:hours|hrs)\b`,
-);
-/** What is for full-time staff often, and for the others not. */
-const BENEFITS: ReadonlySet<TermId> = new Set<TermId>(['paid-time-off', 'sign-on-bonus', 'guaranteed-hours']);
 /** Text about the law, or to staffing firms. */
 const LEGAL = anyOf(
   String.raw`equal[ -](?:employment )?opportunit|without regard to|discriminat|unsolicited resumes|\bFMLA\b|contingent (?:on|upon)|recruiters or`,
@@ -152,10 +123,6 @@ export interface Groups {
   others: RegExp;
   /** The title, without assistants: a group that is named there is not another. */
   title: string;
-  /** It is not one of those posts that the benefits of full-time staff are for. */
-  isLesser: () => boolean;
-  /** It is one that they are for, and says so. */
-  isFullTime: () => boolean;
 }
 
 const EACH_ASSISTANT = ASSISTANTS.map(({ source }) => new RegExp(source, 'gi'));
@@ -163,17 +130,14 @@ const EACH_ASSISTANT = ASSISTANTS.map(({ source }) => new RegExp(source, 'gi'));
 const KNOWN = new Map<string, Pick<Groups, 'us' | 'others'>>();
 
 /** @param title Of the posting. A post that names no assistant is one for all of them. */
-export function groupsOf(title: string, description: string): Groups {
+export function groupsOf(title: string): Groups {
   const named = ASSISTANTS.filter((group) => group.test(title));
   const ours = named.length > 0 ? named : ASSISTANTS;
   const key = ours.map((group) => ASSISTANTS.indexOf(group)).join();
   const known = KNOWN.get(key) ?? expressionsFor(ours);
   KNOWN.set(key, known);
   const rest = EACH_ASSISTANT.reduce((left, group) => left.replace(group, ' '), title);
-  // Asked of few postings, and the whole text is searched for it.
-  const isLesser = () => !FULL_TIME_TOO.test(title) && (LESSER_TITLE.test(title) || LESSER_POST.test(description));
-  const isFullTime = () => !isLesser() && !LESSER_TITLE.test(title) && FULL_TIME.test(`${title}\n${description}`);
-  return { ...known, title: ` ${rest.toLowerCase()} `.replace(/s?[^a-z]+/g, ' '), isLesser, isFullTime };
+  return { ...known, title: ` ${rest.toLowerCase()} `.replace(/s?[^a-z]+/g, ' ') };
 }
 
 function expressionsFor(ours: readonly RegExp[]): Pick<Groups, 'us' | 'others'> {
@@ -236,21 +200,9 @@ function blank(words: string): string {
   return '_'.repeat(words.length);
 }
 
-/** Whether a clause is legal text, or stands under what is for others: full-time staff where the post is not, other occupations. */
-export function isForOthers(
-  id: TermId,
-  text: string,
-  { start, end }: Span,
-  groups: Groups,
-  isDenied: boolean,
-): boolean {
-  const words = text.slice(start, end);
-  if (LEGAL.test(words)) return true;
+/** Whether a clause is legal text, or stands under what is for other occupations or openings. */
+export function isForOthers(text: string, { start, end }: Span, groups: Groups): boolean {
+  if (LEGAL.test(text.slice(start, end))) return true;
   const heading = headingIn(listAbove(text, start));
-  if (ELSEWHERE.test(heading) || (!groups.us.test(heading) && namesOthers(heading, 0, heading.length, groups)))
-    return true;
-  if (isDenied && BENEFITS.has(id) && LESSER_STAFF.test(words) && groups.isFullTime()) return true;
-  // "PRN staff are not eligible for the bonus of full-time staff" is about this post.
-  if (isDenied || !BENEFITS.has(id) || !groups.isLesser()) return false;
-  return FULL_TIME_STAFF.test(words) || FULL_TIME_STAFF.test(headingIn(textAbove(text, start)));
+  return ELSEWHERE.test(heading) || (!groups.us.test(heading) && namesOthers(heading, 0, heading.length, groups));
 }
