@@ -1,4 +1,4 @@
-import { findersOf } from './signals';
+import { findersOf } from './meetings';
 import { anyOf, everyOf, type TermWording } from './wording';
 
 /** "in the building", "at the same school", "down our hall" */

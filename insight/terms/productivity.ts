@@ -1,4 +1,4 @@
-import { findersOf } from './signals';
+import { findersOf } from './meetings';
 import { anyOf, everyOf, type TermWording } from './wording';
 
 const PER = '(daily|per (full)* unit|unit per unit)';
