@@ -1,7 +1,7 @@
 import type { Arrangement, Asks, Pay } from '../types';
 import { oneOf } from '../wordings/one-of';
 import { isContract } from './contract';
-import { engagementOf } from './engagement';
+import { employeeOrContractor } from './employee-or-contractor';
 import { hoursRange } from './hours-a-week';
 import { jobTypesIn } from './job-types';
 import { isPermanent } from './permanent';
@@ -104,12 +104,12 @@ export function arrangementOf(signs: EngagementSigns): Arrangement | null {
   const { title, description, pay, asks } = signs;
   const text = `${title}\n${description}`;
   if (isTravel(title, description, pay)) return 'travel';
-  const engagement = engagementOf(text);
-  if (engagement === 'contractor') return 'self-employed';
+  const engagedAs = employeeOrContractor(text);
+  if (engagedAs === 'contractor') return 'self-employed';
   const isPrn = PRN.test(title) || (POOL_OF_TITLE.test(title) && !WATER.test(text));
   const offered = [isPrn, PART_TIME.test(title), FULL_TIME.test(title)].filter(Boolean);
   if (pay?.per === 'visit') return offered.length > 1 ? null : 'per-visit';
-  if (engagement === 'open') return null;
+  if (engagedAs === 'open') return null;
   if (isSchoolPost(signs)) return 'school-year';
   if (offered.length > 1) return null;
   if (isPrn) return 'prn';

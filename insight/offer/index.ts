@@ -27,7 +27,7 @@ import { arrangementOf } from './arrangement';
 import { breakEvenOf } from './break-even';
 import { isContractGross } from './contract';
 import { contractorPay } from './contractor';
-import { engagementOf } from './engagement';
+import { employeeOrContractor } from './employee-or-contractor';
 import { hourlyEnds, hoursCounted, middleOf } from './hourly';
 import { withColons } from './leaders';
 import { medianGapOf } from './median-gap';
@@ -104,7 +104,8 @@ export function offerOf(input: OfferInput): { offer: Offer; hourly: HourlyEnds |
   const against = middle === null ? [] : bands.flatMap((each) => holdAgainst(middle, each) ?? []);
   const verdict = agreed(against);
   // Whether the pay is an employee's, it does not say either where one may choose.
-  const isContractor = arrangement === 'self-employed' || (arrangement === null && engagementOf(text) === 'open');
+  const isContractor =
+    arrangement === 'self-employed' || (arrangement === null && employeeOrContractor(text) === 'open');
   const travel = arrangement === 'travel' ? travelTerms(text, pay ? [pay, ...reading.also] : reading.also) : null;
   const notCompared =
     (travel && (saysPay(travel) || isOffered(pay) || isPackage(pay)) ? 'travel-package' : null) ??

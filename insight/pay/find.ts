@@ -3,9 +3,9 @@ import { oneOf } from '../wordings/one-of';
 import { currencyOfCountry, currencyStated, dollarOf } from './currency';
 import { isHourlyByDifferential } from './differential';
 import { doubtsOf } from './doubt';
-import { type Engagement, engagementOf } from './engagement';
 import { type Standing, standingOf } from './extras';
 import { isInstalment } from './instalment';
+import { type StaffKind, staffKindOf } from './kind-of-staff';
 import { isNotOffered, isRaise } from './not-offered';
 import { findQuotes, type Quote } from './quote';
 import { isOtherMoney, isPay, isTooLittle } from './sense';
@@ -23,8 +23,8 @@ export interface PayContext {
   country?: CountryCode;
   /** What the post is for: pay that the text gives to other occupations is not its own. Without any, all pay is. */
   roles?: Readonly<RoleMatch['alsoOpenTo']>;
-  /** How the title says that one is engaged: of sums for several kinds its own is the pay. */
-  engagement?: Engagement | null;
+  /** The staff that the title says the post is of: of sums for several kinds its own is the pay. */
+  staffKind?: StaffKind | null;
 }
 
 /** A pay with what decides between several of them. */
@@ -44,7 +44,7 @@ export interface PayCandidate {
   /** Its text says that it is this post's, and no other occupation's. */
   own: boolean;
   /** Full-time, part-time or PRN staff, whom its text says that it is paid to. */
-  engagement: Engagement | null;
+  staffKind: StaffKind | null;
   /** One of several levels of the post: "PTA Level II $31.00". */
   isOfLevel: boolean;
   /** Number of its sentence in the text. */
@@ -206,7 +206,7 @@ export function findPays(source: string, context: PayContext): PaysFound {
       doubts.push(...unlike.filter((doubt) => !doubts.includes(doubt)));
       if (quote.tooWide) doubts.push('spread');
       const pay: Pay = { low: quote.low, high: quote.high, currency, per: quote.per, quoted, doubts };
-      const { engagement, reach } = engagementOf(text.slice(Math.max(from, saidUntil), quote.start), after);
+      const { staffKind, reach } = staffKindOf(text.slice(Math.max(from, saidUntil), quote.start), after);
       if (reach > 0) saidUntil = quote.end + reach;
       const candidate: PayCandidate = {
         pay,
@@ -214,13 +214,13 @@ export function findPays(source: string, context: PayContext): PaysFound {
         named:
           PAY_WORD_BEFORE.test(around.left) ||
           PAY_WORD_BEFORE.test(boundsOf(text, quote)) ||
-          (engagement !== null && isWageSized(quote)),
+          (staffKind !== null && isWageSized(quote)),
         opens: OPENS.test(before),
         standsAlone: ENDS.test(after) && !OF_OTHER_MONEY.test(near) && beginsLine(before, farLeft),
         lead: leadIn(text.slice(moneyEnd, quote.start)),
         rest: after.split(/\n|[.!?;](?=\s)/, 1)[0] ?? '',
         own: owner === 'own',
-        engagement,
+        staffKind,
         isOfLevel: LEVEL.test(before) || isOfExperience(text, quote),
         sentence,
       };
@@ -230,13 +230,13 @@ export function findPays(source: string, context: PayContext): PaysFound {
     }
     moneyEnd = quote.end;
   }
-  return { candidates: ofEngagement(candidates, context), unclear: ofEngagement(unclear, context), extras };
+  return { candidates: ofStaffKind(candidates, context), unclear: ofStaffKind(unclear, context), extras };
 }
 
-/** Of sums for several kinds of engagement those that the post is of, where its title says so. */
-function ofEngagement(candidates: PayCandidate[], { engagement }: PayContext): PayCandidate[] {
-  if (!engagement || !candidates.some((each) => each.engagement === engagement)) return candidates;
-  return candidates.filter((each) => each.engagement === null || each.engagement === engagement);
+/** Of sums for several kinds of staff those that the post is of, where its title says so. */
+function ofStaffKind(candidates: PayCandidate[], { staffKind }: PayContext): PayCandidate[] {
+  if (!staffKind || !candidates.some((each) => each.staffKind === staffKind)) return candidates;
+  return candidates.filter((each) => each.staffKind === null || each.staffKind === staffKind);
 }
 
 /** The part of the text between two sums that is of the figure's own sentence and line. */

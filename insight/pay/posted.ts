@@ -2,9 +2,9 @@ import type { Pay, PayDoubt, PayOrigin, PayReading, Posting, Region, RoleMatch }
 import { isAddedBelow, isFormsLine } from './added-below';
 import { isTitledByVisit, paidByVisit, saysByVisit } from './by-the-visit';
 import { readPayInDescription } from './description';
-import { engagementIn } from './engagement';
 import { findPays, type PayCandidate, type PayContext } from './find';
 import { readPay } from './index';
+import { staffKindIn } from './kind-of-staff';
 import { isClear, saysNothing } from './placeholder';
 import { doubtsOfPosted, isPostedForOthers } from './said-of-posted';
 import { readSalary } from './salary';
@@ -34,7 +34,7 @@ export function readPosted(
   { role, alsoOpenTo }: Pick<RoleMatch, 'role' | 'alsoOpenTo'>,
 ): PostedPay {
   const { payText, structured, title, description } = posting;
-  const context = { country, roles: [role, ...alsoOpenTo], engagement: engagementIn(title) };
+  const context = { country, roles: [role, ...alsoOpenTo], staffKind: staffKindIn(title) };
   const readings: [PayOrigin, PayReading][] = [
     ['pay-text', payText ? readPay(payText, context) : NOTHING_POSTED],
     ['structured', structuredPay(structured, context)],
@@ -125,7 +125,7 @@ function workedOutOfVisits(
 function withLabels(pay: Pay, origin: PayOrigin | null, description: string, context: PayContext): Pay {
   if (origin !== 'structured' && origin !== 'pay-text') return pay;
   if (description === '' || pay.low === null || pay.high === null) return pay;
-  const found = findPays(description, { ...context, engagement: null }).candidates.filter(isAlikeTo(pay));
+  const found = findPays(description, { ...context, staffKind: null }).candidates.filter(isAlikeTo(pay));
   const own = found.filter((each) => each.own && each.pay.per === pay.per).map((each) => each.pay);
   const [only, ...others] = own;
   const isElsewhere = (other: Pay) =>
@@ -133,12 +133,12 @@ function withLabels(pay: Pay, origin: PayOrigin | null, description: string, con
   if (origin === 'structured' && only && others.length === 0 && isElsewhere(only)) return only;
   const ofRole = ownOfSpan(pay, description, context, found);
   if (ofRole) return ofRole;
-  const kinds = found.filter((each) => each.engagement !== null);
-  const isMixed = new Set(kinds.map(({ engagement }) => engagement)).size > 1;
+  const kinds = found.filter((each) => each.staffKind !== null);
+  const isMixed = new Set(kinds.map(({ staffKind }) => staffKind)).size > 1;
   const lows = kinds.map((each) => each.pay.low ?? each.pay.high ?? 0);
   const highs = kinds.map((each) => each.pay.high ?? each.pay.low ?? 0);
   if (!isMixed || Math.min(...lows) !== pay.low || Math.max(...highs) !== pay.high) return pay;
-  const ofTitle = kinds.filter(({ engagement }) => engagement === context.engagement);
+  const ofTitle = kinds.filter(({ staffKind }) => staffKind === context.staffKind);
   return ofTitle.length === 1 && ofTitle[0] ? ofTitle[0].pay : { ...pay, doubts: [...pay.doubts, 'spread'] };
 }
 
@@ -183,7 +183,7 @@ function ownOfSpan(pay: Pay, description: string, context: PayContext, ours: rea
   // One figure spans nothing.
   if (pay.low === pay.high) return null;
   const { roles: _, ...anybody } = context;
-  const all = findPays(description, { ...anybody, engagement: null }).candidates.filter(isAlikeTo(pay));
+  const all = findPays(description, { ...anybody, staffKind: null }).candidates.filter(isAlikeTo(pay));
   const [only, ...others] = ours.filter((each) => each.own);
   if (all.length < 2 || ours.length === all.length || all.some((each) => haveSameEnds(each.pay, pay))) return null;
   const lowest = Math.min(...all.map(({ pay: { low, high } }) => low ?? high ?? 0));

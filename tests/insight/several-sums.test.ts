@@ -16,7 +16,7 @@ const markup = (minValue: number, maxValue: number) => ({
   baseSalary: { '@type': 'MonetaryAmount', currency: 'USD', value: { minValue, maxValue, unitText: 'HOUR' } },
 });
 
-describe('of sums for several kinds of engagement', () => {
+describe('of sums for several kinds of staff', () => {
   const both = 'Full-time $30-35. PRN $42.';
   it.each<[string, string, unknown]>([
     ['PTA PRN', both, [42, 42, 'hour']],

@@ -112,7 +112,7 @@ describe('pay that plainly stands in a text', () => {
     expect(doubtsOf('Weekly package: $1,400 per week')).toEqual(['travel-package']);
   });
 
-  it('is that of the engagement that the title names', () => {
+  it('is that of the kind of staff that the title names', () => {
     const of = (title: string) => {
       const posting = { id: '1', url: 'https://jobs.example/1', location: 'Dallas, TX', title };
       return insightFor({ ...posting, description: 'Full-time $34/hr, PRN $42/hr' }, DEFAULT_PREFERENCES)?.pay.pay?.low;

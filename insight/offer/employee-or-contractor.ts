@@ -56,11 +56,11 @@ const NOT_EMPLOYED = new RegExp(
   'gi',
 );
 
-/** Who pays the employer's part of payroll tax: a contractor, an employer (or nothing says), or whichever the person chooses. */
-type Engagement = 'contractor' | 'open' | 'employee';
-
-/** How a posting engages the person, by its title and description. */
-export function engagementOf(text: string): Engagement {
+/**
+ * Who pays the employer's part of payroll tax, by a posting's title and description: a contractor, the employer of an employee (or
+ * nothing says), or, where it is open, whichever the person chooses.
+ */
+export function employeeOrContractor(text: string): 'employee' | 'contractor' | 'open' {
   const said = text.replace(NO_CONTRACTOR, ' ');
   if (!CONTRACTOR.test(said) && said.search(FORM_1099) < 0) return 'employee';
   if (OPEN.test(said)) return 'open';
