@@ -12,7 +12,7 @@ import { statedTime } from './offer/stated-time';
 import { readPosted } from './pay/posted';
 import { countryOfUrl, locate, withOthers } from './place';
 import { matchRole } from './role';
-import { readTerms } from './terms';
+import { readTerm, readTerms } from './terms';
 import { withOpenHalf } from './terms/halves';
 import type { Insight, Pay, Person, Posting, Region, RoleId, TermsReading, WageBand } from './types';
 import { nearestBands, wageBand } from './wage/band';
@@ -99,10 +99,9 @@ const NOTHING_KNOWN = {
 
 /** The words that promise a sign-on bonus; those beside the pay and in the title where the description is silent on it. */
 function promisedBonus({ title, payText }: Posting, terms: TermsReading | null): string | null {
-  const bonusIn = (reading: TermsReading | null) =>
-    reading?.terms.find(({ id, says }) => id === 'sign-on-bonus' && says !== null);
+  const described = terms?.terms.find(({ id, says }) => id === 'sign-on-bonus' && says !== null);
   const isElsewhere = terms === null || payText !== undefined;
-  const bonus = bonusIn(terms) ?? (isElsewhere ? bonusIn(readTerms(title, payText ?? title)) : undefined);
+  const bonus = described ?? (isElsewhere ? readTerm('sign-on-bonus', title, payText ?? title) : null);
   return bonus?.says === 'said' ? bonus.quoted : null;
 }
 

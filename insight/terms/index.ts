@@ -92,6 +92,18 @@ const READ_AT_MOST = 20_000;
  */
 export function readTerms(title: string, description: string | undefined): TermsReading | null {
   if (description === undefined || description.trim() === '') return null;
+  const complete = description.length <= READ_AT_MOST && isComplete(description);
+  return { terms: termsIn(title, description, WORDINGS), complete };
+}
+
+/** The same of one term alone, in any text of a posting. */
+export function readTerm(id: TermId, title: string, text: string): Term | null {
+  if (text.trim() === '') return null;
+  const wordings = WORDINGS.filter((each) => each.id === id);
+  return termsIn(title, text, wordings)[0] ?? null;
+}
+
+function termsIn(title: string, description: string, wordings: readonly TermWording[]): Term[] {
   const texts = [description, title]
     .map((whole) => whole.slice(0, READ_AT_MOST))
     .map((text) => ({
@@ -99,14 +111,13 @@ export function readTerms(title: string, description: string | undefined): Terms
       clauses: clausesOf(text).map((clause) => ({ ...clause, printed: text.slice(clause.start, clause.end) })),
     }));
   const meant = { ...groupsOf(title), ...staffOf(title, description.slice(0, READ_AT_MOST)) };
-  const terms = WORDINGS.map((wording): Term => {
+  return wordings.map((wording): Term => {
     for (const { text, clauses } of texts) {
       const term = termIn(text, clauses, wording, meant);
       if (term) return term;
     }
     return { id: wording.id, quoted: null, says: null };
   });
-  return { terms, complete: description.length <= READ_AT_MOST && isComplete(description) };
 }
 
 type Clause = Span & { printed: string };

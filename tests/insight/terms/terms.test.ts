@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { readTerms } from '../../../insight/terms';
+import { readTerm, readTerms } from '../../../insight/terms';
 import type { TermId } from '../../../insight/types';
 
 /** More than nothing to read, and not a word on any term. */
@@ -136,9 +136,21 @@ describe('the reading', () => {
     ]);
   });
 
+  it('of one term is the same', () => {
+    const [title, text] = ['PTA - $5,000 Sign-On Bonus', `Mileage reimbursement. No mentor.\n${FILLER}`];
+    const { terms = [] } = readTerms(title, text) ?? {};
+    expect(terms.filter(({ says }) => says !== null).map(({ id }) => id)).toEqual([
+      'mileage',
+      'mentorship',
+      'sign-on-bonus',
+    ]);
+    for (const term of terms) expect(readTerm(term.id, title, text)).toEqual(term);
+  });
+
   it('is none without a description', () => {
     expect(readTerms('PTA', undefined)).toBeNull();
     expect(readTerms('PTA', ' \n ')).toBeNull();
+    expect(readTerm('mileage', 'PTA', ' \n ')).toBeNull();
   });
 
   it.each(['…', ' ...', ' Show more', '\nSee more', '\nRead full description', ' and', ' a 401(k),'])(
