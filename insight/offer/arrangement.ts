@@ -2,7 +2,7 @@ import type { Arrangement, Asks, Pay } from '../types';
 import { oneOf } from '../wordings/one-of';
 import { isContract } from './contract';
 import { employeeOrContractor } from './employee-or-contractor';
-import { hoursRange } from './hours-a-week';
+import { statedWeek } from './hours-a-week';
 import { jobTypesIn } from './job-types';
 import { isPermanent } from './permanent';
 import { isSchoolPost } from './school-post';
@@ -143,7 +143,7 @@ function typeOf(employmentType: unknown, text: string): Arrangement | null {
 
 /** By the description, where it offers no full-time hours beside. */
 function hoursOf(title: string, description: string, { schedule }: Pick<Asks, 'schedule'>): Arrangement | null {
-  const hours = hoursRange(description);
+  const { range: hours } = statedWeek(description);
   const isFewer = hours !== null && hours.low < FULL_TIME_FROM && hours.high <= FULL_TIME_FROM;
   const isCalledFull = FULL_TIME.test(title);
   if (PART_OF_FULL.test(description) || (isFewer && !(isCalledFull && hours.low >= CALLED_FULL_TIME_FROM))) {

@@ -2,7 +2,7 @@ import { FULL_TIME_HOURS_A_WEEK, PAID_A_YEAR, WEEKS_A_YEAR } from '../../data/ho
 import type { Arrangement, HourlyEnds, HoursCounted, Pay, PayPer } from '../types';
 import { hasFewerDays } from './fewer-days';
 import { statedHoursADay } from './hours-a-day';
-import { bareHours, hoursRange, speaksOfWeek, statedHoursATwoWeeks, statedHoursAWeek } from './hours-a-week';
+import { bareHours, type StatedWeek, statedHoursATwoWeeks, statedWeek } from './hours-a-week';
 import { hoursOfPay } from './hours-of-pay';
 import { only } from './only';
 import { schoolTime } from './school-time';
@@ -42,25 +42,24 @@ export function hoursCounted({ per, doubts }: Pay, arrangement: Arrangement | nu
     const time = schoolTime(text);
     return time && { by: 'school-year', ...time };
   }
-  const hoursAWeek = (per === 'week' ? hoursOfPay(text) : null) ?? statedHoursAWeek(text);
+  const week = statedWeek(text);
+  const hoursAWeek = (per === 'week' ? hoursOfPay(text) : null) ?? week.hours;
   // They are what full-time staff work.
   if (hoursAWeek !== null && arrangement === 'part-time' && hoursAWeek >= LEAST_OF_ALL) return null;
   if (hoursAWeek !== null)
     return hoursAWeek === FULL_TIME_HOURS_A_WEEK ? { by: 'full-time' } : { by: 'week', hoursAWeek };
-  if (ONLY_AS_STATED.includes(arrangement) || isPartOfWeek(text)) return null;
-  const bare = speaksOfWeek(text) ? [] : bareHours(text).filter((hours) => hours !== FULL_TIME_HOURS_A_WEEK);
-  if (bare.length === 0) return { by: 'full-time' };
+  if (ONLY_AS_STATED.includes(arrangement)) return null;
+  const bare = week.isSpokenOf ? [] : bareHours(text);
+  if (isPartOfWeek(text, week, bare)) return null;
+  if (bare.every((hours) => hours === FULL_TIME_HOURS_A_WEEK)) return { by: 'full-time' };
   // Beside a week's pay they are the week's.
-  const ofWeek = per === 'week' ? only(bareHours(text)) : null;
+  const ofWeek = per === 'week' ? only(bare) : null;
   return ofWeek === null ? null : { by: 'week', hoursAWeek: ofWeek };
 }
 
 /** Whether what is said of the week leaves open that it is none of full-time hours: "32-40 hours", "0.9 FTE", "3 days a week"; 40 and more is one. */
-function isPartOfWeek(text: string): boolean {
-  if (!speaksOfWeek(text)) {
-    return PART_OF_FULL_TIME.test(text) || (bareHours(text).length === 0 && hasFewerDays(text));
-  }
-  const range = hoursRange(text);
+function isPartOfWeek(text: string, { range, isSpokenOf }: StatedWeek, bare: readonly number[]): boolean {
+  if (!isSpokenOf) return PART_OF_FULL_TIME.test(text) || (bare.length === 0 && hasFewerDays(text));
   return range === null || range.low !== FULL_TIME_HOURS_A_WEEK;
 }
 

@@ -101,21 +101,23 @@ function endsAt(text: string, found: RegExpMatchArray): WeekHours {
   return bound === null ? { low, high } : { low: 0, high };
 }
 
-/** The hours of this post's week, a range or a bound too; `null` where nothing is stated, or several that differ. */
-export function hoursRange(text: string): WeekHours | null {
+/** What a text says of the hours of this post's week. */
+export interface StatedWeek {
+  /** A range or a bound too; `null` where nothing is stated, or several that differ. */
+  range: WeekHours | null;
+  /** Those that it says are a week's; `null` where it says none, several or a bound. */
+  hours: number | null;
+  /** Whether it speaks of them at all. */
+  isSpokenOf: boolean;
+}
+
+/** All of it at once: it takes a search of the whole text. */
+export function statedWeek(text: string): StatedWeek {
   const stated = statements(text);
   const [low, high] = [only(stated.map((each) => each.low)), only(stated.map((each) => each.high))];
-  return low === null || high === null ? null : { low, high };
+  const range = low === null || high === null ? null : { low, high };
+  return { range, hours: low === high ? high : null, isSpokenOf: stated.length > 0 };
 }
-
-/** Hours a week of this post where the posting says that they are a week's; `null` where it says none, several or a bound. */
-export function statedHoursAWeek(text: string): number | null {
-  const range = hoursRange(text);
-  return range && range.low === range.high ? range.high : null;
-}
-
-/** Whether the posting speaks of this post's hours a week at all. */
-export const speaksOfWeek = (text: string): boolean => statements(text).length > 0;
 
 /**
  * Numbers of hours that a week of this post may have, where nothing says that they are a week's, or only that they are a pay period's of

@@ -2,7 +2,7 @@ import type { StatedTime } from '../types';
 import { isBounded } from './bounds';
 import { contractWeeks } from './contract-weeks';
 import { exactly } from './ends';
-import { statedHoursAWeek } from './hours-a-week';
+import { statedWeek } from './hours-a-week';
 import { withColons } from './leaders';
 import { only } from './only';
 import { schoolTime } from './school-time';
@@ -15,7 +15,7 @@ const MOST_VISITS = 15;
 export function statedTime(posting: string): StatedTime {
   const text = withColons(posting);
   return {
-    hoursAWeek: statedHoursAWeek(text),
+    hoursAWeek: statedWeek(text).hours,
     weeks: exactly(contractWeeks(text)),
     school: schoolTime(text),
     visitsADay: visitsADay(text),

@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { contractHoursAWeek } from '../../../insight/offer/contract-hours';
 import { contractWeeks } from '../../../insight/offer/contract-weeks';
 import { statedHoursADay } from '../../../insight/offer/hours-a-day';
-import { bareHours, hoursRange, statedHoursAWeek } from '../../../insight/offer/hours-a-week';
+import { bareHours, statedWeek } from '../../../insight/offer/hours-a-week';
 import { schoolTime } from '../../../insight/offer/school-time';
 import { statedTime } from '../../../insight/offer/stated-time';
 import type { Stated } from '../../../insight/types';
@@ -153,17 +153,17 @@ describe('hours of a week', () => {
     ['Open 50 hours a week', null],
     ['two hours a week of mentoring', null],
     ['24 hours of continuing education', null],
-  ])('"%s"', (text, hours) => expect(statedHoursAWeek(text)).toBe(hours));
+  ])('"%s"', (text, hours) => expect(statedWeek(text).hours).toBe(hours));
 
   it('may be a range', () => {
-    expect(hoursRange('20-24 hours a week')).toEqual({ low: 20, high: 24 });
-    expect(hoursRange('twenty to thirty hours per week')).toEqual({ low: 20, high: 30 });
-    expect(hoursRange('between 32 and 40 hours a week')).toEqual({ low: 32, high: 40 });
-    expect(hoursRange('32 or 40 hours a week')).toEqual({ low: 32, high: 40 });
+    expect(statedWeek('20-24 hours a week').range).toEqual({ low: 20, high: 24 });
+    expect(statedWeek('twenty to thirty hours per week').range).toEqual({ low: 20, high: 30 });
+    expect(statedWeek('between 32 and 40 hours a week').range).toEqual({ low: 32, high: 40 });
+    expect(statedWeek('32 or 40 hours a week').range).toEqual({ low: 32, high: 40 });
     // Of a bound one end is open.
-    expect(hoursRange('at least 20-24 hours a week')).toEqual({ low: 20, high: Infinity });
-    expect(hoursRange('up to 24 hours a week')).toEqual({ low: 0, high: 24 });
-    expect(statedHoursAWeek('20-24 hours a week')).toBeNull();
+    expect(statedWeek('at least 20-24 hours a week').range).toEqual({ low: 20, high: Infinity });
+    expect(statedWeek('up to 24 hours a week').range).toEqual({ low: 0, high: 24 });
+    expect(statedWeek('20-24 hours a week').hours).toBeNull();
   });
 });
 
@@ -311,7 +311,7 @@ it('takes the time that its length takes', () => {
   ]) {
     const text = part.repeat(20_000);
     const begun = performance.now();
-    for (const read of [bareHours, contractHoursAWeek, hoursRange, statedHoursADay, contractWeeks, schoolTime])
+    for (const read of [bareHours, contractHoursAWeek, statedWeek, statedHoursADay, contractWeeks, schoolTime])
       read(text);
     expect(performance.now() - begun, part).toBeLessThan(2000);
   }
