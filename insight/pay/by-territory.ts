@@ -40,7 +40,8 @@ export function joinedByTerritory(tied: PayCandidate[], loose: readonly PayCandi
 }
 
 /** "$50 standard visit, $58 beyond 20 miles". */
-const isStandard = ({ pay: { quoted } }: PayCandidate): boolean => /\b(?:standard|regular|routine|base)\b/i.test(quoted);
+const isStandard = ({ pay: { quoted } }: PayCandidate): boolean =>
+  /\b(?:standard|regular|routine|base)\b/i.test(quoted);
 
 const isOfPlace = ({ surroundings: { right } }: PayCandidate): boolean => PLACE.test(right);
 

@@ -42,8 +42,11 @@ export function choosePay(candidates: PayCandidate[], unclear: PayCandidate[] = 
     ranked.filter((c) => isBySame(c.pay, first.pay)),
   );
   if (levels) return { pay: levels, also: distinct.filter((c) => !c.isOfLevel).map((c) => c.pay) };
-  const chosen = contradicted(first, rivals) ? null : first;
-  return { pay: chosen?.pay ?? null, also: distinct.filter((c) => c !== chosen).map((c) => c.pay) };
+  if (contradicted(first, rivals)) {
+    const visits = acrossVisits(first, rivals);
+    return { pay: visits, also: distinct.map((c) => c.pay) };
+  }
+  return { pay: first.pay, also: distinct.filter((c) => c !== first).map((c) => c.pay) };
 }
 
 function isNoWage({ pay }: PayCandidate): boolean {
@@ -81,6 +84,21 @@ function acrossLevels({ pay: { per } }: PayCandidate, candidates: readonly PayCa
   }
   const doubts = [...new Set(candidates.flatMap(({ pay }) => pay.doubts))];
   return { ...first, per, high: last.high, quoted: `${first.quoted} … ${last.quoted}`, doubts };
+}
+
+/** Rates of visits that lie further apart are those of different work. */
+const FURTHEST_VISITS = 1.5;
+
+/** From the lowest to the highest of several rates by the visit: a visit pays between the two, whatever decides where ("$52, $58 after 5 pm"). */
+function acrossVisits(first: PayCandidate, rivals: readonly PayCandidate[]): Pay | null {
+  const visits = rivals.filter(({ pay }) => pay.per === 'visit' && pay.currency === first.pay.currency);
+  if (first.pay.per !== 'visit' || rivals.some((c) => isBySame(c.pay, first.pay) && !visits.includes(c))) return null;
+  const ends = visits.flatMap(({ pay: { low, high } }) => [low, high].filter((end) => end !== null));
+  const [low, high] = [Math.min(...ends), Math.max(...ends)];
+  if (high > FURTHEST_VISITS * low) return null;
+  const last = visits.at(-1) ?? first;
+  const doubts = [...new Set(visits.flatMap(({ pay }) => pay.doubts))];
+  return { ...first.pay, low, high, quoted: `${first.pay.quoted} … ${last.pay.quoted}`, doubts };
 }
 
 /** By the same unit, or by none and of the same size. */

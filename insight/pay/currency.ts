@@ -112,6 +112,7 @@ const DOLLARS = '(?:canadian|australian|american)';
 const STATED = new RegExp(
   oneOf`
     \((?:all )?(?:in )?(${DOLLARS})(?= dollars\))
+    \((AUD|CAD|USD)\)
     \b(?:posted|listed|paid|quoted|shown|stated|amounts|figures|pay|salary|wages?|rates?|compensation)(?: (?:is|are|all))* in (CAD|AUD|USD|${DOLLARS} dollars)\b
   `,
   'i',
@@ -119,8 +120,7 @@ const STATED = new RegExp(
 
 /** The currency that a text says all its money is in: "job posted in CAD". */
 export function currencyStated(text: string): Currency | null {
-  const found = STATED.exec(text);
-  const name = found?.[1] ?? found?.[2] ?? '';
+  const name = STATED.exec(text)?.slice(1).find(Boolean) ?? '';
   return CODES[name.toUpperCase()] ?? COUNTRIES[name.split(' ')[0]?.toLowerCase() ?? ''] ?? null;
 }
 

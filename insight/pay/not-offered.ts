@@ -18,6 +18,11 @@ const MARKETS = oneOf`
 const MARKET_BEFORE = leadingBy(
   String.raw`(?:${MARKETS} (?:averages?|medians?|means?|norms?)|median)(?: (?!at\b)[A-Za-z'’/-]+){0,6}?(?: (?:is|of|was|are|makes?|earns?|earned|made|pays?|paid|gets?)|(?= ?\())`,
 );
+/** "Area average for COTAs: $29.80"; what is above it is the post's own. */
+const MARKET_HEADS = new RegExp(
+  String.raw`(?<!\b(?:above|over|than|beats?|exceeds?|tops?) (?:the |our )?)\b${MARKETS} (?:average|median|mean)s?(?: for [A-Za-z]+)?: ?[$£]?$`,
+  'i',
+);
 /** "Pay above the national average: $36/hr" is the post's own. */
 const OWN_AGAIN = /\b(?:we|you|our) (?:pay|offer|earn|start)|\bthis (?:position|role|job)\b/i;
 const STATISTICS =
@@ -173,5 +178,5 @@ export function isNotOffered(before: string, figure: string, after: string): boo
   const lead = inSentence(`${before.slice(-FAR)}${figure.slice(0, Math.max(0, digits))}`, '').replace(/ # $/, '');
   if (LEADING.some((pattern) => pattern.test(lead)) || TRAINING_AFTER.test(after)) return true;
   if (OWN_AGAIN.test(lead)) return false;
-  return MARKET_BEFORE.test(lead) || STATISTICS.test(lead) || BY_STATISTICS.test(after);
+  return MARKET_BEFORE.test(lead) || MARKET_HEADS.test(lead) || STATISTICS.test(lead) || BY_STATISTICS.test(after);
 }

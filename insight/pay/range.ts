@@ -94,8 +94,9 @@ export function joinsToRange(text: string, a: Amount, b: Amount): boolean {
         : unitOfA?.per === unitOfB?.per && OF_ONE_SCALE.test(text.slice(unitOfB?.end ?? b.end)))) ||
     (MINIMUM_GAP.test(gap.replace(MIDPOINT, ' ')) && MAXIMUM_AFTER.test(text.slice(unitOfB?.end ?? b.end)));
   if (!isConnected(gap, before) && !isPair) return false;
-  // "Starting pay $30/hr. Up to $5/hr more": what comes on top.
-  if (UP_TO.test(gap) && b.value < a.value && !a.thousands && b.currency !== null) return false;
+  // "Starting pay $30/hr. Up to $5/hr more", "$46/visit up to 28 a week": what comes on top, and a count.
+  if (UP_TO.test(gap) && b.value < a.value && !a.thousands && (b.currency !== null || a.currency !== null))
+    return false;
   const after = text.slice(b.end);
   if (b.currency === null && COUNT_AFTER.test(after)) return false;
   if (unitOfA && unitOfB && unitOfA.per !== unitOfB.per) return false;

@@ -39,7 +39,7 @@ const FILLER =
 /** Words right after a figure; `END` closes a word that must not run on. */
 const END = '(?![A-Za-z])';
 /** "Year 1: $28\nYear 2: $29": the next row's name. */
-const NO_ROW = '(?!\\s?\\d{1,2}(?![\\d,]))';
+const NO_ROW = '(?! ?\\d{1,2}(?![\\d,]))';
 /** "$61,000 salary, yearly bonus": the next thing's own word. */
 const NO_EXTRA =
   '(?!\\s+(?:[a-z]+\\s+)?(?:bonus(?:es)?|raises?|increases?|merit|reviews?|stipends?|allowances?|incentives?)(?![A-Za-z]))';

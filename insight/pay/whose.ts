@@ -33,7 +33,7 @@ const NO_SUBJECT = new RegExp(
 const PAID_THEMSELVES = /^,? (?:who|that|whom we pay|whose|earning|making|paid|starting|averaging)\b/i;
 /** "Supervising Occupational Therapist: $48-$56": a row of its own. */
 const ROW_OF_SUPERVISOR = /(?:^|[\n.;|•])\s*supervising $/i;
-const ROW_ENDS = /^ ?[:-] ?$/;
+const ROW_ENDS = /^ ?(?:[:-]|(?:pay|salary|wage|rate|range)(?: range)?(?:[: -]| is)) ?$/i;
 const FOR =
   /^[ ,-]*(?:for|as) (?:(?:an?|our|the|all|new|your|licensed|registered|certified|experienced|staff|full[- ]time) )*$/i;
 /** "Alongside our therapists (hiring range $42": what stands in it is theirs, whatever they are to the post. */
