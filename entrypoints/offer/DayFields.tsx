@@ -40,7 +40,11 @@ export function DayFields({ draft, given, on, onChange, onSetting }: DayFieldsPr
   };
   const hintOf = (name: FieldName): string | undefined => {
     const words = draft.quoted[name];
-    const said = words && (given[name] ? offer.quoted(words.words, words.isMiddle) : offer.quotedOpen(words.words));
+    const said =
+      words &&
+      (given[name]
+        ? offer.quoted(words.words, words.isMiddle)
+        : (OF_RANGE.has(name) ? offer.quotedRange : offer.quotedOpen)(words.words));
     return [said, hints[name]].filter(Boolean).join(' ') || undefined;
   };
   const field = (name: FieldName) => ({
@@ -79,6 +83,8 @@ export function DayFields({ draft, given, on, onChange, onSetting }: DayFieldsPr
 }
 
 const isRemembered = (name: FieldName): boolean => (REMEMBERED as FieldName[]).includes(name);
+/** What of a contract may be stated as a range. */
+const OF_RANGE: ReadonlySet<FieldName> = new Set(['weeks', 'hoursAWeek']);
 /** Settings that have a default: emptied here, they keep their last value for the next offer. */
 const ALWAYS_SET: ReadonlySet<FieldName> = new Set(['visitsADay', 'daysAYear']);
 

@@ -76,7 +76,12 @@ export function statedOffer(insight: Pick<Insight, 'offer' | 'pay' | 'time' | 't
       offer: { ...common, ...week, paidBy: 'week' },
       // Of a range it is not known which is worked.
       given: fromPosting({ hoursAWeek: guaranteed?.value ?? exactly(hoursAWeek), weeks: exactly(weeks) }),
-      quoted: { ...quotedOf({ hoursAWeek: guaranteed }), ...bonusInWords(told) },
+      quoted: {
+        ...rangeInWords('weeks', weeks),
+        ...rangeInWords('hoursAWeek', hoursAWeek),
+        ...quotedOf({ hoursAWeek: guaranteed }),
+        ...bonusInWords(told),
+      },
       madeOf: null,
     };
   }
@@ -162,6 +167,10 @@ function mileageOf(extras: readonly PayExtra[], terms: TermsReading | null, text
 /** The words of a bonus: what is no certain sum, or is left out of this kind of pay, is told in them. */
 const bonusInWords = (told: { quoted: string } | null): Quoted =>
   told ? { signOnBonus: { words: told.quoted, isMiddle: false } } : {};
+
+/** The ends of a range of which it is not known what of it holds. */
+const rangeInWords = (name: AssumptionName, stated: Stated | null): Quoted =>
+  stated !== null && exactly(stated) === null ? { [name]: { words: [stated].flat().join('–'), isMiddle: false } } : {};
 
 /** That some is paid, where how much is not stated. */
 function mileageInWords(terms: TermsReading | null): Quoted | null {

@@ -50,6 +50,8 @@ export const offerEn = {
   /** The posting's words, under the number that was made of them. */
   quoted: (words: string, isMiddle: boolean): string => (isMiddle ? `The middle of “${words}”.` : `From “${words}”.`),
   quotedOpen: (words: string): string => `“${words}”, and not how much.`,
+  /** Under a number that the posting leaves open within a range. */
+  quotedRange: (range: string): string => `The posting says ${range}: put in what it is for you.`,
   madeOf: (words: string, hours: string, areAssumed: boolean): string =>
     `“${words}” over ${hours} hours${areAssumed ? ', assumed, as full-time work' : ''}.`,
   madeOfTimes: (words: string, times: string): string => `“${words}” × ${times}.`,

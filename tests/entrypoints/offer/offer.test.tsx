@@ -614,6 +614,16 @@ describe('a pasted posting', () => {
     expect(page.told()).toContain('It gives several pays');
   });
 
+  it('of a contract for a range of weeks and hours fills in neither, and says what it says', async () => {
+    const page = await openPage();
+    await page.paste('Travel PTA\nDallas, TX\n8 to 13 weeks, 36 to 40 hours per week. Weekly gross $1,600 a week.');
+    expect(page.field('Weeks').value).toBe('');
+    expect(textOf(page.card())).toContain('The posting says 8–13: put in what it is for you.');
+    expect(textOf(page.card())).toContain('The posting says 36–40: put in what it is for you.');
+    await page.type('Weeks', '13');
+    expect(textOf(page.card())).not.toContain('8–13');
+  });
+
   it('of a travel week with money by the day leaves its stipends open: another week than that of its parts is paid', async () => {
     const page = await openPage();
     const week = 'Travel PTA\nDallas, TX\n13 weeks, 40 hours a week. Taxable $22/hr, lodging $700 a week';
