@@ -124,12 +124,17 @@ export function arrangementOf(signs: EngagementSigns): Arrangement | null {
 /** Kinds by the hours, one of which a field of the posting may name. */
 const OF_HOURS = ['full-time', 'part-time', 'prn'] as const;
 
+/** "Adding a COTA, full-time or PRN": the post itself is any of them. */
+const SEVERAL_KINDS =
+  /\b(?:adding|hiring|seeking|recruiting|looking for|openings? for|needs?) [^.;\n]{0,60}?\b(?:full[- ]?time|part[- ]?time|FT)(?:,? (?:or|and\/or)|,? ?\/) ?(?:PRN|per[- ]?diem)\b/i;
+
 /** Whether fields of the posting name several kinds by the hours, one of them on call. */
 function offersSeveral(employmentType: unknown, description: string): boolean {
   const types = [employmentType].flat();
   const kinds = jobTypesIn(description);
   const ofHours = OF_HOURS.filter((kind) => kinds.has(kind));
   const ofMarkup = ['FULL_TIME', 'PART_TIME', 'PER_DIEM'].filter((each) => types.includes(each));
+  if (SEVERAL_KINDS.test(description)) return true;
   return (kinds.has('prn') && ofHours.length > 1) || (types.includes('PER_DIEM') && ofMarkup.length > 1);
 }
 

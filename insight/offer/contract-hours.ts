@@ -48,10 +48,16 @@ export function contractHoursAWeek(text: string): Stated | null {
   const worked = [...text.matchAll(WORKED)].filter((each) => lowest(each) > LONGEST_SHIFT);
   if (worked.some((each) => isOneOfSeveral(text, each))) return null;
   const all = [...worked.map(hoursOf), ...daysByHours(text).map(([days, hours]) => days * hours)];
+  const [range, ...ranges] = all.filter((each) => typeof each !== 'number');
+  if (range && ranges.length === 0 && all.every((each) => isWithin(each, range))) return range;
   if (all.length > 0) return onlyStated(all);
   const guaranteed = [...text.matchAll(GUARANTEED)].filter((each) => lowest(each) > LONGEST_SHIFT);
   return guaranteed.some((each) => isOneOfSeveral(text, each)) ? null : onlyStated(guaranteed.map(hoursOf));
 }
+
+/** "Hours: 36-40" beside "5x8": one of the weeks that it leaves room for. */
+const isWithin = (stated: Stated, [low, high]: readonly [number, number]): boolean =>
+  [stated].flat().every((hours) => hours >= low && hours <= high);
 
 const numbersOf = (found: RegExpMatchArray): number[] => found.slice(1).filter(Boolean).map(hoursIn);
 

@@ -27,10 +27,17 @@ const OF_OTHER_TIME =
   /^ ?(?:\/|per|an?|each|every|in a|in each)? ?(?:months?|monthly|pay[- ]?periods?|quarter|two weeks|2 weeks|other week|weekends?|bi-?weekly|fortnight|year)\b/i;
 const NEAR = 30;
 
+/** "Three 10s and one 8": a part of the week. */
+const AND_MORE = new RegExp(
+  String.raw`^ ?(?:and|plus|\+|&) (?:an?|one|\d|${DAYS}) ?(?:x ?)?(?:half[- ]day|${HOURS})`,
+  'i',
+);
+
 /** Each "3x12s" of a text that is said of the post: days a week, hours a day. */
 export const daysByHours = (text: string): [days: number, hours: number][] =>
   [...text.matchAll(DAYS_BY_HOURS)]
     .filter((found) => isOfPost(text, found) && isSurelyOfPost(text, found) && !OF_OTHER_TIME.test(behind(text, found)))
+    .filter((found) => !AND_MORE.test(behind(text, found)))
     .map((found) => {
       const [first = '', second = ''] = found.slice(1).filter(Boolean);
       return IS_HOURS_FIRST.test(found[0]) ? [numberOf(second), numberOf(first)] : [numberOf(first), numberOf(second)];

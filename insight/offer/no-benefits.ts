@@ -20,7 +20,7 @@ const NONE = new RegExp(
     \bbenefits? (?:(?:are|is|will) )?(?:${NOT}|(?:are|is)n['’]t)(?: be)?(?: currently)? (?:offered|included|provided|available|part of|paid)\b
     \b(?:are|is)n['’]t any ${BENEFITS}\b${ENDS}
     \bnon-?benefit(?:t?ed|s)?\b|\bunbenefit?ed\b
-    \b(?:not|n['’]t) (?:be )?(?:a )?(?:benefits?[- ]eligible|benefit?ed|eligible for (?:[a-z-]+ ){0,3}benefits)|\bineligible for (?:[a-z-]+ ){0,3}benefits
+    \b(?:not|n['’]t) (?:be )?(?:a )?(?:benefits?[- ]eligible|benefit?ed|eligible for (?:[a-z-]+ ){0,3}benefits?\b)|\bineligible for (?:[a-z-]+ ){0,3}benefits
     (?:\bnot|n['’]t) (?:offer|include|provide|come with|carry|receive|get|have|qualify for) (?:[a-z-]+ ){0,2}benefits\b(?! (?:like|as|such|until|for the first))
     \bbenefits: ?(?:none|no|n\/a)\b(?! \w)
   `,

@@ -30,7 +30,7 @@ const CLAUSE_END = /[;\n]|[.!?](?=\s|$)/;
 const UNIT =
   /^ ?\(?(?:\/|p\/|per |an? |each )? ?(hourly|hour|hr|h|weekly|week|wk|w|daily|day|nightly|night|monthly|month|mo|shift|visit)\b\.?\)?/i;
 const BY_HOURS = new RegExp(`^ ?${TIMES_HOURS}`, 'i');
-const WEEKLY = /\b(?:weekly|(?:per|a|each) (?:week|wk))\b|\/ ?w(?:ee)?k\b/i;
+const WEEKLY = /\b(?:weekly|(?:per|a|each|your) (?:week|wk))\b|\/ ?w(?:ee)?k\b/i;
 const HOURLY = /\b(?:hourly|(?:per|an) (?:hour|hr))\b/i;
 const OTHER_PERIOD = /\b(?:monthly|daily|nightly|annual(?:ly)?|(?:per|a|each) (?:month|day|night|year))\b/i;
 /** Beside a sum by the day: on so many days of a week it is paid, in the posting's own words. */

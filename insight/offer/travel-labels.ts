@@ -1,9 +1,9 @@
 import { oneOf } from '../wordings/one-of';
 import type { Amount } from './travel-amounts';
 
-const TAXABLE = /(?<!non[- ]?)\btax(?:able|ed)\b/i;
+const TAXABLE = /(?<!\b(?:non|not)[- ]?)\btax(?:able|ed)\b/i;
 const TAX_FREE = oneOf`
-  tax[- ]?free|non[- ]?tax(?:ed|able)|untaxed
+  tax[- ]?free|no[nt][- ]?tax(?:ed|able)|untaxed
   stipends?|per diems?
   housing|lodging|meals?|M ?& ?IE?|incidentals
 `;
@@ -13,7 +13,7 @@ const LEADS_OVER = oneOf`
   of|is|are|at|up to|about|total(?:ing)?|and|&|or|\/|for|weekly|(?:per|a) week|wk
 `;
 const LABELLED_BEFORE = new RegExp(
-  String.raw`(?:${TAX_FREE})(?:[\s,()/+&]{0,3}\b(?:${LEADS_OVER}|${TAX_FREE})\b)*(?<!\band)[\s:=()–-]*$`,
+  String.raw`(?:${TAX_FREE})(?: ?\([^()\d$]{1,40}\))?(?:[\s,()/+&]{0,3}\b(?:${LEADS_OVER}|${TAX_FREE})\b)*(?<!\band)[\s:=()–-]*$`,
   'i',
 );
 const LABELLED_BEHIND = new RegExp(
@@ -29,7 +29,7 @@ const WHOLE = /\b(?:gross|total (?:pay|package|comp)|package|blended|all[- ]in|c
 const PART_OF = /\bof (?:the|a|your|this|that)(?: [\w-]+)?\s*$/i;
 /** What it is not, and what one has for something beside the work: a friend referred. */
 const NOT_PAID =
-  /\b(?:not|never|n['’]t|no longer)\b[^,;|]{0,30}$|n['’]t\b[^,;|]{0,30}$|\b(?:refer\w*|friends?|bonus(?:es)?|overtime)\b[^;|]{0,40}$/i;
+  /\b(?:not(?! tax)|never|n['’]t|no longer)\b[^,;|]{0,30}$|n['’]t\b[^,;|]{0,30}$|\b(?:refer\w*|friends?|bonus(?:es)?|overtime)\b[^;|]{0,40}$/i;
 /** Right at a weekly sum: it is the whole of the package. */
 const IS_WHOLE = /\b(?:gross|total(?:s|ing)?|package|all[- ]in|combined|together)\b|=\s*$/i;
 const IS_WHOLE_BEHIND =

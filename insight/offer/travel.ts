@@ -56,7 +56,11 @@ const LIVING_STIPENDS = new RegExp(
   'i',
 );
 /** What agencies call a week's pay beside other money. */
-const GROSS = /\bgross\b|\bblended\b|\bpackage\b|\btravel (?:pay|contract|assignment|PTA|COTA)\b/i;
+const GROSS = /\bblended\b|\bpackage\b|\btravel (?:pay|contract|assignment|PTA|COTA)\b/i;
+
+/** Who posts by the week's gross: agencies, for contracts. */
+const OF_AGENCY =
+  /\b(?:contracts?|assignments?|recruiters?|agency|staffing|submittals?|travel\w*)\b|\b\d{1,2}[- ]?(?:weeks?|wks?)\b/i;
 
 /** Whether a posting is for a travel contract: by its title, its assignment, or a pay with stipends in it. */
 export function isTravel(title: string, description: string, pay: Pay | null): boolean {
@@ -71,7 +75,9 @@ export function isTravel(title: string, description: string, pay: Pay | null): b
   if (LIVING_STIPENDS.test(text) && isContract(title, description)) return true;
   const isByWeek = pay?.per === 'week' || pay?.per === 'two-weeks';
   if (!isByWeek) return false;
-  const isDoubted = pay.doubts.includes('travel-package') && GROSS.test(text);
+  // A week's gross is every job's; of a contract it may be more than wage.
+  const isOfContract = GROSS.test(text) || (/\bgross\b/i.test(text) && OF_AGENCY.test(text));
+  const isDoubted = pay.doubts.includes('travel-package') && isOfContract;
   return isDoubted || [STIPENDS, TRAVELER, PACKAGE].some((said) => said.test(text));
 }
 

@@ -1,4 +1,5 @@
 import type { Pay, PayDoubt } from '../types';
+import { oneOf } from '../wordings/one-of';
 
 const ON_TARGET_BEFORE =
   /\b(?:O\.?T\.?E|on[- ]target(?: earnings)?|cash target|target(?:ed)? (?:total )?(?:cash|earnings)(?: compensation)?)(?:\s+(?:of|up to|is|:))*[\s:(-]*$/i;
@@ -7,8 +8,16 @@ const PRO_RATA = /\bpro[- ]?rata\b/i;
 /** "£27k FTE", "£25,760 a year (FTE)": what full-time hours would be paid; "0.6 FTE" and "FTE: 1.0" count posts. */
 const FULL_TIME_FIGURE = /(?:\d{3}|\dk|annum|\bpa|p\.a\.|year)\s?\(?FTE\b(?!\s?[:.\d])/i;
 /** Sites' own estimates; "Employer est." is the employer's word. */
-const SITE_ESTIMATE =
-  /\b(?:glassdoor|indeed|ziprecruiter|simplyhired|linkedin|talent\.com|adzuna|jora|salary\.com|monster|market|site)(?:'s)?\s+est|\best(?:imated|\.) (?:pay|salary|by)\b|^\s*est(?:imated|\.)[\s:]/i;
+const SITES =
+  'glassdoor|indeed|ziprecruiter|simplyhired|linkedin|talent\\.com|adzuna|jora|salary\\.com|monster|market|site';
+const SITE_ESTIMATE = new RegExp(
+  oneOf`
+    \b(?:${SITES})(?:'s)?\s+est|\best(?:imated|\.) (?:pay|salary|by)\b|^\s*est(?:imated|\.)[\s:]
+    \bestimated? (?:by|from|of) (?:the |this |a )?(?:job )?(?:board|site|website|${SITES})\b
+    \bemployer (?:has not|hasn['’]t|did not|didn['’]t) (?:provided?|stated?|posted?|list(?:ed)?)\b
+  `,
+  'i',
+);
 const EMPLOYERS_OWN =
   /\bemployer(?:['’]s)?,? (?:est|provided|stated|own)|(?<!\b(?:not|n['’]t) (?:been )?(?:\w+ ){1,2})\b(?:by|from) (?:the |your )?employer\b/i;
 const PACKAGE =

@@ -28,7 +28,7 @@ const NOTHING_BUT_DASH = /^\s*-\s*$/;
 const JOINS = /-|~|\.{2}|à|(?:^|[^a-z])(?:to|through|thru|hasta|bis)(?![a-z])/i;
 const OF_PAY = 'hir(?:e|ing)|salary|range|offer|pay|hourly|daily|weekly|monthly|annual|base|wage|rate';
 const GREATEST = oneOf`
-  max(?:imum|\.)?|max(?:es|ing) out|tops out|topping out
+  max(?:imum|\.)?|max(?:es|ing) out|tops out|topping out|ends|ending|tops
   high(?:est)?|top(?: of (?:(?:the|our) )?(?:(?:pay|wage|salary) )?(?:scale|range))?
   (?:no|not|never) more than|not to exceed
   (?:go(?:es|ing)|climbs?|ris(?:es|ing)|increas(?:es|ing)) (?:up )?to
