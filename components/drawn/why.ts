@@ -1,10 +1,10 @@
 import { EMPLOYERS_HALF } from '../../data/payroll-tax';
-import type { Insight, Offer } from '../../insight/types';
+import type { Offer, Pay } from '../../insight/types';
 import { verdict } from '../../locales/say';
 
 type Reason = Pick<Offer, 'notCompared' | 'medianGap' | 'arrangement'>;
 /** What was read of the pay, where that makes another reason of it. */
-type OfPay = { offer: Reason; pay: Pick<Insight['pay'], 'pay'> };
+type OfPay = { offer: Reason; pay: { pay: Pick<Pay, 'doubts'> | null } };
 
 /** Whether a posting leaves it to the person to be an employee or a contractor. */
 export const isEitherWay = ({ notCompared, arrangement }: Pick<Offer, 'notCompared' | 'arrangement'>): boolean =>
@@ -15,7 +15,8 @@ const isContractWeek = ({ notCompared, arrangement }: Reason): boolean =>
   notCompared === 'travel-package' && arrangement !== 'travel';
 
 /** Whether a post is told with several rates, of which none is known to be the reader's: a range that is too wide is a pay. */
-export const hasSeveralRates = ({ offer, pay }: OfPay): boolean => offer.notCompared === 'spread' && pay.pay === null;
+export const hasSeveralRates = ({ offer, pay }: OfPay): boolean =>
+  offer.notCompared === 'spread' && (pay.pay === null || pay.pay.doubts.includes('mixed-rates'));
 
 /** How many of several rates are quoted. */
 export const RATES_SHOWN = 4;

@@ -20,6 +20,7 @@ const DOLLARS: Readonly<Record<string, readonly string[]>> = {
 /**
  * Whether a text is an amount of other money than a field's, wherever its sign stands: "€31" or "31 €" where dollars belong.
  * @param currencySign as it stands before the field
+ * @internal
  */
 export function isOtherMoney(text: string, currencySign: string): boolean {
   const [written] = /(?:\b[A-Z]{1,2})?[$£€]/.exec(text) ?? [];

@@ -97,7 +97,7 @@ export const SCHEDULE_DECOYS: readonly string[] = [
   // Other people's: those one works beside, and what they get.
   'prn|perdiem staff|staffing|employees|employee|team|teams|colleagues|associates|clinicians|rates',
   'per diem staff|staffing|employees|employee|team|teams|colleagues|associates|clinicians|rates',
-  'per diem rule|rules|regulation|regulations|guideline|guidelines|policy|policies|meal|meals|stipend|stipends|allowance|allowances|reimbursement|reimbursements|expenses',
+  'per diem of|for|is|up|money|pay|paid|rule|rules|regulation|regulations|guideline|guidelines|policy|policies|meal|meals|stipend|stipends|allowance|allowances|reimbursement|reimbursements|expenses',
   'contract rehab|rehabilitation|therapy|company|provider|services|partner|negotiation|compliance',
   'full|part time and? staff|employee|associate',
   'full|part time =people|=folks|=workers|=members|=colleagues|=teammates|=personnel',

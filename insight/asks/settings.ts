@@ -149,6 +149,8 @@ export const SETTING_DECOYS: readonly string[] = [
   'free|access|hour|virtual|through|and|unlimited telehealth benefit|visit|services',
   'travel required|between|to|reimbursement|time|pay|expenses|insurance|discount|stipend|allowance|mileage',
   'traveler insurance',
+  '13 week local contract|assignment',
+  'no|not|non|without travel|traveler|travelers',
   'children under|covered|allowance',
   'acute care hospital stay',
   'back to school',

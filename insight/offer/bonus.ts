@@ -25,6 +25,8 @@ const TERM_BEHIND = new RegExp(
   String.raw`\b${COUNT}[- ](?:work |service |employment )?(?:commitment|agreement|term|obligation|contract|retention|stay|payback|pay-back|claw-?back)\b`,
   'gi',
 );
+/** "Paid after one year": nobody has it who leaves before. */
+const PAID_AFTER = new RegExp(String.raw`\bafter (?:your |the )?(?:first )?${COUNT}(?! and)\b`, 'gi');
 const TERM_REQUIRED = new RegExp(
   String.raw`\b(?:requir\w+|in exchange for|in return for|conditional (?:on|upon)|contingent (?:on|upon))\b[^.]{0,20}?\b${COUNT}\b`,
   'gi',
@@ -155,14 +157,19 @@ function boundOf({ low, high, quoted }: PayExtra, about: readonly string[]): Bon
 
 /** The one time that is named; none where there are several. */
 function monthsIn(about: readonly string[]): number | null {
-  const terms = about
+  const sentences = about
     .filter((sentence) => !OTHER_BONUS.test(sentence))
-    .map((sentence) => withoutOtherThings(sentence).replace(NOT_BINDING, ' '))
-    .flatMap((sentence) => [TERM, TERM_BEHIND, TERM_REQUIRED].flatMap((term) => [...sentence.matchAll(term)]))
-    .map(([, number = '', unit = '']) => numberOf(number) * (/^year/i.test(unit) ? MONTHS_A_YEAR : 1));
-  const [first, ...others] = new Set(terms);
+    .map((sentence) => withoutOtherThings(sentence).replace(NOT_BINDING, ' '));
+  const binding = timesIn(sentences, [TERM, TERM_BEHIND, TERM_REQUIRED]);
+  // What binds goes before when it is paid.
+  const [first, ...others] = new Set(binding.length > 0 ? binding : timesIn(sentences, [PAID_AFTER]));
   return first === undefined || others.length > 0 || first > LONGEST ? null : first;
 }
+
+const timesIn = (sentences: readonly string[], terms: readonly RegExp[]): number[] =>
+  sentences
+    .flatMap((sentence) => terms.flatMap((term) => [...sentence.matchAll(term)]))
+    .map(([, number = '', unit = '']) => numberOf(number) * (/^year/i.test(unit) ? MONTHS_A_YEAR : 1));
 
 const withoutOtherThings = (sentence: string): string =>
   sentence

@@ -191,7 +191,7 @@ function reasonInPosting(
   // How many hours of work an hour with patients comes with, it does not say.
   if (pay.doubts.includes('with-patients-only') || isByTreatment(pay, text)) return 'no-unit';
   if (offersTherapist(match)) return 'therapist-or-assistant';
-  return pay.doubts.includes('spread') ? 'spread' : null;
+  return pay.doubts.some((doubt) => doubt === 'spread' || doubt === 'mixed-rates') ? 'spread' : null;
 }
 
 /** Several rates of one post, by one unit: full-time and PRN, a level each. Which of them is the reader's, it does not say. */

@@ -139,7 +139,7 @@ function withLabels(pay: Pay, origin: PayOrigin | null, description: string, con
   const highs = kinds.map((each) => each.pay.high ?? each.pay.low ?? 0);
   if (!isMixed || Math.min(...lows) !== pay.low || Math.max(...highs) !== pay.high) return pay;
   const ofTitle = kinds.filter(({ staffKind }) => staffKind === context.staffKind);
-  return ofTitle.length === 1 && ofTitle[0] ? ofTitle[0].pay : { ...pay, doubts: [...pay.doubts, 'spread'] };
+  return ofTitle.length === 1 && ofTitle[0] ? ofTitle[0].pay : { ...pay, doubts: [...pay.doubts, 'mixed-rates'] };
 }
 
 /** Whether a sum may be by the same unit, in the same currency. */
@@ -167,7 +167,7 @@ function ofAllLevels(
   if (levels.length < 2 || !levels.some((level) => haveSameEnds(level.pay, pay))) return pay;
   const scale = readings.find(([from]) => from === 'description')?.[1].pay;
   const isScale = scale?.per === pay.per && levels.every((level) => spans(scale, level.pay));
-  return isScale ? scale : { ...pay, doubts: [...pay.doubts, 'spread'] };
+  return isScale ? scale : { ...pay, doubts: [...pay.doubts, 'mixed-rates'] };
 }
 
 function spans(wide: Pay, { low, high }: Pay): boolean {
@@ -190,7 +190,9 @@ function ownOfSpan(pay: Pay, description: string, context: PayContext, ours: rea
   const highest = Math.max(...all.map(({ pay: { low, high } }) => high ?? low ?? 0));
   const isWithin = lowest >= (pay.low ?? 0) && highest <= (pay.high ?? 0);
   if (!isWithin || (lowest !== pay.low && highest !== pay.high)) return null;
-  return only && others.length === 0 ? { ...only.pay, per: pay.per } : { ...pay, doubts: [...pay.doubts, 'spread'] };
+  return only && others.length === 0
+    ? { ...only.pay, per: pay.per }
+    : { ...pay, doubts: [...pay.doubts, 'mixed-rates'] };
 }
 
 /** Whether title, pay or description say by the visit what is paid, where the description does not itself give the sum by the hour. */

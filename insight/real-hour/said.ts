@@ -45,6 +45,20 @@ const DAYS_OFF = new RegExp(
   `,
   'gi',
 );
+const IN_WEEKS = new RegExp(
+  oneOf`
+    \b(${NUMBER})(\+)? weeks?(?:['’])?(?: of)?(?: paid)? ${LEAVE}\b
+    \b(?:PTO|paid time off|vacation)(?::| of| is) ?(${NUMBER})(\+)? weeks?\b
+  `,
+  'gi',
+);
+const IN_HOURS = new RegExp(
+  oneOf`
+    \b(\d{2,3})(\+)? (?:hours?|hrs?)(?: of)? ${LEAVE}\b
+    \b(?:PTO|paid time off)(?::| of| is) ?(\d{2,3})(\+)? (?:hours?|hrs?)\b(?! (?:per|a|each) (?:month|pay|week))
+  `,
+  'gi',
+);
 const GUARANTEED = new RegExp(
   oneOf`
     (?<!\$ ?|\d\.)\b(\d{2}(?:\.\d)?)[- ]?(?:paid )?(?:hours?|hrs?)?(?: ?\/ ?| an? | per | each )?(?:week|wk)?,?[- ]?(?:are |is )?(?:guaranteed|gtd)\b
@@ -60,6 +74,10 @@ const BONUS_MONTHS = new RegExp(
   `,
   'gi',
 );
+
+/** Of a full-time week, as leave is counted. */
+const DAYS_A_WEEK = 5;
+const HOURS_A_DAY = 8;
 
 /** So near before or behind a number stands what makes a bound of it, or another thing. */
 const NEAR = 40;
@@ -114,8 +132,20 @@ export const visitsSaid = (text: string): Said | null => saidOf(text, VISITS, [1
 /** Minutes that a visit or session takes; of a range its middle. */
 export const minutesSaid = (text: string): Said | null => saidOf(text, MINUTES, [5, 120]);
 
-/** Days off a year that are paid, where they are stated in days. */
-export const daysOffSaid = (text: string): Said | null => saidOf(text, DAYS_OFF, [1, 60]);
+/** Most that a year gives. */
+const MOST_DAYS_OFF = 60;
+
+/** Days off a year that are paid: as stated, or of weeks of five days and days of eight hours, with the posting's own words. */
+export function daysOffSaid(text: string): Said | null {
+  const ways: readonly [pattern: RegExp, days: number][] = [
+    [DAYS_OFF, 1],
+    [IN_WEEKS, DAYS_A_WEEK],
+    [IN_HOURS, 1 / HOURS_A_DAY],
+  ];
+  const stated = ways.filter(([pattern]) => text.search(new RegExp(pattern, 'i')) >= 0);
+  const [only, ...others] = stated;
+  return only && others.length === 0 ? saidOf(text, only[0], [1, MOST_DAYS_OFF], only[1]) : null;
+}
 
 /** Hours a week that a contract guarantees, in so many words: of "40 hours, 36 guaranteed" these are 36. */
 export const guaranteedHoursSaid = (text: string): Said | null => saidOf(text, GUARANTEED, [8, 60]);

@@ -190,7 +190,7 @@ function extraMileage(extras: readonly PayExtra[]): Said | null {
  */
 function isOfThisOffer(notCompared: NotCompared | null, pay: Pay | null): boolean {
   if (notCompared === 'no-pay' || notCompared === 'outside-plausible') return false;
-  if (pay?.doubts.includes('with-patients-only')) return false;
+  if (pay?.doubts.some((doubt) => doubt === 'with-patients-only' || doubt === 'mixed-rates')) return false;
   return pay?.currency === 'USD' || (pay?.per !== 'visit' && pay?.per !== 'week');
 }
 

@@ -22,6 +22,8 @@ export type PayDoubt =
   | 'pro-rata'
   /** Of a range that can be none (an end is a placeholder, or more than three times the other) one end is left. */
   | 'spread'
+  /** A form's range over rates that the text tells apart (full-time and PRN, levels, occupations), and which is the post's is not told. */
+  | 'mixed-rates'
   /** A travel contract's weekly gross that mixes taxable pay and stipends. */
   | 'travel-package';
 

@@ -207,6 +207,8 @@ export const panelEn = {
     'implausible-unit': 'The unit of the posted pay looks wrong for this job, so it is shown as quoted.',
     'unit-inferred': 'The posting names no unit for its pay; it follows from the size of the figure.',
     'site-estimate': "This pay is the site's estimate, not the employer's word.",
+    'mixed-rates':
+      'The posted range spans several rates that the text tells apart: which would be yours depends on the post you take.',
     spread: 'One end of the posted range can be no pay of this job, or the ends lie too far apart; one end is shown.',
     'on-target-earnings': 'This pay counts on targets, bonuses or commission; it is not a wage.',
     'with-patients-only':

@@ -127,7 +127,8 @@ export const verdictEn = {
   whyContractWeek:
     'The week of an agency contract may have tax-free money for living costs in it beside the wage. How much, the posting does not say, so it is not held against hourly pay.',
   /** Of several rates that a post is told with. */
-  whySeveralRates: 'Which of them is for you, the posting does not say, so none is held against the median.',
+  whySeveralRates:
+    'Which of several rates would be yours depends on the post you take, so none is held against the median.',
 
   /** Of one end against the one median: what is given, how it stands, and what is not said. */
   oneEnd: (end: 'low-only' | 'high-only', sum: string, percent: number, verdict: Verdict): string => {
