@@ -26,7 +26,7 @@ const TERM_BEHIND = new RegExp(
   'gi',
 );
 /** "Paid after one year": nobody has it who leaves before. */
-const PAID_AFTER = new RegExp(String.raw`\bafter (?:your |the )?(?:first )?${COUNT}(?! and)\b`, 'gi');
+const PAID_AFTER = new RegExp(String.raw`\bafter (?:your |the )?(?:first )?${COUNT}\b`, 'gi');
 const TERM_REQUIRED = new RegExp(
   String.raw`\b(?:requir\w+|in exchange for|in return for|conditional (?:on|upon)|contingent (?:on|upon))\b[^.]{0,20}?\b${COUNT}\b`,
   'gi',
@@ -161,8 +161,9 @@ function monthsIn(about: readonly string[]): number | null {
     .filter((sentence) => !OTHER_BONUS.test(sentence))
     .map((sentence) => withoutOtherThings(sentence).replace(NOT_BINDING, ' '));
   const binding = timesIn(sentences, [TERM, TERM_BEHIND, TERM_REQUIRED]);
-  // What binds goes before when it is paid.
-  const [first, ...others] = new Set(binding.length > 0 ? binding : timesIn(sentences, [PAID_AFTER]));
+  // What binds goes before when it is paid, of which the last part comes last.
+  const paid = timesIn(sentences, [PAID_AFTER]);
+  const [first, ...others] = new Set(binding.length > 0 || paid.length === 0 ? binding : [Math.max(...paid)]);
   return first === undefined || others.length > 0 || first > LONGEST ? null : first;
 }
 

@@ -85,6 +85,13 @@ describe('a sign-on bonus', () => {
   });
 
   it('has no time where none or several are stated, and no amount where none is', () => {
+    expect(bonus('$3,000 sign-on bonus paid after one year.')).toMatchObject({ months: 12 });
+    expect(bonus('$3,000 sign-on bonus, half after 6 months and half after 12 months.')).toMatchObject({
+      months: null,
+    });
+    expect(bonus('$3,000 sign-on bonus after 6 months, repaid if you leave within 24 months.')).toMatchObject({
+      months: 24,
+    });
     expect(bonus('$5,000 sign-on bonus!')).toMatchObject({ amount: 5000, months: null, hourlyWorth: null });
     expect(bonus('$5,000 sign-on bonus: half within 3 months, repayable within 24 months.')).toMatchObject({
       months: null,

@@ -75,6 +75,10 @@ describe('paid days off', () => {
     ['20 days of paid time off and more', 20],
     ['PTO: 18 days', 18],
     ['ten vacation days', 10],
+    ['3 weeks PTO', 15],
+    ['Two weeks of paid time off', 10],
+    ['PTO: 120 hours per year', 15],
+    ['80 hours of PTO, health and dental', 10],
   ])('%s', (text, value) => {
     expect(daysOffSaid(text)?.value).toBe(value);
   });
