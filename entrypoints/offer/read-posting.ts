@@ -30,9 +30,9 @@ const BOARDS_WORDS: readonly RegExp[] = [
   /^(?:new|urgently hiring|actively hiring|hiring now|hiring multiple candidates|(?:easily |easy |quick )?apply(?: now)?)$/i,
   /^(?:(?:save|share|report)(?: (?:this )?job)?|sign in|log in|search|jobs|menu|home|back)$/i,
 ];
-/** An employer, by the last word of its name; and what makes a title of the same words ("Registered Nurse Home Health"). */
+/** An employer, by a last word that no title has; and what makes a title of the same words ("Registered Nurse Home Health"). */
 const EMPLOYER =
-  /^(?:[A-Z][\w.'’&]* |& |of |and |the ){1,5}(?:LLC|Inc\.?|Staffing|Hospital|Clinics?|Rehab(?:ilitation)?|Health(?:care)?|Center|Group|Services|Schools)$/;
+  /^(?:[A-Z][\w.'’&]* |& |of |and |the ){1,5}(?:LLC|PLLC|Inc\.?|Corp\.?|Hospital|Clinics?|Healthcare|Medical Center|Schools)$/;
 const OF_A_JOB =
   /\b(?:nurses?|[a-z]+ists?|assistants?|aides?|tech[a-z]*|managers?|[a-z]+tors?|officers?|workers?|desk|clerks?|[a-z]*keepers?|drivers?|teachers?|leads?|RN|LPN|LVN|CNA|MA|[OP]T|SLP)\b/i;
 /** A label of the title's own; behind any other ("Reports to: PTA") stands something else. */
@@ -97,7 +97,8 @@ function titleAt(lines: readonly string[]): number {
 function mayBeTitle(line: string): boolean {
   if (BOARDS_WORDS.some((words) => words.test(line)) || payOfLine(line) !== null) return false;
   if (EMPLOYER.test(line) && !OF_A_JOB.test(line)) return false;
-  return line.length > LONGEST_PLACE || readPlace(line) === null;
+  // A town's name alone is a trade or a person as often: "Baker", "Mason".
+  return line.length > LONGEST_PLACE || !/\s/.test(line.trim()) || readPlace(line) === null;
 }
 
 /** The line that names where the work is: in a country that we have figures of, else in another. */

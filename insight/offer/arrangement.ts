@@ -43,7 +43,7 @@ const PRN_POST = new RegExp(
   oneOf`
     \b(?:this|the|our|an?) (?:is an? |position is |role is )?(?:PRN|per[- ]?diem|as[- ]needed|on[- ]call|casual|registry|flex|${BY_NEED})(?: \w+)? (?:position|role|job|opening|opportunity|post)\b
     \b(?:join|part of|added to|for|fill) (?:our|the|a)(?: [a-z-]+){0,2} (?:pool|registry)\b
-    \b(?:hiring|seeking|recruiting|needs?|looking for)(?: [a-z-]+){0,2} (?:PRN|per[- ]?diem)\b|(?:^|[.;:\n])\s*(?:PTA|COTA|OTA|SLPA|assistant) pool\b
+    \b(?:hiring|seeking|recruiting|needs?|looking for)(?: [a-z-]+){0,2} (?:PRN|per[- ]?diem)\b|(?:^|[.;:\n])[^\S\n]*(?:PTA|COTA|OTA|SLPA|assistant) pool\b
     \bas[- ]needed\b[^.;\n]{0,60}\bin lieu of benefits\b
     \b(?:on an? |strictly |purely )(?:as[- ]needed|on[- ]call|PRN|per[- ]?diem) basis\b|\b(?:work|shifts|hours|scheduled) as[- ]needed\b
   `,

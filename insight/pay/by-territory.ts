@@ -43,7 +43,8 @@ export function joinedByTerritory(tied: PayCandidate[], loose: readonly PayCandi
 const isStandard = ({ pay: { quoted } }: PayCandidate): boolean =>
   /\b(?:standard|regular|routine|base)\b/i.test(quoted);
 
-const isOfPlace = ({ surroundings: { right } }: PayCandidate): boolean => PLACE.test(right);
+const isOfPlace = ({ surroundings: { right } }: PayCandidate): boolean =>
+  PLACE.test(right) && !/\bfor (?:the )?(?:PTs?|OTs?|SLPs?|therapists?|nurses?)\b/i.test(right);
 
 /** Another rate of the same sentence, by the same unit or by none. */
 function isLike({ pay, sentence }: PayCandidate, first: PayCandidate): boolean {

@@ -26,8 +26,13 @@ const GROSS = /\bgross\b|\btotal\b|\bpackage\b/i;
 /**
  * Which of several pays is the one to compare. Hourly goes before per visit; otherwise the first that is named. Two that
  * contradict each other leave none: no figure is better than a wrong one. All others are kept.
+ * @param isOfOneLevel the post is one of the levels that the text tells apart
  */
-export function choosePay(candidates: PayCandidate[], unclear: PayCandidate[] = []): { pay: Pay | null; also: Pay[] } {
+export function choosePay(
+  candidates: PayCandidate[],
+  unclear: PayCandidate[] = [],
+  isOfOneLevel = false,
+): { pay: Pay | null; also: Pay[] } {
   const distinct = withoutRepeats(candidates);
   const plain = withoutFullRange(distinct.filter((c) => !isSpecial(c)));
   const contenders = plain.length > 0 ? plain : distinct;
@@ -37,10 +42,12 @@ export function choosePay(candidates: PayCandidate[], unclear: PayCandidate[] = 
   const first = (named?.pay.per === 'visit' && ranked.find((c) => c.pay.per === 'hour')) || named;
   if (!first) return { pay: null, also: [] };
   const rivals = [...ranked, ...unclear.filter((c) => !isSpecial(c) && !isNoWage(c))];
-  const levels = acrossLevels(
-    first,
-    ranked.filter((c) => isBySame(c.pay, first.pay)),
-  );
+  const levels = isOfOneLevel
+    ? null
+    : acrossLevels(
+        first,
+        ranked.filter((c) => isBySame(c.pay, first.pay)),
+      );
   if (levels) return { pay: levels, also: distinct.filter((c) => !c.isOfLevel).map((c) => c.pay) };
   if (contradicted(first, rivals)) {
     const visits = acrossVisits(first, rivals);

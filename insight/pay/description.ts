@@ -11,16 +11,26 @@ const PAY_NOUN = new RegExp(
     (?:hourly|daily|weekly|annual|starting|hiring|base) rates?
     (?:staff|you|PTAs?|COTAs?|OTAs?|SLPAs?|assistants) (?:get|earn|receive|make)
   `}\b`,
-  'i',
+  'gi',
 );
 /** The same behind a range: "$46,200 - $57,900 for the year, placement on the salary schedule". */
 const BEHIND_SCALE =
   /^[^$£€\d]{0,40}\b(?:(?:salary|pay|wage) (?:schedule|scale|range|grade|step)|placement|gross|before taxes|(?:depending|based) on experience)\b/i;
+/** From the word for pay to its sum, without another clause between. */
+const LONGEST_GAP = 70;
+const ANOTHER_CLAUSE =
+  /\b(?:and|but|so|that|which|who|because|if|when|where|while|toward|with|off|back|us|them|fellows?|residents?|interns?|the (?:clinic|hospital|company))\b/i;
+/** What makes other money of it behind. */
+const OTHER_BEHIND =
+  /^[^.;]{0,40}?\b(?:thresholds?|qualif\w*|eligib\w*|toward|away|visitors|back|debt|benefits? (?:paid|payment)|if census|while you|of debt|for tuition|in (?:benefits|coverage))\b/i;
 /** What else a sentence may lead to. */
 const OTHER_NOUN = new RegExp(
   String.raw`\b${oneOf`
     bonus(?:es)?|differentials?|stipends?|allowances?|reimburs\w*|tuition|loans?|relocation|referral|benefits? (?:of|worth|valued)|incentives?|match\w*|deductibles?|premiums?
     insurance|budget|revenue|fees?|cost|costs|worth|value|valued|save|saves|savings|raised|donat\w*|grants?|scholarships?|up to|average|median|household|income
+    disability|(?:paid |parental |maternity |family |medical )?leave|parental|maternity|paternity|retire\w*|pension|severance|unemployment|workers['’]?|guaranteed
+    thresholds?|qualif\w*|eligib\w*|exempt|law|FLSA|members?|used to|was|were|county|city pays|founder|apartments?|homes?|buildings?|visitors|debt|census
+    fellows?|residents?|residency|interns?|students?|volunteers?|coach\w*|CEO|(?:office|kitchen|nursing|administrative) staff|employees paid|staff who
     therapists?|teachers?|nurses?|substitutes?|competitors?|additional|extra|more than|plus|or more a
   `}\b`,
   'i',
@@ -66,14 +76,14 @@ const TRAVEL = /\btravel|\bassignment\b/i;
  */
 export function readPayInDescription(description: string, context: PayContext = {}): PayReading {
   const { candidates, unclear, extras } = findPays(description, context);
-  const isTravel = TRAVEL.test(description);
+  const isTravel = context.isTravel === true || TRAVEL.test(description);
   const tied = [
     ...candidates.filter((each) => isTied(each) || (isTravel && isWeekly(each))),
     ...unclear.filter(isLedTo),
   ];
   const loose = [...candidates, ...unclear].filter((each) => !tied.includes(each));
   const tops = loose.filter((each) => tied.some((bottom) => couldBeTopOf(bottom, each)));
-  const { pay, also } = choosePay(joinedByTerritory(tied, loose), tops);
+  const { pay, also } = choosePay(joinedByTerritory(tied, loose), tops, context.isOfOneLevel);
   return { pay, also, extras };
 }
 
@@ -105,8 +115,11 @@ function isLedTo({ pay: { per, low, high }, lead, rest }: PayCandidate): boolean
     per === null
       ? least < most && ALONE_BY_NONE.some(([from, to]) => least >= from && most <= to)
       : least >= (LEAST_ALONE[per] ?? Number.POSITIVE_INFINITY);
-  if (!isSized || OTHER_NOUN.test(lead)) return false;
-  return PAY_NOUN.test(lead) || (low !== high && BEHIND_SCALE.test(rest));
+  if (!isSized || OTHER_NOUN.test(lead) || OTHER_BEHIND.test(rest)) return false;
+  if (low !== high && /^\W*$/.test(lead) && BEHIND_SCALE.test(rest)) return true;
+  const noun = [...lead.matchAll(PAY_NOUN)].at(-1);
+  const gap = noun === undefined ? null : lead.slice(noun.index + noun[0].length);
+  return gap !== null && gap.length <= LONGEST_GAP && !ANOTHER_CLAUSE.test(gap);
 }
 
 function isWeekly({ pay: { per, low }, opens }: PayCandidate): boolean {

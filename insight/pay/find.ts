@@ -25,6 +25,10 @@ export interface PayContext {
   roles?: Readonly<RoleMatch['alsoOpenTo']>;
   /** The staff that the title says the post is of: of sums for several kinds its own is the pay. */
   staffKind?: StaffKind | null;
+  /** The title is a travel contract's, whose pay is a week's. */
+  isTravel?: boolean;
+  /** The title says which level of experience the post is of: levels are not joined to one range. */
+  isOfOneLevel?: boolean;
 }
 
 /** A pay with what decides between several of them. */
@@ -150,7 +154,8 @@ export function findPays(source: string, context: PayContext): PaysFound {
     const isByForm =
       byForm !== null &&
       (read.per === null || read.per === byForm) &&
-      endsOf(read).every((end) => canBePaidBy(byForm, end));
+      endsOf(read).every((end) => canBePaidBy(byForm, end)) &&
+      isPayField(leadOf(text, read));
     const raised = read.range && isRaise(leadOf(text, read));
     const quote = narrowed(
       leastOfTwo(
@@ -250,6 +255,26 @@ function leadIn(before: string): string {
 /** A line begins there, or goes on from the word for pay that it begins with. */
 function beginsLine(before: string, farLeft: string): boolean {
   return (BEGINS.test(before) && !OTHER_MONEY_BEFORE.test(farLeft)) || LINE_OF_PAY.test(farLeft);
+}
+
+/** A field of a form for pay, right before its figure: "Min ", "Hiring rate: ", "PTA II: "; hours, weights and other money have fields too. */
+const PAY_FIELD = new RegExp(
+  String.raw`\b${oneOf`
+    pay|salary|wages?|rates?|range|compensation|min(?:imum)?|mid(?:point)?|max(?:imum)?|hir(?:e|ing)|start(?:ing)?|base|offer
+    ${WHO}|level|step|grade|tier
+  `}\b[^.:=\n|$]{0,24}[:=-]?\s?(?:USD|US)?\s?[$(]?$`,
+  'i',
+);
+const NO_PAY_FIELD = new RegExp(
+  oneOf`
+    \b(?:hours?|hrs|FTE|lift\w*|weigh\w*|lbs?|pounds?|points?|section|numbers?|code|sign[- ]?on|bonus|uniform|gift|plan|health|gym|class|shift|days?|weeks?)\b[^|\n]{0,24}$
+  `,
+  'i',
+);
+
+function isPayField(lead: string): boolean {
+  const field = lead.split(/[\n|;]|\.\s/).at(-1) ?? '';
+  return PAY_FIELD.test(field) && !NO_PAY_FIELD.test(field);
 }
 
 /** A range that is followed by how long one has worked. */

@@ -110,7 +110,7 @@ const PAYERS = oneOf`
   insur(?:ers?|ance(?: compan(?:y|ies))?)|Medicare|Medicaid|patients|clients|famil(?:y|ies)|payers?|payors?|districts?|schools
 `;
 const BILLED_BEFORE = leadingBy(
-  `(?:bills?|billing|charges?|charging|invoices?) (?:the |our |its )?${PAYERS}(?: and ${PAYERS})?|(?:${PAYERS}(?: will| typically| currently)? )reimburse(?:s|ment)?(?: (?:us|rates?))*|reimburses? us|reimbursement(?: rates?)? (?:from|by) (?:the |our )?${PAYERS}|bill(?:s|ing)? (?:rate|out)?|(?:bill|charge)(?:d|ing)? rates?(?: to (?:the |our )?[a-z]+)?`,
+  `(?:bills?|billing|charges?|charging|invoices?) (?:the |our |its )?${PAYERS}(?: and ${PAYERS})?|(?:${PAYERS}(?: will| typically| currently)? )reimburse(?:s|ment)?(?: (?:us|rates?))*|reimburses? us|we (?:are|get) reimbursed|reimbursement(?: rates?)? (?:from|by) (?:the |our )?${PAYERS}|bill(?:s|ing)? (?:rate|out)?|(?:bill|charge)(?:d|ing)? rates?(?: to (?:the |our )?[a-z]+)?`,
 );
 const SHARE_BEFORE =
   /\d\s?(?:%|percent)(?: split| cut| share)? of (?:the |a |an |our |your |each |every )?(?:(?!and |pay|plus |with |for |at )[a-z]+ ){0,3}$/i;

@@ -34,7 +34,10 @@ export function readPosted(
   { role, alsoOpenTo }: Pick<RoleMatch, 'role' | 'alsoOpenTo'>,
 ): PostedPay {
   const { payText, structured, title, description } = posting;
-  const context = { country, roles: [role, ...alsoOpenTo], staffKind: staffKindIn(title) };
+  const context = {
+    ...{ country, roles: [role, ...alsoOpenTo], staffKind: staffKindIn(title) },
+    ...{ isTravel: /\btravel/i.test(title), isOfOneLevel: NAMES_LEVEL.test(title) },
+  };
   const readings: [PayOrigin, PayReading][] = [
     ['pay-text', payText ? readPay(payText, context) : NOTHING_POSTED],
     ['structured', structuredPay(structured, context)],
@@ -149,7 +152,8 @@ const isAlikeTo =
     (other.per === null || other.per === per) && other.currency === currency;
 
 /** A title that says which level of experience it is for. */
-const NAMES_LEVEL = /\b(?:I{1,3}|IV|[1-4]|(?:new|recent)[- ]?grad\w*|entry|senior|lead|experienced|level)\b/i;
+const NAMES_LEVEL =
+  /\b(?:I{1,3}|IV|[1-4]|(?:new|recent)[- ]?grad\w*|entry|senior|lead|experienced|level|\d\+? (?:years|yrs))\b/i;
 
 /**
  * A form that was filled with one of the levels that the text pays by experience ("$30-34 (new grads) or $35-40 (3+ years)"): all of them

@@ -134,7 +134,7 @@ function unitOf(
     unitAfter(text, b.end) ??
     (b.plus ? unitAfter(text, afterPlus) : null) ??
     unitAfterLabel(text, b.end) ??
-    unitAfterComma(text, b.end) ??
+    (a === b ? null : unitAfterComma(text, b.end)) ??
     (isOfAYear(b.value) && b.currency !== null ? salaryAfter(text, b.end) : null);
   // "$65,000 PA" is Pennsylvania as often as per annum, "$34 PM" no month's pay.
   const unit = last && doubtfulAbbreviation(text.slice(b.end, last.end), last.per, b) ? null : last;

@@ -681,8 +681,8 @@ describe('a pasted posting', () => {
     '$31 - $34 an hour - Full-time\nPhysical Therapist Assistant\nSunrise Rehab\nDallas, TX',
     'Pay\n$31 - $34 an hour\nJob type\nFull-time\nPhysical Therapist Assistant\nDallas, TX',
     'Posted 3 days ago\nDallas, TX\n$31 - $34 an hour\nPTA\nTreat patients of all ages.',
-    'Sunrise Rehab\n$31 - $34 an hour\nPTA\nDallas, TX',
-    '$31 - $34 an hour\nLone Star Home Health\nPTA - Home Health\nDallas, TX',
+    'Sunrise Rehab LLC\n$31 - $34 an hour\nPTA\nDallas, TX',
+    '$31 - $34 an hour\nLone Star Home Healthcare\nPTA - Home Health\nDallas, TX',
   ])('is read where its pay stands above its title: %s', async (text) => {
     const page = await openPage();
     await page.paste(text);
@@ -697,6 +697,8 @@ describe('a pasted posting', () => {
     '$45 an hour\nRegistered Nurse Home Health\nPTA\nalso on the team',
     'Front Desk Coordinator Rehab\n$20 an hour\nPTA\nalso on the team',
     'Care Manager Group\n$45 an hour\nFull-time\nPTA\nalso on the team',
+    'Environmental Services\n$18 an hour\nPTA\nDallas, TX',
+    'Mason\n$28 an hour\nPTA\nDallas, TX',
   ])('is not ours where another title stands above it too: %s', async (text) => {
     const page = await openPage();
     await page.paste(text);

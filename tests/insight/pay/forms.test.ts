@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { readPay } from '../../../insight/pay';
 import { readPayInDescription } from '../../../insight/pay/description';
+import { readPosted } from '../../../insight/pay/posted';
 import type { PayPer } from '../../../insight/types';
 
 type Expected = [low: number | null, high: number | null, per: PayPer | null] | null;
@@ -16,6 +17,13 @@ describe('what forms and field lists print', () => {
     ['Minimum / Midpoint / Maximum: $23.05 - $26.60 - $30.15', [23.05, 30.15, null]],
     ['$23.05 - $26.60 - $30.15', null],
     ['Pay type: Hourly\nGrade 8\nMin 21.50 | Max 29.75', [21.5, 29.75, 'hour']],
+    // Other fields of such a form.
+    ['Pay type: Hourly\nScheduled weekly hours: 36.00', null],
+    ['Pay type: Hourly\nHours per pay period: 72.00\nFTE: 0.90', null],
+    ['Pay type: Hourly. Lift 50.00 lbs. Section 24.35.', null],
+    ['Pay type: Hourly\nSign-on: $5,000\nUniform $50', null],
+    ['Pay type: Hourly\nHours per week: 24.00\nPay range: $30.00 - $36.00', [30, 36, 'hour']],
+    ['We gave $50, hourly, to charity', [50, 50, null]],
     ['Salary min: 21.5000 Salary max: 29.7500 Salary unit: HOUR', [21.5, 29.75, 'hour']],
     ['Level A: $22.00 - $26.00\nAll rates are hourly', [22, 26, 'hour']],
     ['$28.40HourlyShift: Days', [28.4, 28.4, 'hour']],
@@ -106,11 +114,32 @@ describe('a sentence that leads to its sum by a word for pay', () => {
     ['$43,800 - $55,100 for the year, placement on the support salary schedule', [43_800, 55_100, null]],
     ['$43,800 - $55,100 for the year, our endowment', null],
     ['SALARY GRADE: K-7, from $44,100 at step 1 to $58,300 at step 20\nCALENDAR: 188 days', [44_100, 58_300, null]],
-    // Other money on the way.
+    // Other money on the way, or behind.
+    ['Employer-paid short-term disability: weekly benefit paid up to $1,200 per week.', null],
+    ['Paid leave: up to $1,100 per week while you bond with your baby.', null],
+    ['Retirement pay after 30 years: $48,000 a year.', null],
+    ['The salary threshold of the law is $43,000 - $58,000 a year.', null],
+    ['Office staff are paid $40,000 - $45,000 a year.', null],
+    ['We pay our residents $52,000 a year.', null],
+    ['Salaries matter, so our founder gave up $60,000 a year.', null],
+    ['The county pays the clinic $45,000 - $50,000 a year.', null],
+    ['Students graduate with $30,000 - $60,000 depending on experience of debt', null],
+    ['Paid DPT program of $30,000 toward your degree a year', null],
     ['Our paid benefits are worth $24,000 - $28,000 per year.', null],
     ['We pay tuition of $26,000 a year for your bachelor’s.', null],
     ['The average salary here is $58,000 a year.', null],
   ])('%s', (text, expected) => {
     expect(asRead(readPayInDescription(text).pay)).toEqual(expected);
   });
+});
+
+it.each<[string, string, Expected]>([
+  ['PTA - New Grad', 'New grads: $28 - $30/hr. Experienced PTA: $31 - $36/hr', null],
+  ['PTA', 'New grads: $28 - $30/hr. Experienced PTA: $31 - $36/hr', [28, 36, 'hour']],
+])('levels are one range only where the title is of none of them: %s, %s', (title, description, expected) => {
+  const { reading } = readPosted({ id: '1', title, url: 'https://example.com/1', description }, 'US', {
+    role: 'physical-therapist-assistant',
+    alsoOpenTo: [],
+  });
+  expect(asRead(reading.pay)).toEqual(expected);
 });
