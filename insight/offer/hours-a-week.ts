@@ -16,7 +16,7 @@ const NO_TIME = String.raw`(?! ?(?:[-–:]\d|[ap]\.?m\b|(?:to|-|–) ?\d|%|\/\d)
 /** Hours that are said to be a week's: what else a posting counts in hours is not. */
 const OF_A_WEEK = new RegExp(
   oneOf`
-    ${RANGE}\+?[- ]?${OF_WORK}(?:hours?|hrs?\.?|h)\+?(?: total| of work)?[- ,]*${A_WEEK}\b
+    ${RANGE}\+?[- ]?${OF_WORK}(?:hours?|hrs?\.?|h)\+?(?: total| of work)?[- ,]*${A_WEEK}\b(?! of (?!work|pay|patient|direct|therapy|treat|cover))
     ${RANGE} weekly (?:work )?hours\b
     \b(?:weekly hours|work ?week|${HOURS}(?: per |\/| a | each )(?:week|wk)) ?[:=] ?${RANGE}\b
     \bhours ?[:=] ?${RANGE} ?(?:\/|per |an? |each )(?:week|wk)\b

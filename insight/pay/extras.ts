@@ -46,6 +46,11 @@ const EXTRAS: ExtraWords[] = [
     least: 200,
     most: LARGEST,
   },
+  {
+    kind: 'not-pay',
+    words:
+      "severance|(?:(?:short|long)[- ]term )?disability|maternity|paternity|parental(?: leave)?|unemployment|workers['’]? comp(?:ensation)?",
+  },
   { kind: 'mileage', words: 'mileage|miles?|gas (?:card|money|allowance)|fuel', unlessWage: EVERY_UNIT },
   { kind: 'overtime', words: 'overtime|time and a half|after 40|over 40' },
   {

