@@ -45,7 +45,7 @@ const NEAR = 10;
 export function contractHoursAWeek(text: string): Stated | null {
   const paid = hoursOfPay(text);
   if (paid !== null && paid > LONGEST_SHIFT) return paid;
-  const worked = [...text.matchAll(WORKED)].filter((each) => lowest(each) > LONGEST_SHIFT);
+  const worked = [...text.matchAll(WORKED)].filter((each) => lowest(each) > LONGEST_SHIFT && !isRoundTheClock(each));
   if (worked.some((each) => isOneOfSeveral(text, each))) return null;
   const all = [...worked.map(hoursOf), ...daysByHours(text).map(([days, hours]) => days * hours)];
   const [range, ...ranges] = all.filter((each) => typeof each !== 'number');
@@ -54,6 +54,9 @@ export function contractHoursAWeek(text: string): Stated | null {
   const guaranteed = [...text.matchAll(GUARANTEED)].filter((each) => lowest(each) > LONGEST_SHIFT);
   return guaranteed.some((each) => isOneOfSeveral(text, each)) ? null : onlyStated(guaranteed.map(hoursOf));
 }
+
+/** "A 24-hour clinical liaison". */
+const isRoundTheClock = ([found]: RegExpMatchArray): boolean => /^24[- ]?(?:hour|hr)\b/i.test(found);
 
 /** "Hours: 36-40" beside "5x8": one of the weeks that it leaves room for. */
 const isWithin = (stated: Stated, [low, high]: readonly [number, number]): boolean =>

@@ -44,7 +44,7 @@ const PAY = new RegExp(PAY_WORD, 'i');
 const PLAIN_PAY = /\b(?:pay|salary|wages?|compensation|rate|hourly)\b/i;
 /** A number that is behind a word for pay, and one in the form of money behind a word for an end of it. */
 const NAMED = new RegExp(
-  String.raw`${PAY_WORD}[^.\n\d$£€]{0,40}?(?:\b[A-Z]\d{1,2}\b\W{0,3})?(?<![\d.,])(?<number>${NUMBER})`,
+  String.raw`${PAY_WORD}(?! ?periods?\b)[^.\n\d$£€]{0,40}?(?:\b[A-Z]\d{1,2}\b\W{0,3})?(?<![\d.,])(?<number>${NUMBER})`,
   'gi',
 );
 const NAMED_IN_WORDS = new RegExp(String.raw`${PAY_WORD}[^.\n\d]{0,30}\b${TENS}\b`, 'gi');

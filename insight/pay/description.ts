@@ -7,7 +7,7 @@ import { findPays, type PayCandidate, type PayContext } from './find';
 /** A word for pay earlier in the figure's own sentence or line: "Salary placement on the classified schedule, lanes A to C: ". */
 const PAY_NOUN = new RegExp(
   String.raw`\b${oneOf`
-    pay|pays|paid|salar(?:y|ied|ies)|wages?|compensation|remuneration
+    how much|pay|pays|paid|salar(?:y|ied|ies)|wages?|compensation|remuneration
     (?:hourly|daily|weekly|annual|starting|hiring|base) rates?
     (?:staff|you|PTAs?|COTAs?|OTAs?|SLPAs?|assistants) (?:get|earn|receive|make)
   `}\b`,

@@ -31,6 +31,8 @@ export const PAY_WORD_BEFORE = new RegExp(
 );
 
 const BREAK = /[;|•·\n!?]|\/\/|\.\s|,\s|\s\+\s?|[()]|\s(?:plus|and|with|&|or)\s|\s-\s/i;
+/** The sentence before has nothing to do with the figure that begins the next one. */
+const SENTENCE_ENDS = /(?<!\b(?:approx|est|min|max|avg|no|incl|ca|c|p|h|a))[.!?]["')]?\s+$/i;
 /** What follows a figure so is another thing: "$34/hr plus mileage". */
 const STARTS_ANEW = /^(?:\+|,|(?:plus|and|with|w\/|&|or|incl?\.?|inclu\w+|excl?\.?|exclu\w+)\s)/i;
 const BREAKS = new RegExp(BREAK.source, 'gi');
@@ -39,9 +41,10 @@ const BREAKS = new RegExp(BREAK.source, 'gi');
 export function surroundings(text: string, quote: Quote, from: number, to: number): Surroundings {
   // With a unit a comma or dash parts two things ("$34/hr - mileage paid"); without one it may explain the figure ("$5,000 - sign-on").
   const hasUnit = quote.per !== null;
-  const left = text
-    .slice(Math.max(from, quote.start - 90), quote.start)
-    .replace(hasUnit ? /(?<![,;-]\s*)(?:[^\S\n]|[:(])+$/ : /[\s:,(-]+$/, '');
+  const before = text.slice(Math.max(from, quote.start - 90), quote.start);
+  const left = SENTENCE_ENDS.test(before)
+    ? ''
+    : before.replace(hasUnit ? /(?<![,;-]\s*)(?:[^\S\n]|[:(])+$/ : /[\s:,(-]+$/, '');
   const right = text
     .slice(quote.end, Math.min(to, quote.end + 90))
     .replace(hasUnit ? /^[^\S\n]*\(?[^\S\n]*/ : /^[\s:(-]+/, '');
