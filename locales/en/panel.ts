@@ -10,11 +10,21 @@ function capital(words: string): string {
   return `${words.charAt(0).toUpperCase()}${words.slice(1)}`;
 }
 
-/** A percentile as people count: "3 in 10". */
-const inTen = (percentile: number): string => {
-  const tenths = Math.round(percentile / 10);
-  return tenths === 5 ? 'half' : `${tenths} in 10`;
-};
+/** Shares as people count them, the plainest first, with how many of 100 each is. */
+const SHARES: readonly [words: string, percent: number][] = [
+  ['half', 50],
+  ...[1, 2, 3, 4, 6, 7, 8, 9].map((tenths): [string, number] => [`${tenths} in 10`, tenths * 10]),
+  ...[1, 3].map((quarters): [string, number] => [`${quarters} in 4`, quarters * 25]),
+  ...[1, 2].map((thirds): [string, number] => [`${thirds} in 3`, (thirds * 100) / 3]),
+  ...[1, 3, 7, 9, 11, 13, 17, 19].map((twentieths): [string, number] => [`${twentieths} in 20`, twentieths * 5]),
+];
+
+/** A percentile as people count, by the share that is nearest: "3 in 10", "1 in 4". Of two as near the plainer one. */
+function shareOf(percentile: number): string {
+  const away = ([, percent]: (typeof SHARES)[number]): number => Math.abs(percent - percentile);
+  const [words] = SHARES.reduce((nearest, each) => (away(each) < away(nearest) ? each : nearest));
+  return words;
+}
 
 const INSTEAD = {
   preferences: (area: string): string => `figures for your region, ${area}, are shown.`,
@@ -50,7 +60,7 @@ export const panelEn = {
     `The middle of the range is ${middle}.${
       ends === null ? '' : ` Its ends lie from ${ends.below}% below to ${ends.above}% above the median.`
     }`,
-  percentile: (n: number): string => `About ${inTen(n)} earn less (${namesEn.ordinal(n)} percentile).`,
+  percentile: (n: number): string => `About ${shareOf(n)} earn less (${namesEn.ordinal(n)} percentile).`,
   outside: (side: 'below' | 'above', percentile: number): string =>
     `${side === 'below' ? 'Fewer' : 'More'} than ${percentile} in 100 earn less (${side} the ${namesEn.ordinal(percentile)} percentile).`,
   /** How an offer to people who begin stands to the pay that is usual for them. */
