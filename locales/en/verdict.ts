@@ -274,5 +274,7 @@ export const verdictEn = {
   /** A wide group's own figure, never a measure. */
   groupFigure: (series: string, figure: string, place: string | null): string =>
     `The wider group “${series}”, which holds other occupations too, has a median of ${figure}${place ? ` in ${place}` : ''}.`,
-  hourlyOnly: 'Only the hour is compared: this work may not be full time all year, so no yearly pay is shown.',
+  /** Beside typical pay by the year: it is the posted one that has none. */
+  hourlyOnly:
+    "Only the hour is compared: this work may not be full time all year, so its pay is not made into a full-time year's. Typical pay by the year is for work all year.",
 };

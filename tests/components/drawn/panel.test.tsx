@@ -666,12 +666,30 @@ describe('what the verdict rests on', () => {
   it('says what was assumed, what disagrees, and what is not pay', () => {
     const notes = [...panel(proxy).querySelectorAll('.notices li')].map(textOf);
     expect(notes).toContain(
-      'Only the hour is compared: this work may not be full time all year, so no yearly pay is shown.',
+      "Only the hour is compared: this work may not be full time all year, so its pay is not made into a full-time year's. Typical pay by the year is for work all year.",
     );
     expect(notes).toContain("The pay shown is from the page's pay line; the page's job data says $16–18 an hour.");
     expect(notes).toContain('Also quoted: $40–45 a visit.');
     expect(textOf(panel(plano).querySelector('.notices'))).toBe('Sign-on bonus: $2,000 (not counted as pay).');
   });
+
+  it.each<[NonNullable<Insight['offer']['arrangement']>, boolean]>([
+    ['prn', true],
+    ['part-time', true],
+    ['school-year', true],
+    ['temporary', true],
+    ['staff', false],
+  ])(
+    'makes no full-time year of the pay of %s work: %s, and says nothing against the typical year beside it',
+    (arrangement, isSaid) => {
+      const root = panel({ ...plano, offer: { ...plano.offer, arrangement } });
+      const notes = textOf(root.querySelector('.notices'));
+      expect(notes.includes("its pay is not made into a full-time year's")).toBe(isSaid);
+      expect(textOf(root).includes('$81,120–89,440 a year')).toBe(!isSaid);
+      expect(textOf(root.querySelector('.tier-pay'))).toContain('/yr');
+      expect(notes).not.toContain('no yearly pay');
+    },
+  );
 
   it('names every source with its period and area', () => {
     expect(text(plano, '.sources')).toContain(
