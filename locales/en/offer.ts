@@ -15,7 +15,8 @@ export const offerEn = {
   presentHeading: 'What you earn now',
   presentPay: 'Your present pay, before tax',
   presentPer: 'Your present pay is counted by',
-  presentHint: 'If you give it, each offer is held against it.',
+  presentHint:
+    'If you give it, each offer is held against it. It is kept in your browser, with your settings, until you empty this field.',
   presentUnit: { hour: 'an hour', year: 'a year' } satisfies Record<PresentPay['per'], string>,
 
   offer: (letter: string): string => `Offer ${letter}`,
@@ -23,7 +24,8 @@ export const offerEn = {
   addOffer: 'Add a second offer',
   startAgain: 'Start again',
   startedAgain: 'Everything typed and pasted is gone. Your settings stay.',
-  keptHint: 'What you type and paste stays until you close this tab.',
+  keptHint:
+    'What you type and paste into an offer stays until you close this tab. Your present pay, and what is remembered, stays with your settings.',
   removeOffer: 'Remove this offer',
   removed: (name: string): string => `${name} is removed. One offer is left.`,
   day: 'Your day there',

@@ -401,6 +401,21 @@ describe('the offer page', () => {
     await expect.poll(async () => (await loadPreferences()).presentPay).toEqual({ amount: 33, per: 'hour' });
   });
 
+  it('says beside present pay that it is kept, and of an offer that it stays with its tab', async () => {
+    const page = await openPage();
+    expect(textOf(page.root.querySelector('.present .hint'))).toContain(
+      'It is kept in your browser, with your settings, until you empty this field.',
+    );
+    const hints = [...page.root.querySelectorAll('main > .hint')].map(textOf).join();
+    expect(hints).toContain('What you type and paste into an offer stays until you close this tab.');
+    expect(hints).toContain('Your present pay, and what is remembered, stays with your settings.');
+    // As it says: emptied, it is gone from them.
+    await page.typePresent('31');
+    await expect.poll(async () => (await loadPreferences()).presentPay).toEqual({ amount: 31, per: 'hour' });
+    await page.typePresent('');
+    await expect.poll(async () => (await loadPreferences()).presentPay).toBeNull();
+  });
+
   it('words each kind of arithmetic as it is done', async () => {
     const page = await openPage({ ...day, shareCancelled: 0.1, milesADay: 0, hoursWorkedAWeek: 46 });
     await page.choose('by the visit');
