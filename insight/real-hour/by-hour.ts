@@ -51,6 +51,7 @@ export function byHour({ pay, arrangement }: OfferPay, given: Assumptions): Hour
           workedHours: isSpread ? workedHours : null,
           daysOff: daysOff?.value ?? 0,
           unpaidHoursAWeek: unpaid,
+          isWorkAssumed: given.unpaidHoursAWeek === null || (!isContractor && daysOff === null),
         }
       : null,
     assumptions: namedOf(given, [...(isContractor ? needed : (['paidDaysOff'] as const)), 'unpaidHoursAWeek']),

@@ -94,6 +94,8 @@ export type Arithmetic =
       /** What the two differ by: paid days off a year, and hours a week without pay. */
       daysOff: number;
       unpaidHoursAWeek: number;
+      /** Nobody has said whether paid days off are in the hours, or hours without pay beside them: none are counted. */
+      isWorkAssumed: boolean;
     }
   | {
       by: 'visit';

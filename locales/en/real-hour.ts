@@ -32,12 +32,15 @@ function byVisit(line: Extract<Arithmetic, { by: 'visit' }>, currency: Currency)
 const paidDaysOff = (days: number): string => `${count(days)} paid ${days === 1 ? 'day' : 'days'} off`;
 
 function byHour(line: Extract<Arithmetic, { by: 'hour' }>, currency: Currency): string {
-  const { pay, employersHalf, paidHours, workedHours, daysOff, unpaidHoursAWeek } = line;
+  const { pay, employersHalf, paidHours, workedHours, daysOff, unpaidHoursAWeek, isWorkAssumed } = line;
   const hour = employersHalf
     ? `${sum(pay, currency)} an hour, less ${worked(employersHalf, currency)} for the employer’s half of payroll tax`
     : null;
-  if (paidHours === null || workedHours === null)
-    return hour ?? `${sum(pay, currency)} for each paid hour, and each is worked`;
+  if (paidHours === null || workedHours === null) {
+    const each = `and each is worked${isWorkAssumed ? ' (assumed)' : ''}`;
+    const worked = daysOff > 0 ? `over those that are worked, without ${paidDaysOff(daysOff)} a year` : each;
+    return hour ?? `${sum(pay, currency)} for each paid hour, ${worked}`;
+  }
   const differ = [
     ...(unpaidHoursAWeek > 0 ? [`with ${count(unpaidHoursAWeek)} unpaid a week`] : []),
     ...(daysOff > 0 ? [`without ${paidDaysOff(daysOff)}`] : []),
