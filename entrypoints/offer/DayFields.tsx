@@ -45,7 +45,9 @@ export function DayFields({ draft, given, on, onChange, onSetting }: DayFieldsPr
       (given[name]
         ? offer.quoted(words.words, words.isMiddle)
         : (OF_RANGE.has(name) ? offer.quotedRange : offer.quotedOpen)(words.words));
-    return [said, hints[name]].filter(Boolean).join(' ') || undefined;
+    if (!said) return hints[name];
+    const hint = given[name] && hints[name] === offer.optional ? undefined : hints[name];
+    return hint === undefined ? said : `${said} ${offer.hintBehind(hint)}`;
   };
   const field = (name: FieldName) => ({
     name,

@@ -49,6 +49,8 @@ export const offerEn = {
     `“${quoted}” is for a country that there are no figures for here, and may be other dollars, so it is not filled in.`,
   emptied: 'The posting is out of this box. The offer stays as it was filled in from it.',
   notRead: 'No therapy-assistant job is named in the first lines. Type what you know.',
+  /** The hint of a field behind a sentence on it. */
+  hintBehind: sentence,
   /** The posting's words, under the number that was made of them. */
   quoted: (words: string, isMiddle: boolean): string => (isMiddle ? `The middle of “${words}”.` : `From “${words}”.`),
   quotedOpen: (words: string): string => `“${words}”, and not how much.`,
@@ -176,7 +178,7 @@ export const offerEn = {
 
   /** Over the fields of what a travel package costs. */
   awayHeading: 'To compare it with a job at home',
-  awayHint: 'Nothing is assumed here. Fill in all three; what you set is remembered.',
+  awayHint: 'Nothing is assumed here: fill in each. What you set is remembered.',
   livingAwayHint: 'rent, food and trips beyond what you pay at home anyway; 0 if nothing',
   insuranceHint: '0 if you are covered without buying it',
   awayAsk: (what: string): string => `To compare it with a job at home, still to say: ${what}.`,

@@ -436,6 +436,16 @@ describe('the offer page', () => {
     );
   });
 
+  it('marks as assumed that each paid hour is worked, until somebody says so', async () => {
+    const page = await openPage();
+    await page.type('Pay an hour', '34');
+    expect(page.result()).toContain('$34 for each paid hour, and each is worked (assumed).');
+    await page.type('Hours you work without pay', '0');
+    expect(page.result()).toContain('$34 for each paid hour, and each is worked (assumed).');
+    await page.type('Paid days off', '0');
+    expect(page.result()).toContain('over the 2,080 that are worked');
+  });
+
   it('works out abroad what no law of the United States is needed for', async () => {
     const page = await openPage({ country: 'GB' });
     const kinds = [...page.card().querySelectorAll('.choice-pill')].map(textOf);
@@ -749,6 +759,23 @@ describe('a pasted posting', () => {
     // 34 ÷ 0.95.
     expect(page.figure()).toBe('$35.79');
     expect(textOf(page.card())).toContain('From “13 days PTO”.');
+  });
+
+  it('has words of its own under a number, and a hint behind them only where it still says something', async () => {
+    const page = await openPage();
+    const hintOf = (label: string) => textOf(page.field(label).closest('div')?.querySelector('.hint'));
+    expect(hintOf('Paid days off')).toBe('only if it is stated');
+    expect(hintOf('Sign-on bonus')).toBe('only if it is stated');
+    await page.paste('PTA\nDallas, TX\n$40 per hour, 20 days PTO. $4,000 sign-on bonus.');
+    for (const label of ['Paid days off', 'Sign-on bonus']) {
+      expect(hintOf(label)).toMatch(/^From “.+”\.$/);
+    }
+    await page.paste('PTA Home Health\nDallas, TX\n$60 per visit. Mileage reimbursement.');
+    expect(hintOf('Mileage paid')).toMatch(/^“.+”, and not how much\. 0 if nothing is paid$/);
+    await page.paste(travel);
+    const hints = [...page.root.querySelectorAll('.hint')].map(textOf);
+    expect(hints.filter((hint) => /[.”] [a-z]/.test(hint))).toEqual([]);
+    expect(hints).toContain('Nothing is assumed here: fill in each. What you set is remembered.');
   });
 
   it('says what becomes of the offer when the box is emptied', async () => {
