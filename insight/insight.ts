@@ -9,6 +9,7 @@ import { offerOf, type PlacePaid } from './offer';
 import { mayStatePay } from './offer/maybe-pay';
 import { believable } from './offer/spread';
 import { statedTime } from './offer/stated-time';
+import { saysByUnits } from './pay/by-the-visit';
 import { readPosted } from './pay/posted';
 import { countryOfUrl, locate, withOthers } from './place';
 import { matchRole } from './role';
@@ -65,6 +66,7 @@ export function insightFor(posting: Posting, person: Person): Insight | null {
     region,
     pay: reading,
     unreadPay: pay === null && (reading.also.length > 0 || mayStatePay(wholeText(posting), signOnBonus)),
+    isByUnits: saysByUnits(wholeText(posting)),
     payOrigin: posted.origin,
     payConflicts: posted.conflicts,
     offer,

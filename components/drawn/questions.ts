@@ -26,7 +26,9 @@ export const isRefused = ({ id, says }: Term): boolean => says === 'denied' && G
 
 /** A term by its name; of one with two halves, of which the posting speaks of one, that one's. */
 export const nameOf = ({ id, leavesOpen }: Term): string =>
-  leavesOpen === undefined ? terms.name[id] : terms.half[leavesOpen === 'charting' ? 'driving' : 'charting'];
+  leavesOpen === undefined || leavesOpen === 'amount' ? terms.name[id] : terms.half[OTHER_HALF[leavesOpen]];
+
+const OTHER_HALF = { charting: 'driving', driving: 'charting' } as const;
 
 /**
  * The questions that a posting leaves open, what it pays first. Of a description that was not read to its end the same are asked,
@@ -85,17 +87,22 @@ function ofNotes(insight: Insight): Further[] {
 
 const isInferred = ({ pay }: Insight['pay']): boolean => pay?.doubts.includes('unit-inferred') ?? false;
 
-function ofArrangement({ offer, pay: { pay }, time }: Insight): Further[] {
+function ofArrangement({ offer, pay: { pay }, time, isByUnits }: Insight): Further[] {
   const { arrangement, travel, hoursCounted, notes } = offer;
   const isDay = (pay?.per === 'day' || pay?.per === 'shift') && hoursCounted === null;
-  const isSalary = (pay?.per === 'year' || pay?.per === 'month') && time.hoursAWeek === null && time.school === null;
+  const isSalary = (pay?.per === 'year' || pay?.per === 'month') && time.school === null;
+  // Its weeks are fewer than a year's: hours a week alone don't tell what the pay is for.
+  const isSchool = isSalary && arrangement === 'school-year';
   const isSplit = travel !== null && travel.taxableHourly !== null && travel.taxFreeWeekly !== null;
   const saysNone = notes.some(({ kind }) => kind === 'no-benefits');
   return [
     ...(arrangement === 'travel' && !isSplit ? (['taxed-part'] as const) : []),
     ...(arrangement === 'travel' ? (['cancelled'] as const) : []),
-    ...(pay?.per === 'visit' ? (['visit-counted', 'visit-missed'] as const) : []),
-    ...(isSalary ? (['hours-a-week'] as const) : []),
+    ...(arrangement === 'temporary' ? (['contract-cancelled'] as const) : []),
+    ...(isByUnits ? (['units-counted', 'visit-missed'] as const) : []),
+    ...(pay?.per === 'visit' && !isByUnits ? (['visit-counted', 'visit-missed'] as const) : []),
+    ...(isSchool ? (['school-time'] as const) : []),
+    ...(isSalary && !isSchool && time.hoursAWeek === null ? (['hours-a-week'] as const) : []),
     ...(isDay ? (['day-hours'] as const) : []),
     ...(arrangement === 'self-employed' ? (['insurance'] as const) : []),
     ...(arrangement === 'prn' && !saysNone ? (['benefits'] as const) : []),

@@ -44,7 +44,23 @@ export function saysByVisit(text: string): boolean {
     .some((sentence) => (SAID.test(sentence) || BASED_ON.test(sentence)) && !NOT_OF_THIS.test(sentence));
 }
 
-/** The same of a title: "PTA Home Health PPV". */
+/** "$42 per unit", "paid by the point", "per-point pay". */
+const BY_UNITS = new RegExp(
+  oneOf`
+    \$ ?\d[\d.,]*(?: ?(?:-|–|to) ?\$? ?\d[\d.,]*)? ?(?:/ ?|per |an? |each |for (?:each|every) |by the )(?:[a-z]+[ -])?(?:units?|points?|pts?)\b(?! of)
+    \bpa(?:y|id|ys|ying)[- ](?:(?:is|are|on) )?(?:a |an )?(?:per|by the|by)[- ](?:[a-z]+[ -])?(?:units?|points?)\b
+    \bper[- ](?:units?|points?)[- ](?:pay|rates?|compensation|reimbursement|basis)\b
+  `,
+  'i',
+);
+
+/** Whether a text says that units or points are paid, of which a visit counts some: how many is another question. */
+export function saysByUnits(text: string): boolean {
+  if (!SPEAKS_OF_IT.test(text)) return false;
+  return text.split(SENTENCE_END).some((sentence) => BY_UNITS.test(sentence) && !NOT_OF_THIS.test(sentence));
+}
+
+/** Whether a title says that the post is paid by the visit: "PTA Home Health PPV". */
 export function isTitledByVisit(title: string): boolean {
   return OF_TITLE.test(title) && !NOT_OF_THIS.test(title);
 }

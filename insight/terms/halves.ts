@@ -1,4 +1,5 @@
 import type { TermsReading } from '../types';
+import { openAmount } from './open-amount';
 import { oneOf } from './wording';
 
 type Half = 'charting' | 'driving';
@@ -18,15 +19,15 @@ const BOTH =
 const OF_PAY = /paid|\bpay|compensat|clock|\btime\b|\bhours?\b|\bminutes?\b|\brates?\b|includ|block|reimburs/i;
 
 /**
- * Charting and driving are one term and two questions: which of them a posting leaves open that answers the other. Only where its words
- * name one alone, and no other sentence speaks of the other and of pay or time.
+ * What a term leaves open though the posting speaks of it. Charting and driving are one term and two questions: which of them a posting leaves open that answers the other. Only where its words
+ * name one alone, and no other sentence speaks of the other and of pay or time. Of paid time off it is how much.
  * @param text title and description, as the terms were read
  */
 export function withOpenHalf(reading: TermsReading | null, text: string): TermsReading | null {
   if (!reading) return null;
   const terms = reading.terms.map((term) => {
-    if (term.id !== 'paid-documentation-and-driving' || term.quoted === null) return term;
-    const open = openHalf(term.quoted, text);
+    if (term.quoted === null) return term;
+    const open = term.id === 'paid-documentation-and-driving' ? openHalf(term.quoted, text) : openAmount(term, text);
     return open === null ? term : { ...term, leavesOpen: open };
   });
   return { ...reading, terms };

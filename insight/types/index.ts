@@ -41,6 +41,8 @@ export interface Insight {
   pay: PayReading;
   /** No pay was read, but a figure stands in the text that may be one: it can't be said that none is posted. */
   unreadPay: boolean;
+  /** What is paid is a unit or point, of which a visit counts some. */
+  isByUnits: boolean;
   payOrigin: PayOrigin | null;
   /** Other readings of the pay that disagree with the one used. */
   payConflicts: { origin: PayOrigin; pay: Pay }[];

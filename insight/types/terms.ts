@@ -18,8 +18,8 @@ export interface Term {
   quoted: string | null;
   /** `denied`: the posting says that there is none ("no productivity requirement"). */
   says: 'said' | 'denied' | null;
-  /** Of paid charting and driving, the one of the two of which the posting says nothing. */
-  leavesOpen?: 'charting' | 'driving';
+  /** Of paid charting and driving, the one of the two of which the posting says nothing; of paid time off that is only named, how much. */
+  leavesOpen?: 'charting' | 'driving' | 'amount';
 }
 
 /** All terms, in a fixed order. */

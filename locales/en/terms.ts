@@ -61,11 +61,12 @@ export const termsEn = {
     'on-site-supervision': 'Is the supervising therapist on site, and how do I reach them when they are not?',
   } satisfies Record<TermId, string>,
 
-  /** Where one half of "paid charting and driving" is answered. */
-  half: { charting: 'Paid charting', driving: 'Paid driving' },
+  /** Where one half of "paid charting and driving" is answered, and of paid time off that there is some. */
+  half: { charting: 'Paid charting', driving: 'Paid driving', amount: 'Amount of paid time off' },
   halfQuestion: {
     charting: 'Is time for charting paid?',
     driving: 'Is time for driving between patients or sites paid?',
+    amount: 'How much paid time off would I have, and when does it start?',
   },
 
   /** What a note tells to ask, and what a kind of work makes worth asking, whatever a posting says of the ten terms. */
@@ -75,9 +76,12 @@ export const termsEn = {
     'bonus-terms': 'How long do I have to stay for the sign-on bonus, and what do I pay back if I leave earlier?',
     'taxed-part': 'How much of the weekly pay is taxable, and how much is stipends?',
     cancelled: 'What happens to my pay and housing if the contract is canceled or cut short?',
+    'contract-cancelled': 'What happens to my pay if the contract is canceled or cut short?',
+    'units-counted': 'How many units or points does each kind of visit count, and do longer visits count more?',
     'visit-counted': 'How is a visit or unit counted, and do longer visits pay more?',
     'visit-missed': 'What do you pay when a patient cancels or is not at home?',
     'hours-a-week': 'How many hours a week do you expect for this pay?',
+    'school-time': 'How many days a year, and how many hours a day, is this pay for?',
     'day-hours': 'How many hours does a paid day or shift have?',
     insurance: 'Who pays for liability insurance, and for my license and equipment?',
     benefits: 'Which benefits, if any, come with this post?',

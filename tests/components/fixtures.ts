@@ -147,6 +147,7 @@ export const plano: Insight = {
     ],
   },
   unreadPay: false,
+  isByUnits: false,
   payOrigin: 'pay-text',
   payConflicts: [],
   offer,

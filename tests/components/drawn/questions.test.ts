@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { furtherQuestions, isRefused, openQuestions } from '../../../components/drawn/questions';
+import { furtherQuestions, isRefused, nameOf, openQuestions } from '../../../components/drawn/questions';
 import type { Insight } from '../../../insight/types';
 import { terms as sentences } from '../../../locales/say';
 import { contractor, noPay, pay, perVisit, plano, travel } from '../fixtures';
@@ -56,6 +56,20 @@ it('keeps the question after the half of a term that is not answered', () => {
   expect(asked.join()).not.toContain('driving between');
 });
 
+it('asks how much time off is paid where the posting only names it, and calls the term by its name', () => {
+  const named: NonNullable<Insight['terms']>['terms'][number] = {
+    ...{ id: 'paid-time-off', quoted: 'Medical, dental, PTO', says: 'said', leavesOpen: 'amount' },
+  };
+  const others = terms.terms.filter(({ id }) => id !== named.id);
+  const asked = openQuestions({ ...plano, terms: { ...terms, terms: [...others, named] } });
+  expect(asked).toContainEqual({
+    id: 'paid-time-off',
+    name: 'Amount of paid time off',
+    question: 'How much paid time off would I have, and when does it start?',
+  });
+  expect(nameOf(named)).toBe('Paid time off');
+});
+
 it('calls what is not given refused, and a demand that is not made not', () => {
   const denied = (id: 'mileage' | 'productivity') => isRefused({ id, quoted: 'No …', says: 'denied' });
   expect([denied('mileage'), denied('productivity')]).toEqual([true, false]);
@@ -88,6 +102,32 @@ describe('beside the terms', () => {
       'no hours that are stated',
       { ...withOffer({}, pay(60_000, 60_000, 'year', '')), time: { ...plano.time, hoursAWeek: 40 } },
       [],
+    ],
+    [
+      'the days and hours of a school year, though its week is stated',
+      {
+        ...withOffer({ arrangement: 'school-year' }, pay(50_000, 50_000, 'year', '')),
+        time: { ...plano.time, hoursAWeek: 37.5 },
+      },
+      [further['school-time']],
+    ],
+    [
+      'nothing of a school year whose days and hours are stated',
+      {
+        ...withOffer({ arrangement: 'school-year' }, pay(50_000, 50_000, 'year', '')),
+        time: { ...plano.time, school: { days: 187, hoursADay: 7 } },
+      },
+      [],
+    ],
+    [
+      'what becomes of the pay of a local contract, which houses nobody',
+      withOffer({ arrangement: 'temporary' }),
+      [further['contract-cancelled']],
+    ],
+    [
+      'what a visit counts where units are paid',
+      { ...perVisit, isByUnits: true },
+      [further['units-counted'], further['visit-missed']],
     ],
     ['who insures a contractor', contractor, [further.insurance]],
     ['which benefits PRN has', withOffer({ arrangement: 'prn' }), [further.benefits]],
