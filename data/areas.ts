@@ -5,6 +5,7 @@ import type { AreaType } from './schema';
 export interface Area {
   /** `US`, a state's two-digit FIPS code, a five-digit metropolitan or a seven-digit nonmetropolitan code. */
   code: string;
+  /** As it is printed: between names that have hyphens a dash, where the Bureau's table has two hyphens. */
   title: string;
   type: AreaType;
   /** Two letters each; empty for the nation. A metropolitan area can lie in several states. */
@@ -16,7 +17,8 @@ function areasByCode(): Map<string, Area> {
   if (index) return index;
   index = new Map();
   for (const [type, rows] of Object.entries(areasFile.areas) as [AreaType, string[][]][]) {
-    for (const [code = '', title = '', states = ''] of rows) {
+    for (const [code = '', tabled = '', states = ''] of rows) {
+      const title = tabled.replaceAll('--', '–');
       index.set(code, { code, title, type, states: states === '' ? [] : states.split('-') });
     }
   }

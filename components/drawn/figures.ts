@@ -48,7 +48,7 @@ export function firstRange(low: number, high: number, currency: Currency, displa
  */
 export function placeName({ areaCode, areaTitle }: WageBand): { name: string | null; country: CountryCode | null } {
   if (/^\d{7}$/.test(areaCode)) return { name: null, country: null };
-  if (/^\d{5}$/.test(areaCode)) return { name: areaTitle.split(/[-,/]/)[0] ?? null, country: null };
+  if (/^\d{5}$/.test(areaCode)) return { name: areaTitle.split(/[-–,/]/)[0] ?? null, country: null };
   return { name: areaTitle, country: areaCode in names.country ? (areaCode as CountryCode) : null };
 }
 

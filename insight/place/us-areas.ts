@@ -16,7 +16,7 @@ function byTitle(): Map<string, Area> {
   // Without its states a title still stands for one area where it joins several cities.
   for (const each of areas('metro')) {
     const cities = each.title.replace(/,[^,]*$/, '');
-    if (/-|\//.test(cities) && !titles.has(foldName(cities))) titles.set(foldName(cities), each);
+    if (/[-–/]/.test(cities) && !titles.has(foldName(cities))) titles.set(foldName(cities), each);
   }
   return titles;
 }
@@ -39,7 +39,7 @@ export function areasOfTitleCity(folded: string): readonly Area[] {
   if (!cities) {
     cities = new Map();
     for (const each of areas('metro').filter(({ states }) => states.length === 1)) {
-      for (const city of each.title.replace(/,[^,]*$/, '').split(/--|-|\//)) {
+      for (const city of each.title.replace(/,[^,]*$/, '').split(/[-–/]/)) {
         const name = foldName(city.replace(/ Town$/, ''));
         cities.set(name, [...(cities.get(name) ?? []), each]);
       }
