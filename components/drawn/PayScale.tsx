@@ -24,7 +24,7 @@ export function PayScale({ band, comparison, pay, display }: PayScaleProps) {
   const at = (key: string) => points.find((point) => point.key === key)?.x;
   const [first, last] = [points[0]?.x ?? 0, points.at(-1)?.x ?? 100];
   const [p25, median, p75] = [at('p25'), at('median'), at('p75')];
-  const stated = pay && money.stated(pay);
+  const stated = pay && statedOn(pay, comparison, display);
   const texts = points.map(({ label, annual }) => {
     const figures = figuresOf(annual, band.currency, display);
     return panel.scalePoint(label, `${figures.first} (${figures.second})`);
@@ -66,4 +66,11 @@ export function PayScale({ band, comparison, pay, display }: PayScaleProps) {
       </svg>
     </div>
   );
+}
+
+/** A pay as it is posted; on a scale by the hour, one by another unit with the hour that is drawn. */
+function statedOn(pay: Pay, comparison: Comparison | null, { payFirst }: Display): string {
+  const posted = money.stated(pay);
+  if (!comparison || payFirst !== 'hour' || pay.per === 'hour') return posted;
+  return panel.drawnAs(posted, money.hourlyRange(comparison.hourlyLow, comparison.hourlyHigh, pay.currency));
 }

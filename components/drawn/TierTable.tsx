@@ -1,6 +1,6 @@
-import type { Asks, Currency, Display, Offer, Tier, TierPay } from '../../insight/types';
+import type { Asks, Comparison, Currency, Display, Offer, Tier, TierPay } from '../../insight/types';
 import { names, panel } from '../../locales/say';
-import { figuresOf } from './figures';
+import { figuresOf, hourOf } from './figures';
 import type { InsightProps } from './props';
 
 interface TierTableProps {
@@ -10,6 +10,8 @@ interface TierTableProps {
   asked: Tier | null;
   /** The level whose pay the posted one falls into. */
   posted: Tier | null;
+  /** All of the posted pay lies under that of the first level. */
+  isBelow?: boolean;
   display: Display;
 }
 
@@ -22,9 +24,17 @@ export function PostedTiers({ insight: { tiers, band, asks, comparison, offer },
       currency={band.currency}
       asked={isPaidLikeThese(offer) ? askedTier(asks) : null}
       posted={comparison?.tier ?? null}
+      isBelow={isBelowEntry(tiers, comparison)}
       display={display}
     />
   );
+}
+
+/** Whether even the upper end of a pay is less an hour than what the lower quarter is paid. */
+function isBelowEntry(tiers: readonly TierPay[], comparison: Comparison | null): boolean {
+  const entry = tiers.find(({ tier, percentile }) => tier === 'entry' && percentile !== null);
+  const high = comparison?.hourlyHigh ?? null;
+  return entry !== undefined && high !== null && high < hourOf(entry.annual);
 }
 
 /** The years with which somebody is past the level of those who begin, though its bracket ends with them. */
@@ -44,7 +54,7 @@ export const areEstimated = (tiers: readonly TierPay[]): boolean =>
   tiers.length > 1 && tiers.some(({ percentile }) => percentile !== null);
 
 /** Entry, mid and senior pay, marked in words: the level that is asked for, the one that is paid, and the person's own. */
-export function TierTable({ tiers, currency, asked, posted, display }: TierTableProps) {
+export function TierTable({ tiers, currency, asked, posted, isBelow, display }: TierTableProps) {
   // One level alone (Canada publishes a median only) says no more than the sentence above it.
   if (tiers.length < 2) return null;
   const years = display.yearsOfExperience;
@@ -60,7 +70,7 @@ export function TierTable({ tiers, currency, asked, posted, display }: TierTable
           const { first, second } = figuresOf(each.annual, currency, display);
           const marks = [
             each.tier === asked && panel.askedFor,
-            each.tier === posted && panel.postedTier,
+            each.tier === posted && (isBelow ? panel.belowTiers : panel.postedTier),
             each === own && panel.yourTier,
           ].filter(Boolean);
           return (

@@ -140,11 +140,15 @@ export const panelEn = {
   pointLow: 'low',
   pointHigh: 'high',
   thisPosting: (pay: string): string => `this posting ${pay}`,
+  /** A pay by another unit than the scale's, with what is drawn of it. */
+  drawnAs: (pay: string, hour: string): string => `${pay} (${hour} ${namesEn.per.hour})`,
 
   tiersHeading: 'By experience',
   years: ([from, to]: [number, number | null]): string => (to === null ? `${from}+ years` : `${from}–${to} years`),
   askedFor: 'asked for',
   postedTier: 'nearest to this pay',
+  /** In its place where all of the pay lies under that of the first level. */
+  belowTiers: 'below usual entry pay here',
   yourTier: 'you',
   tiersNote: 'our estimate: lower, middle and higher pay for this work here',
   tiersGuideNote: "the career guide's own levels",

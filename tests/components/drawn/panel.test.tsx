@@ -500,6 +500,46 @@ describe('what the verdict rests on', () => {
     expect(tiers[2]).not.toMatch(/asked for|nearest|you/);
   });
 
+  it('says of a pay that lies under that of who begins that it does, and of no other', () => {
+    const tagged = (low: number | null, high: number | null, more: Partial<Insight> = {}) => {
+      const comparison = plano.comparison && {
+        ...plano.comparison,
+        hourlyLow: low,
+        hourlyHigh: high,
+        tier: 'entry' as const,
+      };
+      return textOf(panel({ ...plano, comparison, ...more }).querySelector('.tier'));
+    };
+    // The 25th percentile of Dallas: 64,080 / 2,080 = 30.81.
+    expect(tagged(28, 30)).toContain('below usual entry pay here');
+    expect(tagged(28, 30)).not.toContain('nearest');
+    expect(tagged(29, 33)).toContain('nearest to this pay');
+    expect(tagged(30.81, 30.81)).toContain('nearest to this pay');
+    expect(tagged(28, null)).toContain('nearest to this pay');
+    // Levels that are printed as such are no usual pay.
+    const printed = plano.tiers.map((tier) => ({ ...tier, percentile: null }));
+    expect(tagged(28, 30, { tiers: printed })).toContain('nearest to this pay');
+  });
+
+  it('names the hour that is drawn beside a pay by another unit', () => {
+    const words = (per: Pay['per'], sum: number, how: Display = display) =>
+      textOf(
+        panel(
+          {
+            ...plano,
+            pay: { ...plano.pay, pay: pay(sum, sum, per, '') },
+            comparison: plano.comparison && { ...plano.comparison, hourlyLow: 35, hourlyHigh: 35 },
+          },
+          how,
+        ).querySelector('.scale-words'),
+      );
+    expect(words('week', 1400)).toBe('this posting $1,400 a week ($35.00 an hour)');
+    expect(words('year', 72_800)).toBe('this posting $72,800 a year ($35.00 an hour)');
+    expect(words('hour', 35)).toBe('this posting $35 an hour');
+    // On a scale by the year its own unit is drawn.
+    expect(words('year', 72_800, { ...display, payFirst: 'year' })).toBe('this posting $72,800 a year');
+  });
+
   it('calls the levels an estimate in plain words, with the method one press away', () => {
     const root = panel(plano);
     expect(textOf(root)).toContain('By experience our estimate: lower, middle and higher pay for this work here');
