@@ -45,7 +45,7 @@ const ENTRY = new RegExp(
 const WORDS: readonly [tier: Tier, words: RegExp, holds: RegExp][] = [
   ['senior', SENIOR, /senior|\bsr\b|lead|principal|\bI(?:II|V)\b|level/i],
   ['mid', MID, /\bmid[- ]|intermediate|\bII\b|level/i],
-  ['entry', ENTRY, /new|recent|entry|junior|jr|trainee|apprentice|no .*experience|\bI\b|level/i],
+  ['entry', ENTRY, /new|recent|entry|junior|jr|trainee|apprentice|no [^.\n]{0,40}experience|\bI\b|level/i],
 ];
 
 /** The career stage that a text names in words ("Senior PTA", "new grads welcome", "COTA II"). */

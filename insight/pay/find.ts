@@ -4,6 +4,7 @@ import { currencyOfCountry, currencyStated, dollarOf } from './currency';
 import { isHourlyByDifferential } from './differential';
 import { doubtsOf } from './doubt';
 import { type Standing, standingOf } from './extras';
+import { isPayField, unitOfForm } from './form-fields';
 import { isInstalment } from './instalment';
 import { type StaffKind, staffKindOf } from './kind-of-staff';
 import { isNotOffered, isRaise } from './not-offered';
@@ -89,15 +90,6 @@ const EXPERIENCE_BEFORE = new RegExp(
   String.raw`(?<![\w-])${EXPERIENCE}(?: (?:PTAs?|COTAs?|OTAs?|SLPAs?|assistants?|aides?|techs?|clinicians?|staff|hires|candidates))?(?: (?:earns?|starts?|makes?|receives?|are paid|from|at))*\)?\s?[:=(,-]?\s?$`,
   'i',
 );
-/** "Pay Type: Hourly": what all figures of a form are by. */
-const UNIT_OF_ALL = new RegExp(
-  String.raw`\b${oneOf`
-    (?:pay|salary|wage|rate|compensation)(?: rate| pay)? ?(?:type|basis|class|unit|period)\s?[:=-]
-    (?:all )?(?:rates|wages|salaries|figures|amounts)(?: shown| listed)? are
-    all (?:rates|wages|salaries|figures|amounts)
-  `}\s?(?:(hourly|(?:per )?hour)|annual(?:ly)?|yearly|per year)\b`,
-  'i',
-);
 /** "Salary schedule: Classified Range 28, ". */
 const LINE_OF_PAY =
   /(?:^|\n)[ •*-]*(?:salary|pay|compensation|wages?|rate)(?: (?:schedule|range|grade|scale|rate))?: ?[^$£€\n:.!?;]{1,60}[,:(-] ?$/i;
@@ -141,8 +133,7 @@ export function findPays(source: string, context: PayContext): PaysFound {
   const quotes = findQuotes(text);
   const whose = whosePay(text, context.roles);
   const stated = currencyStated(text);
-  const form = UNIT_OF_ALL.exec(text);
-  const byForm = form && (form[1] === undefined ? 'year' : 'hour');
+  const byForm = unitOfForm(text);
   let sentence = 0;
   let saidUntil = 0;
   let isBesidePay = false;
@@ -255,26 +246,6 @@ function leadIn(before: string): string {
 /** A line begins there, or goes on from the word for pay that it begins with. */
 function beginsLine(before: string, farLeft: string): boolean {
   return (BEGINS.test(before) && !OTHER_MONEY_BEFORE.test(farLeft)) || LINE_OF_PAY.test(farLeft);
-}
-
-/** A field of a form for pay, right before its figure: "Min ", "Hiring rate: ", "PTA II: "; hours, weights and other money have fields too. */
-const PAY_FIELD = new RegExp(
-  String.raw`\b${oneOf`
-    pay|salary|wages?|rates?|range|compensation|min(?:imum)?|mid(?:point)?|max(?:imum)?|hir(?:e|ing)|start(?:ing)?|base|offer
-    ${WHO}|level|step|grade|tier
-  `}\b[^.:=\n|$]{0,24}[:=-]?\s?(?:USD|US)?\s?[$(]?$`,
-  'i',
-);
-const NO_PAY_FIELD = new RegExp(
-  oneOf`
-    \b(?:hours?|hrs|FTE|lift\w*|weigh\w*|lbs?|pounds?|points?|section|numbers?|code|sign[- ]?on|bonus|uniform|gift|plan|health|gym|class|shift|days?|weeks?)\b[^|\n]{0,24}$
-  `,
-  'i',
-);
-
-function isPayField(lead: string): boolean {
-  const field = lead.split(/[\n|;]|\.\s/).at(-1) ?? '';
-  return PAY_FIELD.test(field) && !NO_PAY_FIELD.test(field);
 }
 
 /** A range that is followed by how long one has worked. */
