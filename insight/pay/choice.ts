@@ -15,8 +15,11 @@ const BESIDE_WORK = oneOf`
   training|orientation|onboarding|ride-?alongs?|shadowing
 `;
 const SPECIAL = new RegExp(String.raw`\b(?:${SPECIAL_WORDS}|${BESIDE_WORK})\b`, 'i');
-/** "Orientation pays ": right before a figure. */
-const IS_BESIDE_WORK = new RegExp(String.raw`\b${BESIDE_WORK}(?: (?:pays?|paid|rates?|is|are|at|of))*[\s:$-]*$`, 'i');
+/** "Orientation pays ": right before a figure; "patient care, notes and meetings are paid at" is of all work. */
+const IS_BESIDE_WORK = new RegExp(
+  String.raw`(?<!\b(?:and|or) |[,&/] ?)\b${BESIDE_WORK}(?: (?:pays?|paid|rates?|is|are|at|of))*[\s:$-]*$`,
+  'i',
+);
 /** What may be earned, what has more in it, what somebody worked out: a wage beside it is the pay. */
 const NO_WAGE: readonly PayDoubt[] = ['on-target-earnings', 'more-than-wage', 'worked-out'];
 /** Levels whose ranges lie no further apart ("entry $27-29, experienced $31-35") are one scale. Single sums are none: which one is paid depends on the level. */
@@ -40,7 +43,7 @@ export function choosePay(
 ): { pay: Pay | null; also: Pay[] } {
   const distinct = withoutRepeats(candidates);
   const plain = withoutFullRange(distinct.filter((c) => !isSpecial(c)));
-  const contenders = plain.length > 0 ? plain : distinct.filter((c) => !IS_BESIDE_WORK.test(c.surroundings.left));
+  const contenders = plain.length > 0 ? plain : distinct.filter((c) => !IS_BESIDE_WORK.test(c.lead));
   const wages = contenders.filter((c) => !isNoWage(c));
   const ranked = wages.length > 0 ? wages : contenders;
   const named = ranked.find((c) => c.pay.per !== null) ?? ranked[0];

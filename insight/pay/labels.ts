@@ -2,7 +2,7 @@ import { oneOf } from '../wordings/one-of';
 
 /** Where on a scale of pay an end stands: who is paid it, or which step it is. A role or a shift is none: those are two pays. */
 const PLACES_ON_SCALE = oneOf`
-  (?:top|bottom|end) of (?:the )?(?:scale|range)
+  (?:top|bottom|end|minimum|maximum) of (?:the )?(?:scale|range)
   (?:step|grade|level|lane|point|row|tier|year|column)\s?[\da-z]{1,3}
   (?:entry|mid|senior|junior|lead|top)(?:[- ]level)?(?: qualifications| experience)?
   start(?:ing)?(?: (?:rate|pay|wage))?|begin(?:ning)?|base|hir(?:e|ing)(?: rate)?|probation(?:ary)?

@@ -5,7 +5,7 @@ const PAY_NOUN = new RegExp(
   String.raw`\b${oneOf`
     how much|pay|pays|paid|salar(?:y|ied|ies)|wages?|compensation|remuneration
     (?:hourly|daily|weekly|annual|starting|hiring|base) rates?
-    (?:staff|you|PTAs?|COTAs?|OTAs?|SLPAs?|assistants) (?:get|earn|receive|make)
+    (?:staff|you(?:['’](?:d|ll))?|PTAs?|COTAs?|OTAs?|SLPAs?|assistants) (?:get|earn|receive|make)
   `}\b`,
   'gi',
 );

@@ -9,7 +9,7 @@ export interface Surroundings {
 
 /** Words for pay, and verbs that name it. */
 const PAY_WORD = oneOf`
-  pay(?:s|ing)?|salar(?:y|ies)|wages?|compensation|comp|remuneration|package|gross
+  pay(?:s|ing)?|salar(?:y|ies|ied)|wages?|compensation|comp|remuneration|package|gross
   (?:hourly|day|pay|base|visit|weekly|starting) rates?|rates?|pay range|range|base|hourly
   earn(?:s|ings?)?|offer(?:s|ing)?|make|making
   cash target|target cash
