@@ -51,6 +51,8 @@ type Typed = Readonly<Record<string, string>>;
 export interface KeptOffer {
   draft: Draft;
   pasted: string;
+  /** That text has been read: what is pasted or typed is so a moment later. */
+  isRead: boolean;
   typed: Typed;
 }
 

@@ -81,6 +81,8 @@ const draft = v.object({
   ),
 }) satisfies v.GenericSchema<unknown, Draft>;
 
+/** A page from before it was kept was filled in from its text. */
+const isRead = v.optional(v.boolean(), true);
 /** A page from before texts were kept has none. */
 const typed = v.optional(v.record(v.string(), v.string()), {});
 const present = v.optional(v.object({ per: v.picklist(['hour', 'year']), typed }), { per: 'hour' });
@@ -88,7 +90,7 @@ const present = v.optional(v.object({ per: v.picklist(['hour', 'year']), typed }
 const MOST = 2;
 const kept = v.object({
   hash: v.string(),
-  offers: v.pipe(v.array(v.object({ draft, pasted: v.string(), typed })), v.maxLength(MOST)),
+  offers: v.pipe(v.array(v.object({ draft, pasted: v.string(), isRead, typed })), v.maxLength(MOST)),
   present,
 });
 

@@ -18,6 +18,8 @@ interface FillInProps {
   isOpen: boolean;
   /** What stands in the box; it outlives a reload with the offer. */
   pasted: string;
+  /** It has been read: the offer is as it was filled in from it, or changed since. */
+  isRead: boolean;
   onPaste: (text: string) => void;
   onFill: (draft: Draft) => void;
 }
@@ -44,25 +46,33 @@ export function FillIn(props: FillInProps) {
   // What is read late fills in the offer as it is then.
   const now = useRef(props);
   now.current = props;
-  useEffect(() => () => clearTimeout(timer.current), []);
   const fill = (posting: Posting, hasSeveralPays = false) => {
-    const { country } = now.current.preferences;
-    const insight = insightFor(posting, now.current.preferences);
-    const filled = insight
-      ? draftOf(insight, country, textOfPosting(posting))
-      : withoutPosting(now.current.draft, country);
+    const { filled, outcome } = readFor(now.current, posting, hasSeveralPays);
     now.current.onFill(filled);
-    const outcome = outcomeOf(insight, filled, posting);
-    setOutcome(outcome.kind === 'no-pay' && hasSeveralPays ? { kind: 'several-pays' } : outcome);
+    setOutcome(outcome);
   };
+  const fillFromText = (from: string) => {
+    const { posting, hasSeveralPays } = pastedPosting(from);
+    fill(posting, hasSeveralPays);
+  };
+  // A page that is loaded anew says again what came of its text, and changes nothing that was typed since; what it had no time to read
+  // it reads now.
+  const readAgain = () => {
+    if (!now.current.isRead) return fillFromText(text);
+    const { posting, hasSeveralPays } = pastedPosting(text);
+    setOutcome(readFor(now.current, posting, hasSeveralPays).outcome);
+  };
+  useEffect(() => {
+    if (text.trim() !== '') timer.current = setTimeout(readAgain, ONCE_SHOWN);
+    return () => clearTimeout(timer.current);
+  }, []);
   const paste = (next: string, isPasted: boolean) => {
     clearTimeout(timer.current);
     onPaste(next);
     setChosen('');
     if (next.trim() === '') return setOutcome({ kind: draft.name === null ? 'none' : 'emptied' });
     const read = () => {
-      const { posting, hasSeveralPays } = pastedPosting(next);
-      fill(posting, hasSeveralPays);
+      fillFromText(next);
       if (isPasted) setTimes((count) => count + 1);
     };
     timer.current = setTimeout(read, isPasted ? ONCE_SHOWN : ONCE_STILL);
@@ -117,6 +127,16 @@ export function FillIn(props: FillInProps) {
 }
 
 const PASTES: ReadonlySet<string> = new Set(['insertFromPaste', 'insertFromDrop']);
+
+/** What a posting makes of the offer as it is now, and what is said of that. */
+function readFor({ draft, preferences }: FillInProps, posting: Posting, hasSeveralPays: boolean) {
+  const { country } = preferences;
+  const insight = insightFor(posting, preferences);
+  const filled = insight ? draftOf(insight, country, textOfPosting(posting)) : withoutPosting(draft, country);
+  const outcome = outcomeOf(insight, filled, posting);
+  const isSeveral = outcome.kind === 'no-pay' && hasSeveralPays;
+  return { filled, outcome: isSeveral ? ({ kind: 'several-pays' } satisfies Outcome) : outcome };
+}
 
 function outcomeOf(insight: Insight | null, filled: Draft, { location }: Posting): Outcome {
   if (!insight) return { kind: 'refused' };

@@ -20,6 +20,8 @@ interface OfferCardProps {
   draft: Draft;
   /** What stands in the box for a posting. */
   pasted: string;
+  /** That text has been read. */
+  isRead: boolean;
   /** What stands in its fields and is no value. */
   typed: Typed;
   worth: Worth;
@@ -45,6 +47,7 @@ export function OfferCard(props: OfferCardProps) {
     letter,
     draft,
     pasted,
+    isRead,
     typed,
     worth,
     longest,
@@ -86,7 +89,7 @@ export function OfferCard(props: OfferCardProps) {
       />
       <div class="offer-form">
         <FillIn
-          {...{ draft, pasted, preferences, postings, onPaste }}
+          {...{ draft, pasted, isRead, preferences, postings, onPaste }}
           isOpen={draft.name === null || pasted !== ''}
           onFill={onFill}
         />

@@ -34,6 +34,8 @@ interface OfferPageProps {
 
 const LETTERS = ['A', 'B'] as const;
 
+const NOTHING_TYPED: Omit<KeptOffer, 'draft'> = { pasted: '', isRead: true, typed: {} };
+
 /** A draft on its card, which stays the same whatever letter it has. */
 interface Card extends KeptOffer {
   id: string;
@@ -51,7 +53,7 @@ export function OfferPage({ loaded, everSet, postings, kept, on }: OfferPageProp
   const [present, setPresent] = useState<KeptPresent>(kept?.present ?? { per: 'hour', typed: {} });
   const made = useRef(cards.length);
   useEffect(() => {
-    const offers = cards.map(({ draft, pasted, typed }) => ({ draft, pasted, typed }));
+    const offers = cards.map(({ id: _, ...offer }) => offer);
     keepPage({ offers, present }, location.hash);
   }, [cards, present]);
   const [focused, setFocused] = useState<string | null>(null);
@@ -73,7 +75,7 @@ export function OfferPage({ loaded, everSet, postings, kept, on }: OfferPageProp
     made.current += 1;
     const id = `offer-${made.current}`;
     const draft = { ...emptyDraft(preferences.country), job: drafts[0]?.job ?? null };
-    setCards([...cards, { id, draft, pasted: '', typed: {} }]);
+    setCards([...cards, { id, draft, ...NOTHING_TYPED }]);
     setFocused(id);
     setRemoved(({ times }) => ({ text: '', times }));
   };
@@ -87,7 +89,7 @@ export function OfferPage({ loaded, everSet, postings, kept, on }: OfferPageProp
     forgetPage();
     made.current += 1;
     const id = `offer-${made.current}`;
-    setCards([{ id, draft: ownDraft(preferences), pasted: '', typed: {} }]);
+    setCards([{ id, draft: ownDraft(preferences), ...NOTHING_TYPED }]);
     setFocused(id);
     setRemoved(({ times }) => ({ text: offer.startedAgain, times: times + 1 }));
   };
@@ -111,7 +113,7 @@ export function OfferPage({ loaded, everSet, postings, kept, on }: OfferPageProp
         <Told class="hidden-text" text={removed.text} again={removed.times} />
         {a && b && <Between drafts={drafts} worths={[a, b]} />}
         <div class="offers">
-          {cards.map(({ id, draft, pasted, typed }, index) => {
+          {cards.map(({ id, draft, pasted, isRead, typed }, index) => {
             const worth = worths[index];
             const name = offer.offer(LETTERS[index] ?? '');
             return (
@@ -121,10 +123,10 @@ export function OfferPage({ loaded, everSet, postings, kept, on }: OfferPageProp
                   id={id}
                   letter={areTwo ? (LETTERS[index] ?? null) : null}
                   longest={longestIn(draft.currency)}
-                  {...{ draft, pasted, typed, worth, preferences, postings, on }}
+                  {...{ draft, pasted, isRead, typed, worth, preferences, postings, on }}
                   onChange={(next) => put(id, { draft: next })}
-                  onFill={(next) => put(id, { draft: next, typed: {} })}
-                  onPaste={(text) => put(id, { pasted: text })}
+                  onFill={(next) => put(id, { draft: next, isRead: true, typed: {} })}
+                  onPaste={(text) => put(id, { pasted: text, isRead: text.trim() === '' })}
                   onType={(name, text) => type(id, name, text)}
                   onSetting={change}
                   onRemove={areTwo ? () => remove(id, name) : null}
@@ -167,7 +169,7 @@ function ownOf(preferences: Preferences, set: ReadonlySet<string>): ReadonlySet<
 }
 
 function firstCards(kept: readonly KeptOffer[], postings: readonly Posting[], preferences: Preferences): Card[] {
-  const offers = kept.length > 0 ? kept : [{ draft: firstDraft(postings, preferences), pasted: '', typed: {} }];
+  const offers = kept.length > 0 ? kept : [{ draft: firstDraft(postings, preferences), ...NOTHING_TYPED }];
   return offers.map((each, index) => ({ ...each, id: `offer-${index + 1}` }));
 }
 

@@ -33,8 +33,8 @@ const draft = {
   quoted: { weeks: { words: '13 weeks', isMiddle: false } },
 };
 const offers: KeptPage['offers'] = [
-  { draft, pasted: 'PTA\nDallas, TX', typed: { 'pay year': '68k' } },
-  { draft: emptyDraft('GB'), pasted: '', typed: {} },
+  { draft, pasted: 'PTA\nDallas, TX', isRead: false, typed: { 'pay year': '68k' } },
+  { draft: emptyDraft('GB'), pasted: '', isRead: true, typed: {} },
 ];
 const page: KeptPage = { offers, present: { per: 'year', typed: { year: '6' } } };
 
@@ -48,10 +48,10 @@ describe('the offers of a tab', () => {
 
   it('of a page from before what is typed was kept are there, with nothing typed', () => {
     const storage = storageOf();
-    const before = offers.map(({ typed, ...offer }) => offer);
+    const before = offers.map(({ typed, isRead, ...offer }) => offer);
     storage.setItem('offer-drafts', JSON.stringify({ hash: '', offers: before }));
     expect(keptPage('', storage)).toEqual({
-      offers: before.map((offer) => ({ ...offer, typed: {} })),
+      offers: before.map((offer) => ({ ...offer, isRead: true, typed: {} })),
       present: { per: 'hour', typed: {} },
     });
   });

@@ -1012,6 +1012,55 @@ describe('a page that is loaded anew', () => {
     expect(fresh.result()).toContain('Say how it pays');
     expect([...fresh.root.querySelectorAll('button')].map(textOf)).not.toContain('Start again');
   });
+
+  const dayton = 'COTA\nDayton, OH\n$31 an hour';
+  const columbus = 'Physical Therapist Assistant\nColumbus, OH\n$34 an hour';
+
+  it.each([
+    ['put in the place of another', [columbus, dayton]],
+    ['the first', [dayton]],
+  ])('reads the text that it had no time to read: %s', async (_, texts) => {
+    const page = await openPage();
+    const last = texts.at(-1) ?? '';
+    for (const text of texts.slice(0, -1)) await page.paste(text);
+    await page.enter(page.field('Paste a posting'), last);
+    await kept();
+    expect(page.figure()).not.toBe('$31.00');
+    const again = await openPage({}, [], true);
+    expect(again.field('Paste a posting').value).toBe(last);
+    await expect.poll(again.figure).toBe('$31.00');
+    expect(textOf(again.card().querySelector('.offer-name'))).toBe('COTA');
+    expect(again.result()).toContain('Dayton');
+    expect(again.told()).toContain('Filled in');
+  });
+
+  it('says again what came of the text, and leaves what was typed over it', async () => {
+    const again = async () => {
+      const page = await openPage({}, [], true);
+      await kept();
+      return page;
+    };
+    const page = await openPage();
+    await page.paste(columbus);
+    await page.type('Pay an hour', '36');
+    await page.type('Hours paid a week', '30');
+    await kept();
+    const typedOver = await again();
+    expect(typedOver.field('Pay an hour').value).toBe('36');
+    expect(typedOver.field('Hours paid a week').value).toBe('30');
+    await typedOver.paste('PTA\nDallas, TX\n$20 an hour\n$21 an hour\nA kind team.\n$49 an hour');
+    expect((await again()).told()).toContain('It gives several pays');
+    const several = await again();
+    await several.paste('PTA\nDallas, TX\n$300 a shift');
+    expect((await again()).told()).toContain('How many hours “$300 a shift” is for could not be read');
+    const shift = await again();
+    await shift.type('Pay an hour', '33');
+    expect((await again()).told()).toBe('');
+    const typed = await again();
+    await typed.paste('Registered nurse\n$50 an hour');
+    expect((await again()).told()).toContain('No therapy-assistant job');
+    expect((await again()).field('Pay an hour').value).toBe('33');
+  });
 });
 
 describe('what is half typed', () => {
