@@ -1,5 +1,6 @@
 import { useContext } from 'preact/hooks';
 import { TypedInFields } from '../../components/live/typed';
+import { isSaid } from '../../insight/real-hour/sum';
 import type { MadeOf, PaidBy, Sum } from '../../insight/types';
 import { money, offer } from '../../locales/say';
 import { Choices } from './Choices';
@@ -27,7 +28,10 @@ export function PayFields({ id, draft, onChange }: PayFieldsProps) {
   const isAmerican = currency === 'USD';
   const typed = useContext(TypedInFields);
   const choose = (chosen: PaidBy) => {
-    for (const of of [(name: string) => name, endOf])
+    const own = draft.kept[chosen]?.pay;
+    // An amount that was said by the chosen unit stands there: what is typed by this one is no part of it.
+    const ends = own && isSaid(own) ? [] : [(name: string) => name, endOf];
+    for (const of of ends)
       carry(typed, of(nameOf('pay', paidBy)), of(nameOf('pay', chosen)), PAY_BOUNDS[paidBy], currencySign(currency));
     onChange(paidAs(draft, chosen));
   };

@@ -63,7 +63,7 @@ export function PresentPayCard({ preferences, present, onChange, onPresent }: Pr
           value={per}
           // In another unit the old amount would be absurd: it goes, and is there again on the way back. What was none stays.
           onChoose={(chosen) => {
-            carry(typed, per, chosen, PAY_BOUNDS[per], sign);
+            if (!kept.current[chosen]) carry(typed, per, chosen, PAY_BOUNDS[per], sign);
             onPresent((before) => ({ ...before, per: chosen }));
             kept.current[per] = presentPay;
             onChange({ presentPay: kept.current[chosen] ?? null });

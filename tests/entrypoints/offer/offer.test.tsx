@@ -232,6 +232,41 @@ describe('the offer page', () => {
     expect(page.field('Pay a visit').value).toBe('');
   });
 
+  it.each([
+    ['by the visit', 'Pay a visit', '5x'],
+    ['a salary', 'Salary a year', '70k'],
+    ['a travel week', 'All in, a week', '9'],
+  ])(
+    'brings nothing over to a unit that has an amount, and keeps it where it was typed: %s',
+    async (unit, label, text) => {
+      const page = await openPage();
+      await page.type('Pay an hour', '35');
+      await page.choose(unit);
+      await page.type(label, text);
+      await page.type('up to', 'y');
+      await kept();
+      await page.choose('by the hour');
+      await kept();
+      expect([page.field('Pay an hour').value, page.field('up to').value]).toEqual(['35', '']);
+      expect(page.field('Pay an hour').getAttribute('aria-invalid')).toBe('false');
+      expect(page.figure()).toBe('$35.00');
+      expect(page.result()).not.toContain('Not up to date');
+      await page.choose(unit);
+      expect([page.field(label).value, page.field('up to').value]).toEqual([text, 'y']);
+    },
+  );
+
+  it('brings nothing over to a unit of present pay that has an amount', async () => {
+    const page = await openPage();
+    await page.typePresent('31');
+    await page.choosePresent('a year');
+    await page.typePresent('66k');
+    await page.choosePresent('an hour');
+    await kept();
+    expect(page.presentField().value).toBe('31');
+    expect(page.presentField().getAttribute('aria-invalid')).toBe('false');
+  });
+
   it('shows nothing that waits for something unknown, and says what it waits for', async () => {
     const page = await openPage();
     await page.choose('by the visit');
