@@ -12,7 +12,7 @@ export function NumberRow({ name, label, hint, assumed, isRemembered, onChange }
   return (
     <div>
       <label for={id}>
-        {label} <Origin {...{ assumed, isRemembered }} />
+        {label} <Origin {...{ name, assumed, isRemembered }} />
       </label>
       <span class="measure">
         <NumberInput

@@ -35,7 +35,10 @@ export function PayFields({ id, draft, onChange }: PayFieldsProps) {
       carry(typed, of(nameOf('pay', paidBy)), of(nameOf('pay', chosen)), PAY_BOUNDS[paidBy], currencySign(currency));
     onChange(paidAs(draft, chosen));
   };
-  const mark = (part: PayPart) => stated.includes(part) && <FromPosting />;
+  const mark = (part: PayPart) => {
+    const name = nameOf(part, paidBy);
+    return stated.includes(part) && <FromPosting fields={[name, endOf(name)]} />;
+  };
   const sumField = (part: 'pay' | 'taxableHourly' | 'stipendWeekly', label: string, hint?: string) => (
     <SumField
       key={`${part} ${paidBy}`}

@@ -31,7 +31,7 @@ export function Slider({ name, label, hint, assumed, isRemembered, onChange }: A
         <label for={id} id={`${id}-label`}>
           {label}
         </label>
-        <Origin {...{ assumed, isRemembered }} />
+        <Origin {...{ name, assumed, isRemembered }} />
         <span class="measure">
           <NumberInput
             {...{ id, name, value, low, high }}

@@ -1163,6 +1163,31 @@ describe('what is half typed', () => {
     expect(next.field('Salary a year').value).toBe('');
   });
 
+  it.each([
+    ['Pay an hour', 'x'],
+    ['Pay an hour', '3'],
+    ['up to', 'x'],
+    ['Paid days off', 'x'],
+  ])('stands there without the tag of what it is typed over, also when loaded anew: %s, %s', async (label, text) => {
+    const page = await openPage();
+    await page.paste('Physical Therapist Assistant\nDallas, TX\n$34 an hour\n13 days PTO, medical and dental.');
+    const tagOf = (of: typeof page) => {
+      const field = label === 'up to' ? 'Pay an hour' : label;
+      return textOf(of.field(field).closest('.field, .numbers > div')?.querySelector('.tag') ?? null);
+    };
+    expect(tagOf(page)).toBe('from the posting');
+    await page.enter(page.field(label), text);
+    await kept();
+    expect(tagOf(page)).toBe('');
+    const next = await again();
+    expect(next.field(label).value).toBe(text);
+    expect(tagOf(next)).toBe('');
+    // What it was filled in with is there again, and is the posting's.
+    await next.type('Pay an hour', '34');
+    await kept();
+    if (label === 'Pay an hour') expect(tagOf(next)).toBe('from the posting');
+  });
+
   it('is gone when one starts again', async () => {
     const page = await openPage();
     await page.type('Pay an hour', 'abc');
