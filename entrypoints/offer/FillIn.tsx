@@ -3,7 +3,7 @@ import { hasSeveralRates } from '../../components/drawn/why';
 import { Select } from '../../components/live/RegionPicker';
 import { Told } from '../../components/live/Told';
 import { insightFor } from '../../insight/insight';
-import type { Insight, Posting } from '../../insight/types';
+import type { Insight, Pay, Posting } from '../../insight/types';
 import { offer } from '../../locales/say';
 import type { Preferences } from '../../preferences/preferences';
 import { type Draft, draftOf, mayBeOtherMoney } from './draft';
@@ -24,10 +24,10 @@ interface FillInProps {
   onFill: (draft: Draft) => void;
 }
 
-/** What came of a posting; a day's or shift's pay was read, its hours were not. */
+/** What came of a posting; what was read of its pay and not filled in is quoted. */
 type Outcome =
   | { kind: 'none' | 'filled' | 'no-pay' | 'several-pays' | 'refused' | 'emptied' }
-  | { kind: 'no-hours' | 'other-money'; quoted: string }
+  | { kind: 'no-hours' | 'part-of-hours' | 'implausible' | 'not-usable' | 'other-money'; quoted: string }
   | { kind: 'abroad'; place: string };
 
 /** A long posting takes longer to read than a key should: what is pasted is shown first, what is typed stands still first. */
@@ -145,7 +145,17 @@ function outcomeOf(insight: Insight | null, filled: Draft, { location }: Posting
   if (insight.region === null && location) return { kind: 'abroad', place: location };
   if (filled.stated.length > 0) return { kind: 'filled' };
   if (hasSeveralRates(insight)) return { kind: 'several-pays' };
-  return pay ? { kind: 'no-hours', quoted: pay.quoted } : { kind: 'no-pay' };
+  return pay ? { kind: whyNotFilled(pay, insight), quoted: pay.quoted } : { kind: 'no-pay' };
+}
+
+/** Units of as many hours as somebody says. */
+const UNITS_OF_HOURS: readonly Pay['per'][] = [null, 'day', 'shift', 'week'];
+
+/** Why a pay that was read is not the offer's; that its hours are not known only where its unit leaves them open. */
+function whyNotFilled({ per, doubts }: Pay, { offer: { notCompared } }: Insight) {
+  if (notCompared === 'outside-plausible') return 'implausible';
+  if (doubts.includes('with-patients-only')) return 'part-of-hours';
+  return UNITS_OF_HOURS.includes(per) ? 'no-hours' : 'not-usable';
 }
 
 /** What is said of it, as long as it is true of the offer: what was filled in may have been typed over since. */
@@ -171,6 +181,12 @@ function whyNoPay(outcome: Exclude<Outcome, { kind: 'none' | 'refused' | 'emptie
   switch (outcome.kind) {
     case 'no-hours':
       return offer.filledNoHours(outcome.quoted);
+    case 'part-of-hours':
+      return offer.filledPartOfHours(outcome.quoted);
+    case 'implausible':
+      return offer.filledImplausible(outcome.quoted);
+    case 'not-usable':
+      return offer.filledNotUsable(outcome.quoted);
     case 'other-money':
       return offer.filledOtherMoney(outcome.quoted);
     case 'several-pays':

@@ -40,6 +40,12 @@ export const offerEn = {
   filled: 'Filled in from the posting. What it says is marked.',
   filledNothing: 'No pay could be read. Type what you know.',
   filledNoHours: (quoted: string): string => `How many hours “${quoted}” is for could not be read. Type what you know.`,
+  filledPartOfHours: (quoted: string): string =>
+    `“${quoted}” is not for every hour of the work, so it is not filled in. Type what you know.`,
+  filledImplausible: (quoted: string): string =>
+    `“${quoted}” is far from anything paid for this work here, so it is not filled in. Type what you know.`,
+  filledNotUsable: (quoted: string): string =>
+    `“${quoted}” can’t be worked with as it stands, so it is not filled in. Type what you know.`,
   pastedTooLong: 'Only the first 20,000 characters are read.',
   filledSeveral:
     'It gives several pays, and which one is meant can’t be told, so none is filled in. Type the one that is.',

@@ -960,6 +960,22 @@ describe('what is said of a pasted posting', () => {
     expect(textOf(page.card().querySelector('.offer-name'))).toBe('Physical Therapist Assistant');
   });
 
+  it.each([
+    ['$88 an hour of treatment time', '“$88 an hour” is not for every hour of the work'],
+    ['$88 per billable hour', '“$88 per billable hour” is not for every hour of the work'],
+    ['$900 an hour', '“$900 an hour” is far from anything paid for this work here'],
+    ['$350,000 a year', '“$350,000 a year” is far from anything paid for this work here'],
+    ['Estimated pay: $34 an hour', '“$34 an hour” can’t be worked with as it stands'],
+    ['$300 a shift', 'How many hours “$300 a shift” is for could not be read'],
+    ['$900 a day', 'How many hours “$900 a day” is for could not be read'],
+  ])('has a reason that is true of the pay which is not filled in: %s', async (pay, reason) => {
+    const page = await openPage();
+    await page.paste(`PTA\nDallas, TX\n${pay}`);
+    expect(page.field('Pay an hour').value).toBe('');
+    expect(page.told()).toContain(reason);
+    expect(page.told().includes('How many hours')).toBe(reason.startsWith('How many hours'));
+  });
+
   it('leaves nothing of the posting before where the next is refused, and keeps what was typed by hand', async () => {
     const page = await openPage();
     await page.paste(travel);
