@@ -7,6 +7,7 @@ import type { Insight, Pay, Posting } from '../../insight/types';
 import { offer } from '../../locales/say';
 import type { Preferences } from '../../preferences/preferences';
 import { type Draft, draftOf, mayBeOtherMoney } from './draft';
+import { otherPays } from './other-pays';
 import { LONGEST_PASTED, pastedPosting, textOfPosting } from './read-posting';
 import { hasStated, saysPay, withoutPosting } from './without-posting';
 
@@ -26,7 +27,8 @@ interface FillInProps {
 
 /** What came of a posting; what was read of its pay and not filled in is quoted. */
 type Outcome =
-  | { kind: 'none' | 'filled' | 'no-pay' | 'several-pays' | 'refused' | 'emptied' }
+  | { kind: 'none' | 'no-pay' | 'several-pays' | 'refused' | 'emptied' }
+  | { kind: 'filled'; others: string[] }
   | { kind: 'no-hours' | 'part-of-hours' | 'implausible' | 'not-usable' | 'other-money'; quoted: string }
   | { kind: 'abroad'; place: string };
 
@@ -143,7 +145,7 @@ function outcomeOf(insight: Insight | null, filled: Draft, { location }: Posting
   const { pay } = insight.pay;
   if (pay && mayBeOtherMoney(insight)) return { kind: 'other-money', quoted: pay.quoted };
   if (insight.region === null && location) return { kind: 'abroad', place: location };
-  if (filled.stated.length > 0) return { kind: 'filled' };
+  if (filled.stated.length > 0) return { kind: 'filled', others: otherPays(insight, filled) };
   if (hasSeveralRates(insight)) return { kind: 'several-pays' };
   return pay ? { kind: whyNotFilled(pay, insight), quoted: pay.quoted } : { kind: 'no-pay' };
 }
@@ -167,7 +169,8 @@ function wordsOf(outcome: Outcome, draft: Draft): string {
     case 'emptied':
       return offer.emptied;
     case 'filled':
-      return hasStated(draft) ? offer.filled : '';
+      if (!hasStated(draft)) return '';
+      return outcome.others.length > 0 ? `${offer.filled} ${offer.filledOthers(outcome.others)}` : offer.filled;
     case 'abroad':
       return hasStated(draft)
         ? `${offer.filled} ${offer.filledAbroad(outcome.place)}`

@@ -1,4 +1,5 @@
 import type { PaidBy, PresentPay } from '../../insight/types';
+import { namesEn } from './names';
 
 /** "from $36" as the beginning of a sentence. */
 const sentence = (text: string): string => text.charAt(0).toUpperCase() + text.slice(1);
@@ -38,6 +39,8 @@ export const offerEn = {
   tabPosting: 'Or take one of the page you came from',
   tabNone: 'Choose a posting',
   filled: 'Filled in from the posting. What it says is marked.',
+  filledOthers: (quoted: string[]): string =>
+    `It gives ${namesEn.list(quoted.map((words) => `“${words}”`))} too: not filled in.`,
   filledNothing: 'No pay could be read. Type what you know.',
   filledNoHours: (quoted: string): string => `How many hours “${quoted}” is for could not be read. Type what you know.`,
   filledPartOfHours: (quoted: string): string =>

@@ -976,6 +976,19 @@ describe('what is said of a pasted posting', () => {
     expect(page.told().includes('How many hours')).toBe(reason.startsWith('How many hours'));
   });
 
+  it.each([
+    [
+      'Clinic days pay $34 per hour. Home visits pay $55 per visit. Weekends pay $40 per hour.',
+      'It gives “$55 per visit” and “$40 per hour” too: not filled in.',
+    ],
+    ['$35 an hour\n$72,800 a year', ''],
+    ['Pay is $34 an hour. Overtime is $51 an hour.', ''],
+  ])('names the pays beside the one that is filled in, unless they are the same: %s', async (pay, others) => {
+    const page = await openPage();
+    await page.paste(`PTA\nDallas, TX\n${pay}`);
+    expect(page.told()).toBe(`Filled in from the posting. What it says is marked. ${others}`.trim());
+  });
+
   it('leaves nothing of the posting before where the next is refused, and keeps what was typed by hand', async () => {
     const page = await openPage();
     await page.paste(travel);
