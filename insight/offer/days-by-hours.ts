@@ -1,6 +1,6 @@
 import { numberOf } from '../wordings/number-words';
 import { oneOf } from '../wordings/one-of';
-import { isOfPost, isSurelyOfPost } from './of-post';
+import { isOfPost, isSurelyOfPost, mayBePart } from './of-post';
 
 const DAYS = '([2-6]|two|three|four|five|six)';
 const HOURS = '(8|9|10|12|eight|nine|ten|twelve)';
@@ -37,7 +37,7 @@ const AND_MORE = new RegExp(
 export const daysByHours = (text: string): [days: number, hours: number][] =>
   [...text.matchAll(DAYS_BY_HOURS)]
     .filter((found) => isOfPost(text, found) && isSurelyOfPost(text, found) && !OF_OTHER_TIME.test(behind(text, found)))
-    .filter((found) => !AND_MORE.test(behind(text, found)))
+    .filter((found) => !mayBePart(text, found) && !AND_MORE.test(behind(text, found)))
     .map((found) => {
       const [first = '', second = ''] = found.slice(1).filter(Boolean);
       return IS_HOURS_FIRST.test(found[0]) ? [numberOf(second), numberOf(first)] : [numberOf(first), numberOf(second)];

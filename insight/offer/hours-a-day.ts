@@ -13,6 +13,9 @@ const STATED = new RegExp(
 );
 /** Of a treatment, and not of what is worked. */
 const OF_TREATMENT = /\b(?:therapy|treatment|care)\b[^.;\n]{0,20}$/i;
+/** "Ten hours a day of fun": the work itself is none. */
+const OF_OTHER_THINGS =
+  /^,? of (?!(?:[\w-]+ ){0,2}(?:work|pay|paid|duty|employment|shifts?|therapy|treatment|care|patients?|instruction|school)\b)[a-z]/i;
 /** As far back as that is looked for. */
 const NEAR = 40;
 
@@ -27,5 +30,8 @@ export function statedHoursADay(text: string): number | null {
 
 const hoursOfDays = (text: string): RegExpMatchArray[] =>
   [...text.matchAll(STATED)].filter(
-    (each) => isOfPost(text, each) && !OF_TREATMENT.test(text.slice(Math.max(0, each.index - NEAR), each.index)),
+    (each) =>
+      isOfPost(text, each) &&
+      !OF_OTHER_THINGS.test(text.slice(each.index + each[0].length, each.index + each[0].length + NEAR)) &&
+      !OF_TREATMENT.test(text.slice(Math.max(0, each.index - NEAR), each.index)),
   );

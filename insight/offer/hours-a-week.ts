@@ -3,7 +3,7 @@ import { oneOf } from '../wordings/one-of';
 import { boundOf } from './bounds';
 import { FIGURE, HOURS, hoursIn, NOT_WORKED, TENS } from './counted-hours';
 import { daysByHours } from './days-by-hours';
-import { isOfPost, isSurelyOfPost } from './of-post';
+import { isOfPost, isSurelyOfPost, mayBePart } from './of-post';
 import { only } from './only';
 
 const A_WEEK = String.raw`(?:(?:\/|per|an?|each|every|of) ?)?(?:work ?)?(?:weekly|week|wk)`;
@@ -81,7 +81,9 @@ const inDays = (text: string): number[] =>
 /** Each statement of a text on the hours of this post's week. */
 function statements(text: string): WeekHours[] {
   const ofPost = [...text.matchAll(OF_A_WEEK)].filter((each) => isOfPost(text, each));
-  const found = ofPost.filter((each) => isSurelyOfPost(text, each)).map((each) => endsAt(text, each));
+  const found = ofPost
+    .filter((each) => isSurelyOfPost(text, each) && !mayBePart(text, each))
+    .map((each) => endsAt(text, each));
   const title = OF_TITLE.exec(text)?.[1];
   const exact = [
     ...(title === undefined ? [] : [Number(title)]),

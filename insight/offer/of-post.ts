@@ -3,15 +3,27 @@ import { oneOf } from '../wordings/one-of';
 /** Who works other hours than this post, whoever else is spoken of. */
 const OTHER_STAFF = oneOf`
   (?:part[- ]?time|PRN|per[- ]?diem|casual|temporary|other|some|night|weekend) (?:staff|employees?|associates?|team members?|colleagues)
+  (?:teammates|co-?workers|colleagues)(?: (?:who|that|working|work|put in|do|cover))?|(?:part|some|half|most|members) of (?:the|our) (?:team|staff|crew|group)
   (?:part[- ]?time|PRN|per[- ]?diem|casual|other|some|weekend) (?:clinicians?|therapists?|assistants?|workers?|PTAs?|COTAs?|roles?|positions?|openings?)
   (?:staff|employees?|associates?|team members?|anyone|those|colleagues|clinicians|people) (?:who|that|that are|working|scheduled|hired|averaging)
   (?:if|when|once) (?:you|one|they|an employee)|(?:an)?other|second|also (?:hiring|have|need|offer)|formerly|previously
+`;
+/** Time that one has over, or has not: "saves you six hours a week". */
+const SAVED = oneOf`
+  sav(?:e|es|ed|ing)|spar(?:e|es|ing)|(?:get|gain|win|claw)s? back|gain(?:s|ing)?|los(?:e|es|ing)|wast(?:e|es|ed|ing)|free(?:s|ing)? up
+`;
+/** Who is there for a part of the week, beside the post. */
+const SUPERIORS = oneOf`
+  supervisors?|supervising (?:PTs?|OTs?|SLPs?)|PTs?|OTs?|SLPs?|therapists?|directors?|managers?|nurses?|doctors?
 `;
 /** Who and what is treated, taught or open for so long. */
 const OTHERS_TIME = oneOf`
   (?:students?|pupils|patients?|residents?|children|kids|clients|learners|campers) (?:[a-z]+ ){0,2}(?:attend|receive|get|need|stay|come|participate|are|is|have|has)
   (?:clinic|center|centre|office|facility|building|gym|pool|unit|department|school|practice|store|we)(?: \w+)? (?:is|are) (?:open|staffed|closed|busy)
   (?:clinic|center|centre|office|facility|program|gym|pool|unit|school|practice)(?: that| which)? (?:is in session|runs?|goes)|in session|treat\w* (?:patients|clients|children|students)
+  ${SUPERIORS} (?:is|are|comes?|visits?) (?:also )?(?:on[- ]?site|here|in|present|available)
+  ${SUPERIORS} on[- ]?site
+  ${SAVED}(?: (?:you|our|your|the|staff|clinicians|therapists|up to|as much as|about|over|an average of|back))*
   tired of|no more|never|forget|instead of|unlike|stop working
   opens?|opened|staffed|operat(?:es?|ing|ion)|awake|business hours
 `;
@@ -78,6 +90,23 @@ const STAFF = /\b(?:therapists|clinicians|staff|assistants|colleagues|employees|
 /** "Full-time or 32 hours a week": one of two. */
 const OR_PART = /\b(?:full|part)[- ]?time or$/i;
 const CLAUSE = /[.;:,(|\n–]/;
+
+/** "Remote 2 days a week", "on site 8 hours a day": the rest of the week may be spent elsewhere. */
+const SOMEWHERE = oneOf`
+  remote(?:ly)?|from home|at home|home office|telehealth|telepractice|teletherapy|virtual(?:ly)?|on[- ]?site|in[- ](?:person|office|clinic)|hybrid
+`;
+const SOMEWHERE_BEFORE = new RegExp(
+  String.raw`\b(?:${SOMEWHERE})(?: (?:work|for|up to|about|only|is|at))*[ :(–-]*$`,
+  'i',
+);
+const SOMEWHERE_BEHIND = new RegExp(String.raw`^ \(?(?:(?:is|are|work(?:ed)?|spent|fully) )*(?:${SOMEWHERE})\b`, 'i');
+
+/** Whether hours or days are said to be spent in one place, so that there may be others. */
+export function mayBePart(text: string, { index = 0, 0: found }: RegExpMatchArray): boolean {
+  const end = index + found.length;
+  const before = text.slice(Math.max(0, index - NEAR), index);
+  return SOMEWHERE_BEFORE.test(before) || SOMEWHERE_BEHIND.test(text.slice(end, end + NEAR));
+}
 
 /** Of a part of the year: "reduced hours in summer: 32 hours a week", "32 hours a week from June". */
 const SEASON = /\b(?:summers?|winters?|season|seasonally|holidays)\b[^.;\n]{0,30}$/i;
