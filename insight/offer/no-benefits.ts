@@ -21,7 +21,7 @@ const NONE = new RegExp(
     \b(?:are|is)n['’]t any ${BENEFITS}\b${ENDS}
     \bnon-?benefit(?:t?ed|s)?\b|\bunbenefit?ed\b
     \b(?:not|n['’]t) (?:be )?(?:a )?(?:benefits?[- ]eligible|benefit?ed|eligible for (?:[a-z-]+ ){0,3}benefits?\b)|\bineligible for (?:[a-z-]+ ){0,3}benefits
-    (?:\bnot|n['’]t) (?:offer|include|provide|come with|carry|receive|get|have|qualify for) (?:[a-z-]+ ){0,2}benefits\b(?! (?:like|as|such|until|for the first))
+    (?:\bnot|n['’]t) (?:offer|include|provide|come with|carry|receive|get|have|qualify for) (?:[a-z-]+ ){0,2}benefits\b(?! (?:like|as|such|until|for the first|that|which|you|nobody|no one|just)\b)
     \bbenefits: ?(?:none|no|n\/a)\b(?! \w)
   `,
   'i',
@@ -56,9 +56,15 @@ const OF_OTHER_PEOPLE = new RegExp(
     \b(?:other|most|many|some) (?:companies|employers|agencies|places|clinics|jobs|positions|roles)\b
     \b(?:unlike|tired of|sick of|competitors|elsewhere|instead of)\b
     \b(?:interns?|students?|volunteers?)\b
+    \b(?:people|patients?|clients?|families|children|adults|individuals|neighbou?rs|residents|veterans)\b(?: \w+){0,3} (?:with|without|have|has|who)\b
+    \b(?:domestic partners?|spouses?|dependents?|family members|part of your family)\b
+    \b(?:resign(?:s|ed|ing)?|quits?|quitting|without (?:proper )?notice|terminated|dismissed|let go|fired|leave (?:before|with|without))\b
   `,
   'i',
 );
+/** "We do not offer benefits; we give a life, and full medical too." */
+const TAKEN_BACK =
+  /^\W*(?:but |instead,? |rather,? )?(?:we|you|they)(?:['’]ll)? (?:offer|give|provide|get|call)\b(?!.*\b(?:no|not|none|without)\b).*\b(?:health|medical|dental|401|PTO|insurance)/i;
 /** Kinds of post that it is said of. */
 const KINDS: readonly [kind: RegExp, arrangement: Arrangement][] = [
   [/\bpart[- ]?time\b|\bPT staff\b/i, 'part-time'],
@@ -75,9 +81,10 @@ export function noBenefitsNote(
   arrangement: Arrangement | null,
 ): OfferNote | null {
   const sentence = sentencesOf(`${payText}\n${description}`).find(
-    (each) =>
+    (each, at, all) =>
       deniedAt(each) !== null &&
       !/\?\W*$/.test(each) &&
+      !TAKEN_BACK.test(all[at + 1] ?? '') &&
       !NOT_FOR_GOOD.test(each) &&
       !OF_OTHER_PEOPLE.test(each) &&
       !isOfOtherPosts(each, title, arrangement),

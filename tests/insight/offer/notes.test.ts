@@ -282,6 +282,8 @@ describe('no benefits', () => {
     'We pay $41 an hour in lieu of benefits.',
     'The rate is paid in place of benefits.',
     'PRN premium of 15% in lieu of benefits.',
+    'We do not offer benefits; we pay more instead.',
+    'No benefits; you get no insurance from us.',
   ])('are said: %s', (words) => {
     expect(said(words)).toMatchObject({ kind: 'no-benefits' });
   });
@@ -308,6 +310,12 @@ describe('no benefits', () => {
     'Cash in lieu of benefits for those who have insurance elsewhere.',
     'A higher hourly rate in lieu of benefits is optional.',
     'No medical, dental or vision premiums: we pay them.',
+    'We treat families without coverage, benefits or PTO.',
+    'Many patients here have no insurance, no benefits and no car.',
+    "We don't offer benefits which nobody understands.",
+    'If you quit in the first week: no benefits, no PTO.',
+    'Spouses: no benefits.',
+    'We do not offer benefits; we give you a life, with medical and dental on top.',
     'We do not offer insurance or PTO like the chains, ours is better from the first day.',
   ])('are not said: %s', (words) => {
     expect(said(words, 'PTA')).toBeUndefined();
