@@ -1,12 +1,13 @@
 import type { CountryCode, Currency, Pay, PayExtra, RoleMatch } from '../types';
 import { oneOf } from '../wordings/one-of';
+import { isCount } from './count';
 import { currencyOfCountry, currencyStated, dollarOf } from './currency';
 import { isHourlyByDifferential } from './differential';
 import { doubtsOf } from './doubt';
 import { type Standing, standingOf } from './extras';
 import { isPayField, unitOfForm } from './form-fields';
 import { isInstalment } from './instalment';
-import { type StaffKind, staffKindOf } from './kind-of-staff';
+import { type StaffKind, staffKindIn, staffKindOf } from './kind-of-staff';
 import { isNotOffered, isRaise } from './not-offered';
 import { findQuotes, type Quote } from './quote';
 import { isOtherMoney, isPay, isTooLittle } from './sense';
@@ -162,6 +163,7 @@ export function findPays(source: string, context: PayContext): PaysFound {
     const from = quotes[index - 1]?.end ?? 0;
     const before = text.slice(from, quote.start);
     if (hasSentenceEnd(before)) sentence += 1;
+    if (isCount(quote, before, text.slice(quote.end, to))) continue;
     if (!quote.marked && (quote.counted || (quote.per === null && !quote.moneyShaped))) continue;
     const owner = whose(quote, to);
     const near = text.slice(Math.max(0, quote.start - NEAR), quote.end + NEAR);
@@ -231,7 +233,11 @@ export function findPays(source: string, context: PayContext): PaysFound {
 
 /** Of sums for several kinds of staff those that the post is of, where its title says so. */
 function ofStaffKind(candidates: PayCandidate[], { staffKind }: PayContext): PayCandidate[] {
-  if (!staffKind || !candidates.some((each) => each.staffKind === staffKind)) return candidates;
+  if (!staffKind) return candidates;
+  if (!candidates.some((each) => each.staffKind === staffKind)) {
+    // Of theirs alone the post's own is not told: "PRN staff earn $40" where it is full-time.
+    return candidates.filter((each) => each.staffKind === null || staffKindIn(each.lead) !== each.staffKind);
+  }
   return candidates.filter((each) => each.staffKind === null || each.staffKind === staffKind);
 }
 

@@ -10,7 +10,7 @@ const KINDS: readonly [StaffKind, string][] = [
 ];
 const ALL = KINDS.map(([, words]) => `(${words})`).join('|');
 const LEADS = oneOf`
-  hourly|pay|rates?|wages?|salary|range|positions?|roles?|staff|employees?|starting|starts?|earns?|is|are|at|from|up to
+  hourly|pay|rates?|wages?|salary|range|positions?|roles?|staff|employees?|starting|starts?|earns?|makes?|gets?|receives?|paid|is|are|at|from|up to
   (?:a |an )?(?:PTAs?|COTAs?|OTAs?|SLPAs?|assistants?|aides?|techs?)
 `;
 const BEFORE = new RegExp(String.raw`(?<![A-Za-z/-])(?:${ALL})(?: ${LEADS})*\s?[,:=(-]?\s?$`, 'i');

@@ -25,6 +25,14 @@ const MARKET_HEADS = new RegExp(
 );
 /** "Pay above the national average: $36/hr" is the post's own. */
 const OWN_AGAIN = /\b(?:we|you|our) (?:pay|offer|earn|start)|\bthis (?:position|role|job)\b/i;
+const SITES_OF_PAY = oneOf`
+  Glassdoor|Indeed|Salary\.com|ZipRecruiter|PayScale|LinkedIn|Google|the BLS|BLS
+`;
+/** "Glassdoor says that PTAs here earn ": others' guess. */
+const SITE_SAYS = new RegExp(
+  String.raw`\b${SITES_OF_PAY} (?:says?|reports?|lists?|shows?|estimates?|puts?|suggests?|thinks?|claims?|believes?|has)\b[^.;$]{0,60}$`,
+  'i',
+);
 const STATISTICS =
   /\b(?:BLS|Bureau of Labor|Labor Statistics|Department of Labor|salary survey|according to (?:Indeed|Glassdoor|Salary\.com|ZipRecruiter|PayScale))\b/i;
 const BY_STATISTICS =
@@ -50,9 +58,36 @@ const READERS_OWN = oneOf`
   (?:don['’]t|do not|never) (?:work|settle|accept)
   if (?:you(?:['’]re| are)?|your (?:job|employer|boss|clinic)) (?:currently |still |now |only )*(?:make|making|earn|earning|paid|pays?|get|getting) (?:less|under|below|only)
   (?:you(?:['’]re| are)? )?(?:currently|still) (?:making|earning|paid)
+  (?:do|did) you (?:currently |still |now |only |already )*(?:make|earn|get|take home)
 `;
 const READERS_BEFORE = leadingBy(`${READERS_OWN}(?: (?:for|less|only|as a|paid|PTA|COTA|PTAs?|COTAs?))*`);
 
+/** What others are outbid at: "we will match $32 an hour". */
+const OUTBID_BEFORE = leadingBy(
+  `we(?:['’]ll| will| can| would)? (?:gladly |happily |always |easily )?(?:beat|match|top|outbid|exceed|counter)(?: (?:any|every|all|offers?|your|or (?:beat|match)))*`,
+);
+/** What is only thought of: "picture yourself making $80,000". */
+const IMAGINED_BEFORE = leadingBy(
+  oneOf`
+    (?:imagine|picture|dream(?:ing)? (?:of|about)|what if you were|how about)(?: you| yourself)?(?: already)? (?:earning|making|taking home|bringing home|getting)
+    what if you (?:could )?(?:earned|made|earn|make|bring home|take home)
+  `,
+);
+/** Whose pay decides on something else: "staff earning under $45,000 a year", "a household that makes". */
+const STAFF = oneOf`
+  employees?|staff|team members?|teammates|those|anyone|everyone|people|associates|workers|individuals|persons|borrowers|applicants?|participants?|members
+`;
+const BOUND = '(?:less|under|below|more|over|above|up to|at least|at most|no more)';
+const THRESHOLD_BEFORE = leadingBy(
+  oneOf`
+    ${STAFF} (?:who (?:are )?|that )?(?:earn|make|(?:earn|mak)ing|paid|with (?:an? )?(?:income|salar(?:y|ies)|pay|wage)s?(?: of)?)(?= ${BOUND})
+    (?:households?|famil(?:y|ies))(?: incomes?)?(?: that| who| which)? (?:earns?|earning|makes?|making|is|has|of|with)
+  `,
+);
+/** Who had the post before. */
+const PREDECESSOR_BEFORE = leadingBy(
+  String.raw`(?:previous|former|last|prior|departing|outgoing|retiring|past) (?:PTAs?|COTAs?|OTAs?|SLPAs?|assistants?|aides?|techs?|employees?|hires?|clinicians?|persons?|staff)(?: (?:here|who left|(?:in|of) (?:this|the) \w+))* (?:makes?|made|earned|earns|got|had|(?:was|were|had been) (?:paid|making|earning)|received)`,
+);
 /** What is not paid: "we do not pay $31 an hour, we pay more". */
 const DENIED_BEFORE = leadingBy(
   String.raw`(?:do(?:es)? not|don['’]t|doesn['’]t|never|won['’]t|will not|would not) (?:just |only |ever )?(?:pay|offer|start)(?: you| people| anyone| our \w+)?`,
@@ -112,6 +147,17 @@ const PAYERS = oneOf`
 const BILLED_BEFORE = leadingBy(
   `(?:bills?|billing|charges?|charging|invoices?) (?:the |our |its )?${PAYERS}(?: and ${PAYERS})?|(?:${PAYERS}(?: will| typically| currently)? )reimburse(?:s|ment)?(?: (?:us|rates?))*|reimburses? us|we (?:are|get) reimbursed|reimbursement(?: rates?)? (?:from|by) (?:the |our )?${PAYERS}|bill(?:s|ing)? (?:rate|out)?|(?:bill|charge)(?:d|ing)? rates?(?: to (?:the |our )?[a-z]+)?`,
 );
+/** What an agency gets for its staff. */
+const CUSTOMERS = oneOf`
+  facilit(?:y|ies)|hospitals?|schools?|districts?|clients?|customers?|SNFs?|nursing homes?|insur(?:ers?|ance)|Medicare|Medicaid|payers?
+`;
+const AGENCYS_BEFORE = leadingBy(
+  oneOf`
+    (?:contract|agency|staffing|service|hourly)? ?rates? (?:to|charged to|billed to|that we charge) (?:(?:the|our|all|most) )?${CUSTOMERS}
+    ${CUSTOMERS}(?: (?:will|currently|typically|usually|then))* (?:pays?|paid|gives?|owes?) (?:us|our (?:agency|company))
+    (?:pays?|paid) (?:us|our agency)
+  `,
+);
 const SHARE_BEFORE =
   /\d\s?(?:%|percent)(?: split| cut| share)? of (?:the |a |an |our |your |each |every )?(?:(?!and |pay|plus |with |for |at )[a-z]+ ){0,3}$/i;
 
@@ -124,9 +170,13 @@ const SIMILAR_BEFORE = leadingBy(
   String.raw`(?:similar|comparable) (?:\w+ )?(?:jobs|roles|positions|postings|openings)(?: (?:nearby|in (?:the|your|this) area))?(?: (?:is|are|pay|earn|ranges?|ranging))*`,
 );
 /** Other posts that are open as well: "(Physical Therapist openings also available at $50-$58/hr)". */
-const OTHER_POSTS_BEFORE = leadingBy(
-  `(?:(?:openings?|positions?|roles?|jobs?) (?:are )?also (?:available|open)|also (?:hiring|have (?:an? )?openings?)[^.;$]{0,40}?)(?: (?:at|for|from|and))*`,
-);
+const OTHER_POST = oneOf`
+  (?:openings?|positions?|roles?|jobs?) (?:are )?also (?:available|open)
+  also (?:hiring|recruiting|seeking|looking for)
+  also (?:have|has|offer) (?:(?!pay)[\w/-]+ ){0,4}(?:openings?|positions?|roles?|jobs?|posts?|vacanc(?:y|ies))
+  (?:another|a second|other|a sister) (?:[\w/-]+ ){0,2}(?:opening|position|role|job|vacancy|clinic|location|site)s? (?:in|at|near|that|paying|pays)
+`;
+const OTHER_POSTS_BEFORE = leadingBy(`(?:${OTHER_POST})[^.;$]{0,50}?(?: (?:at|for|from|and|that|which|with|paying))*`);
 
 /** Whom one works with, and what they are paid. */
 const COLLEAGUES = oneOf`
@@ -145,6 +195,11 @@ const LEADING = [
   BEFORE_A_RAISE,
   OLD_YEAR_BEFORE,
   BILLED_BEFORE,
+  AGENCYS_BEFORE,
+  OUTBID_BEFORE,
+  IMAGINED_BEFORE,
+  THRESHOLD_BEFORE,
+  PREDECESSOR_BEFORE,
   SHARE_BEFORE,
   BENEFITS_BEFORE,
   OTHER_POSTS_BEFORE,
@@ -178,5 +233,11 @@ export function isNotOffered(before: string, figure: string, after: string): boo
   const lead = inSentence(`${before.slice(-FAR)}${figure.slice(0, Math.max(0, digits))}`, '').replace(/ # $/, '');
   if (LEADING.some((pattern) => pattern.test(lead)) || TRAINING_AFTER.test(after)) return true;
   if (OWN_AGAIN.test(lead)) return false;
-  return MARKET_BEFORE.test(lead) || MARKET_HEADS.test(lead) || STATISTICS.test(lead) || BY_STATISTICS.test(after);
+  return (
+    MARKET_BEFORE.test(lead) ||
+    MARKET_HEADS.test(lead) ||
+    SITE_SAYS.test(lead) ||
+    STATISTICS.test(lead) ||
+    BY_STATISTICS.test(after)
+  );
 }

@@ -28,6 +28,8 @@ const OTHERS = oneOf`
   athletic trainers?|ATCs?|exercise physiologists?|kinesiologists?|chiropractors?
   (?:registered |licensed (?:practical |vocational )?)?nurses?|RNs?|LPNs?|LVNs?|CNAs?|(?:nurse )?practitioners?|physicians?|MSWs?|social workers?
   (?:(?:clinic|clinical|rehab(?:ilitation)?|therapy|program|regional|area) )*(?:directors?|managers?|supervisors?|coordinators?)(?: of (?:rehab(?:ilitation)?|therapy|nursing))?|DORs?
+  personal trainers?|(?:fitness|yoga|swim|group) (?:instructors?|trainers?)|dieti[ct]ians?|nutritionists?|pharmacists?|psychologists?
+  phlebotomists?|paramedics?|EMTs?|BCBAs?|RBTs?|audiologists?|housekeepers?
   teachers?|paraprofessionals?|paraeducators?
   front desk(?: staff)?|receptionists?|schedulers?|caregivers?|home health aides?
 `;

@@ -16,11 +16,14 @@ const LEADS = oneOf`
   full[- ]time|part[- ]time|FT|PRN|per diem|outpatient|inpatient|home health|SNF|clinics?|school|experienced|new|grads?|days?
 `;
 const BETWEEN = new RegExp(
-  String.raw`^(?:['’]s)?(?:\s?\([^()\d$]{1,30}\))?(?:[ :=>(–-]|\b${LEADS}(?![A-Za-z]))*$`,
+  String.raw`^(?:['’]s)?(?:\s?\([^()\d$]{1,30}\))?(?:,(?= (?:who|whose|that)\b))?(?:[ :=>(–-]|\b${LEADS}(?![A-Za-z]))*$`,
   'i',
 );
 /** "PTA - Day Program: $30": a place or tier of the occupation, ended by a colon. */
 const ROW = /^ ?[-,(]? ?[A-Za-z][A-Za-z &/-]{1,30}\)?: ?$/;
+/** "Rate (aides): $17": the pay's own bracket says whose it is. */
+const PAY_OF = /\b(?:pay|rates?|range|salar(?:y|ies)|wages?|compensation|scale) ?\((?:for |our )?$/i;
+const PAY_OF_ENDS = /^ ?\) ?(?:is|of|at|from)?[ :=-]*$/i;
 /** Who is only spoken of: "reports to the Director of Rehab - pay: $32". */
 const NO_SUBJECT = new RegExp(
   String.raw`\b${oneOf`
@@ -41,6 +44,10 @@ const BRACKET = /^ ?\(/;
 const BRACKET_ONLY = /^ ?\($/;
 const BRACKET_ENDS = /^(?: (?:only|rate|pay|positions?|roles?|full[- ]time|part[- ]time|PRN))*\)/i;
 const NEXT_TO = /^ $/;
+/** "$17 - $19, aides" on a line of its own. */
+const BEHIND_COMMA = /^(?:, | [-–] )$/;
+const LINE_BEGINS = /(?:^|\n)[ •*-]*$/;
+const LINE_ENDS = /^ ?(?:\n|$)/;
 /** "$45/hr PT, $33/hr PTA"; "$33/hr, physical therapist on site" says more of the therapist. */
 const ENDS = /^ ?(?:$|[,;/|\n.)]|and )/;
 /** What leads on to the next figure: the occupation is that one's. */
@@ -51,7 +58,8 @@ const LEADS_ON = new RegExp(
 /** Back to the post itself: "this position pays". */
 const OWN_AGAIN = /\bthis (?:position|role|job|post|opening)\b|\byou(?:r|['’]ll)?\b|\bwe (?:offer|pay)\b/i;
 const SENTENCE_ENDS = /[.!?]\s/;
-const HEADING = /^[\s*•-]*$/;
+/** "Position: PTA" on a line of its own is a heading too. */
+const HEADING = /^[\s*•-]*(?:(?:job |position )?(?:title|position|role|job|occupation|discipline) ?: ?)?$/i;
 const HEADING_ENDS = /^(?: ?\([^()\n]{1,30}\))?[ :-]*$/;
 /** How far from an occupation its pay stands. */
 const FAR = 120;
@@ -107,11 +115,16 @@ function labelOf(
   }
   if (before && before.start >= previousEnd && leadsTo(text, before, start)) return before;
   const isNexts = nextStart < text.length && LEADS_ON.test(behind);
-  return after && after.end <= nextStart && NEXT_TO.test(gap) && ENDS.test(behind) && !isNexts ? after : null;
+  const isRow =
+    BEHIND_COMMA.test(gap) && LINE_ENDS.test(behind) && LINE_BEGINS.test(text.slice(Math.max(0, start - FAR), start));
+  return after && after.end <= nextStart && (isRow || NEXT_TO.test(gap)) && ENDS.test(behind) && !isNexts
+    ? after
+    : null;
 }
 
 function leadsTo(text: string, { start, end }: Mention, at: number): boolean {
   const gap = text.slice(end, at);
+  if (PAY_OF.test(text.slice(Math.max(0, start - FAR), start)) && PAY_OF_ENDS.test(gap)) return true;
   if (gap.length > FAR || !(BETWEEN.test(gap) || ROW.test(gap))) return false;
   const lead = text.slice(Math.max(0, start - FAR), start);
   return (
