@@ -96,7 +96,7 @@ const LINE_OF_PAY =
   /(?:^|\n)[ •*-]*(?:salary|pay|compensation|wages?|rate)(?: (?:schedule|range|grade|scale|rate))?: ?[^$£€\n:.!?;]{1,60}[,:(-] ?$/i;
 const BEGINS = /(?:^|\n)[ •*-]*$/;
 const ENDS = new RegExp(
-  String.raw`^(?:[ .;!]*(?:$|[\n|•])|, \d{2}(?:\.\d)? ?(?:hours|hrs)\b|[ ,(-]*(?:\+ |${oneOf`
+  String.raw`^(?:[ .;!]*(?:$|[\n|•])|[ ,(-]*(?:\+ |${oneOf`
     DOE|DOQ|depend(?:s|ing|ent)|based (?:on|upon)|commensurate|plus|with (?:benefits|experience)|negotiable
   `}(?![A-Za-z])))`,
   'i',

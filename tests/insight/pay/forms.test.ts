@@ -117,7 +117,6 @@ describe('a sentence that leads to its sum by a word for pay', () => {
     ['We pay by the day: $230-$270, by experience.', [230, 270, 'day']],
     ['Full-time, salaried post: $62,500 annually.', [62_500, 62_500, 'year']],
     ['You’ll receive $61,400 a year', [61_400, 61_400, 'year']],
-    ['$1,260 per week, 38 hours, no weekends', [1260, 1260, 'week']],
     ['Wage: $28.10 minimum of scale / $39.90 maximum of scale', [28.1, 39.9, null]],
     ['COMPENSATION\n$41.10 to $48.30 by step', [41.1, 48.3, null]],
     ['$43,800 - $55,100 for the year, placement on the support salary schedule', [43_800, 55_100, null]],
