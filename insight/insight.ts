@@ -56,6 +56,7 @@ export function insightFor(posting: Posting, person: Person): Insight | null {
   // Of a general post that names its disciplines, theirs are the nearest.
   const named = nearest.filter(({ role }) => match.alsoOpenTo.includes(role));
   const isOwn = band !== null && offer.against.length === 1 && offer.against[0]?.role === band.role;
+  const whole = wholeText(posting);
   return {
     ...(career ?? NOTHING_KNOWN),
     nearest: named.length > 0 ? named : nearest,
@@ -65,8 +66,8 @@ export function insightFor(posting: Posting, person: Person): Insight | null {
     match,
     region,
     pay: reading,
-    unreadPay: pay === null && (reading.also.length > 0 || mayStatePay(wholeText(posting), signOnBonus)),
-    isByUnits: saysByUnits(wholeText(posting)),
+    unreadPay: pay === null && (reading.also.length > 0 || mayStatePay(whole, signOnBonus)),
+    isByUnits: saysByUnits(whole),
     payOrigin: posted.origin,
     payConflicts: posted.conflicts,
     offer,

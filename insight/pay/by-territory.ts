@@ -1,6 +1,7 @@
 import { oneOf } from '../wordings/one-of';
 import type { PayCandidate } from './find';
 import { canBePaidBy } from './sizes';
+import { spanOf } from './span';
 
 const MONTH = '(?:Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Oct|Nov|Dec)[a-z]*';
 const IN = oneOf`
@@ -31,11 +32,12 @@ export function joinedByTerritory(tied: PayCandidate[], loose: readonly PayCandi
   if (!first) return tied;
   const others = [...tied, ...loose].filter((each) => each !== first && isOfPlace(each) && isLike(each, first));
   if (others.length === 0) return tied;
-  const ends = [first, ...others].flatMap(({ pay: { low, high } }) => [low, high].filter((end) => end !== null));
-  const [low, high] = [Math.min(...ends), Math.max(...ends)];
-  if (high > FURTHEST * low) return tied;
-  const last = others.at(-1) ?? first;
-  const pay = { ...first.pay, low, high, quoted: `${first.pay.quoted} … ${last.pay.quoted}` };
+  const pay = spanOf(
+    first.pay,
+    [first, ...others].map((each) => each.pay),
+    FURTHEST,
+  );
+  if (pay === null) return tied;
   return tied.filter((each) => !others.includes(each)).map((each) => (each === first ? { ...first, pay } : each));
 }
 

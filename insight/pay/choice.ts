@@ -1,6 +1,7 @@
 import type { Pay, PayDoubt } from '../types';
 import { oneOf } from '../wordings/one-of';
 import type { PayCandidate } from './find';
+import { spanOf } from './span';
 
 /** Rates for special hours or visits; they stand beside the pay, never for it. */
 const SPECIAL_WORDS = oneOf`
@@ -108,12 +109,12 @@ const FURTHEST_VISITS = 1.5;
 function acrossVisits(first: PayCandidate, rivals: readonly PayCandidate[]): Pay | null {
   const visits = rivals.filter(({ pay }) => pay.per === 'visit' && pay.currency === first.pay.currency);
   if (first.pay.per !== 'visit' || rivals.some((c) => isBySame(c.pay, first.pay) && !visits.includes(c))) return null;
-  const ends = visits.flatMap(({ pay: { low, high } }) => [low, high].filter((end) => end !== null));
-  const [low, high] = [Math.min(...ends), Math.max(...ends)];
-  if (high > FURTHEST_VISITS * low) return null;
-  const last = visits.at(-1) ?? first;
-  const doubts = [...new Set(visits.flatMap(({ pay }) => pay.doubts))];
-  return { ...first.pay, low, high, quoted: `${first.pay.quoted} … ${last.pay.quoted}`, doubts };
+  const span = spanOf(
+    first.pay,
+    visits.map(({ pay }) => pay),
+    FURTHEST_VISITS,
+  );
+  return span && { ...span, doubts: [...new Set(visits.flatMap(({ pay }) => pay.doubts))] };
 }
 
 /** By the same unit, or by none and of the same size. */

@@ -8,6 +8,7 @@ import { type Standing, standingOf } from './extras';
 import { isPayField, unitOfForm } from './form-fields';
 import { isInstalment } from './instalment';
 import { type StaffKind, staffKindIn, staffKindOf } from './kind-of-staff';
+import { isOfLevel } from './levels';
 import { isNotOffered, isRaise } from './not-offered';
 import { findQuotes, type Quote } from './quote';
 import { isOtherMoney, isPay, isTooLittle } from './sense';
@@ -78,19 +79,6 @@ const GOES_ON = /^,? (?:and|or|&) (?:[a-z-]+ ){0,2}$/;
 const NEAR_LEAD = 120;
 /** How far back the bonus stands that a figure may be a part of. */
 const FAR = 160;
-/** "(new grads)", "(3+ years)", right behind a range: one of the levels of the post. */
-const EXPERIENCE = oneOf`
-  (?:new[- ]?|recent )(?:grad(?:uate)?s?|hires?)|entry[- ]level|no experience|(?:very |most |highly )?experienced(?: \w+)?|with (?:prior |more )?experience
-  with (?:an?|one|two|three|four|five|\d{1,2}\+?)(?: or more)? (?:years?|yrs?)(?: or more| plus)?(?: (?:of )?experience)?(?: in (?:\w+ ){0,2}\w+)?
-  (?:with |after |over |under |less than |more than |< ?|> ?)?\d{1,2}(?: ?(?:-|to) ?\d{1,2})? ?\+? ?(?:years?|yrs?)(?:,? (?:of )?(?:experience|exp\.?))?
-`;
-const OF_EXPERIENCE = new RegExp(String.raw`\(${EXPERIENCE}\)$`, 'i');
-const EXPERIENCE_BEHIND = new RegExp(String.raw`^\s*\(${EXPERIENCE}\)`, 'i');
-/** "Entry-level PTAs earn ", "3-5 yrs: ". */
-const EXPERIENCE_BEFORE = new RegExp(
-  String.raw`(?<![\w-])${EXPERIENCE}(?: (?:PTAs?|COTAs?|OTAs?|SLPAs?|assistants?|aides?|techs?|clinicians?|staff|hires|candidates))?(?: (?:earns?|starts?|makes?|receives?|are paid|from|at))*\)?\s?[:=(,-]?\s?$`,
-  'i',
-);
 /** "Salary schedule: Classified Range 28, ". */
 const LINE_OF_PAY =
   /(?:^|\n)[ •*-]*(?:salary|pay|compensation|wages?|rate)(?: (?:schedule|range|grade|scale|rate))?: ?[^$£€\n:.!?;]{1,60}[,:(-] ?$/i;
@@ -110,15 +98,6 @@ const OTHER_MONEY_BEFORE =
 const WHOLE_OF =
   /^[ ,(]*(?:for )?(?:up to|to an? (?:max(?:imum)?|total) of|max(?:imum)?(?: of)?|capped at|totall?ing|an? total of) ?[$£]?\d/i;
 const OPENS = /(?:^|[.!?|•;:=\n]|\b(?:weeks?|wks?|hours?|hrs?|days?|nights?|shifts?),)[\s-]*$/i;
-/** Of bare levels and grades nobody can tell which the post is; of "PTA I" and "PTA II" it is one or the other. */
-const WHO = '(?:PTA|COTA|OTA|SLPA|assistant|aide|tech(?:nician)?)';
-const LEVEL = new RegExp(
-  String.raw`\b${oneOf`
-    (?:sr|jr|senior|junior|lead)\.? ${WHO}
-    ${WHO},? ?(?:(?:level|grade|tier|class) ?)?(?:[IV]{1,3}|\d)
-  `}(?: (?:pay|rate|is|at))*\s?[:=(,-]?\s?$`,
-  'i',
-);
 const WHICHEVER =
   /^[^.!?\n]{0,60}\bwhichever (?:is|comes out|pays|works out)? ?(greater|higher|more|better|larger|less|lower)\b/i;
 const PER_MILE = /\bmi(?:les?)?$/i;
@@ -219,7 +198,7 @@ export function findPays(source: string, context: PayContext): PaysFound {
         rest: after.split(/\n|[.!?;](?=\s)/, 1)[0] ?? '',
         own: owner === 'own',
         staffKind,
-        isOfLevel: LEVEL.test(before) || isOfExperience(text, quote),
+        isOfLevel: isOfLevel(text, quote, before),
         sentence,
       };
       if (isPay(quote, around, before, alone, candidate.named || isByForm)) candidates.push(candidate);
@@ -252,17 +231,6 @@ function leadIn(before: string): string {
 /** A line begins there, or goes on from the word for pay that it begins with. */
 function beginsLine(before: string, farLeft: string): boolean {
   return (BEGINS.test(before) && !OTHER_MONEY_BEFORE.test(farLeft)) || LINE_OF_PAY.test(farLeft);
-}
-
-/** A range that is followed by how long one has worked. */
-function isOfExperience(text: string, { start, end, range }: Quote): boolean {
-  if (!range) return false;
-  const [own, behind] = [text.slice(start, end), text.slice(end, end + NEAR)];
-  return (
-    OF_EXPERIENCE.test(own) ||
-    EXPERIENCE_BEHIND.test(behind) ||
-    EXPERIENCE_BEFORE.test(text.slice(Math.max(0, start - NEAR), start))
-  );
 }
 
 const endsOf = ({ low, high }: Quote): number[] => [low, high].filter((end) => end !== null);

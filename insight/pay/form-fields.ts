@@ -1,4 +1,5 @@
 import { oneOf } from '../wordings/one-of';
+import { WHO } from './levels';
 
 /** "Pay Type: Hourly": what all figures of a form are by. */
 const UNIT_OF_ALL = new RegExp(
@@ -20,7 +21,7 @@ export function unitOfForm(text: string): 'hour' | 'year' | null {
 const PAY_FIELD = new RegExp(
   String.raw`\b${oneOf`
     pay|salary|wages?|rates?|range|compensation|min(?:imum)?|mid(?:point)?|max(?:imum)?|hir(?:e|ing)|start(?:ing)?|base|offer
-    (?:PTA|COTA|OTA|SLPA|assistant|aide|tech(?:nician)?)|level|step|grade|tier
+    ${WHO}|level|step|grade|tier
   `}\b[^.:=\n|$]{0,24}[:=-]?\s?(?:USD|US)?\s?[$(]?$`,
   'i',
 );

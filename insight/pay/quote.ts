@@ -166,9 +166,7 @@ function doubtfulAbbreviation(words: string, per: UnitFound['per'], amount: Amou
 /** "$31 (max) per hour": the unit stands behind what labels the figure. */
 function unitAfterLabel(text: string, at: number): UnitFound | null {
   const end = afterLabel(text, at);
-  return end > at
-    ? unitAfter(text, /^, /.test(text.slice(end - 1, end + 1)) || text[end] === ',' ? end + 1 : end)
-    : null;
+  return end > at ? unitAfter(text, text[end] === ',' ? end + 1 : end) : null;
 }
 
 /** "$33.02, by the hour", "$34 - $40, hourly": a unit of its own words, and nothing more behind it. */
