@@ -13,17 +13,18 @@ interface DayFieldsProps {
   given: Assumptions;
   /** Today, year-month-day. */
   on: string;
-  onChange: (draft: Draft) => void;
+  /** @param change of the offer as it is by then: of two that follow each other at once, the second knows the first */
+  onEdit: (change: (draft: Draft) => Draft) => void;
   onSetting: (change: Partial<Preferences>) => void;
 }
 
 /** What the hour is worked out from beside the pay. What is the person's own is remembered as they set it. */
-export function DayFields({ draft, given, on, onChange, onSetting }: DayFieldsProps) {
+export function DayFields({ draft, given, on, onEdit, onSetting }: DayFieldsProps) {
   const { sliders, numbers } = fieldsOf(draft.offer);
   const { paidBy, isGuaranteed } = draft.offer;
   const set = (name: FieldName, value: number | null) => {
     const assumed: Assumed | null = value === null ? null : { value, from: 'your-setting' };
-    onChange(withAssumed(draft, name, assumed));
+    onEdit((before) => withAssumed(before, name, assumed));
     if (isRemembered(name) && (value !== null || !ALWAYS_SET.has(name))) onSetting({ [name]: value });
   };
   const hints: Partial<Record<FieldName, string>> = {

@@ -31,6 +31,8 @@ interface OfferCardProps {
   /** Today, year-month-day. */
   on: string;
   onChange: (draft: Draft) => void;
+  /** The same for a change of one thing, whatever else has changed since it was drawn. */
+  onEdit: (change: (draft: Draft) => Draft) => void;
   /** It was filled in from a posting: what was typed before is gone. */
   onFill: (draft: Draft) => void;
   onPaste: (text: string) => void;
@@ -55,6 +57,7 @@ export function OfferCard(props: OfferCardProps) {
     postings,
     on,
     onChange,
+    onEdit,
     onFill,
     onPaste,
     onType,
@@ -96,7 +99,7 @@ export function OfferCard(props: OfferCardProps) {
         <Faults.Provider value={tell}>
           <TypedInFields.Provider value={{ texts: typed, keep: onType }}>
             <PayFields {...{ id, draft }} onChange={(next) => onChange(byHand(draft, next))} />
-            <DayFields {...{ draft, on, onChange, onSetting }} given={worth.given} />
+            <DayFields {...{ draft, on, onEdit, onSetting }} given={worth.given} />
           </TypedInFields.Provider>
         </Faults.Provider>
         <JobField {...{ draft, preferences, onChange }} />

@@ -58,8 +58,8 @@ export function OfferPage({ loaded, everSet, postings, kept, on }: OfferPageProp
   }, [cards, present]);
   const [focused, setFocused] = useState<string | null>(null);
   const [removed, setRemoved] = useState({ text: '', times: 0 });
-  const put = (id: string, change: Partial<KeptOffer>) =>
-    setCards((before) => before.map((each) => (each.id === id ? { ...each, ...change } : each)));
+  const put = (id: string, change: (card: Card) => Partial<KeptOffer>) =>
+    setCards((before) => before.map((each) => (each.id === id ? { ...each, ...change(each) } : each)));
   const type = (id: string, name: string, text: string | null) =>
     setCards((before) => {
       const typed = withText(before.find((each) => each.id === id)?.typed ?? {}, name, text);
@@ -124,9 +124,10 @@ export function OfferPage({ loaded, everSet, postings, kept, on }: OfferPageProp
                   letter={areTwo ? (LETTERS[index] ?? null) : null}
                   longest={longestIn(draft.currency)}
                   {...{ draft, pasted, isRead, typed, worth, preferences, postings, on }}
-                  onChange={(next) => put(id, { draft: next })}
-                  onFill={(next) => put(id, { draft: next, isRead: true, typed: {} })}
-                  onPaste={(text) => put(id, { pasted: text, isRead: text.trim() === '' })}
+                  onChange={(next) => put(id, () => ({ draft: next }))}
+                  onEdit={(next) => put(id, (card) => ({ draft: next(card.draft) }))}
+                  onFill={(next) => put(id, () => ({ draft: next, isRead: true, typed: {} }))}
+                  onPaste={(text) => put(id, () => ({ pasted: text, isRead: text.trim() === '' }))}
                   onType={(name, text) => type(id, name, text)}
                   onSetting={change}
                   onRemove={areTwo ? () => remove(id, name) : null}

@@ -301,6 +301,15 @@ describe('the offer page', () => {
     expect(page.sliderOf('Miles for work')?.getAttribute('aria-valuetext')).toBe('no miles for work');
   });
 
+  it('keeps both of two numbers that change before it is drawn again', async () => {
+    const page = await openPage();
+    await page.type('Pay an hour', '36');
+    const [paid, unpaid] = [page.field('Hours paid a week'), page.field('Hours you work without pay')];
+    await Promise.all([page.enter(paid, '36'), page.enter(unpaid, '4')]);
+    // 36 × 36 ÷ 40.
+    await expect.poll(page.figure).toBe('$32.40');
+  });
+
   it('takes no number out of bounds, and marks it', async () => {
     const page = await openPage();
     await page.type('Pay an hour', '34');
