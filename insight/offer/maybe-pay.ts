@@ -152,13 +152,12 @@ function hasSum(sentence: string, ofOthers: boolean): boolean {
     const number = sizeOf(found.groups?.behind ?? found.groups?.before ?? '');
     const value = /^ ?(?:k\b|thousand)/i.test(behind) || /\d ?(?:thousand|k) /i.test(found[0]) ? number * 1000 : number;
     if (value < LEAST || MILLIONS.test(behind)) return false;
-    const { words, before } = partAt(found.index);
-    const led = HANGS_ON.test(words) ? `${before} ${words}` : words;
-    if (ON_TOP.test(led)) return false;
+    const { words, isOnTop, isBenefit } = partAt(found.index);
+    if (isOnTop) return false;
     const by = unitBehind(behind);
     // An hour's, visit's or week's pay is one whatever its part names beside; a month's or year's may be what that costs.
-    if (by) return value >= by.least && (by.least < A_MONTH || !BENEFIT.test(led));
-    if (BENEFIT.test(led)) return false;
+    if (by) return value >= by.least && (by.least < A_MONTH || !isBenefit);
+    if (isBenefit) return false;
     return value <= HOUR_SIZED || value >= YEAR_SIZED || !ofOthers || PLAIN_PAY.test(words);
   });
 }
@@ -210,17 +209,37 @@ function unitBehind(behind: string): { least: number; most: number } | null {
 /** Whether the part of a sentence that holds a position names nothing but pay. */
 function freeOfOthers(sentence: string): (at: number) => boolean {
   const partAt = partsOf(sentence);
-  return (at) => !isOfOthers(partAt(at).words);
+  return (at) => partAt(at).isFree;
 }
 
-/** The part of a sentence that a position lies in, each of which speaks of one thing, and the one before it. Asked from left to right. */
-function partsOf(sentence: string): (at: number) => { words: string; before: string } {
+/** A part of a sentence, which speaks of one thing. */
+interface Part {
+  words: string;
+  /** It names nothing but pay. */
+  isFree: boolean;
+  /** It, or what "up to $2,000" hangs on, comes on top of a wage; is a benefit. */
+  isOnTop: boolean;
+  isBenefit: boolean;
+}
+
+/** The part of a sentence that a position lies in. Asked from left to right; each is judged once, however many sums it holds. */
+function partsOf(sentence: string): (at: number) => Part {
   const starts = [0, ...[...sentence.matchAll(PART)].map(({ index, 0: joint }) => index + joint.length)];
   const wordsOf = (part: number) => sentence.slice(starts[part], starts[part + 1]);
+  const judged = (part: number): Part => {
+    const words = wordsOf(part);
+    const led = part > 0 && HANGS_ON.test(words) ? `${wordsOf(part - 1)} ${words}` : words;
+    return { words, isFree: !isOfOthers(words), isOnTop: ON_TOP.test(led), isBenefit: BENEFIT.test(led) };
+  };
   let part = 0;
+  let last: Part | null = null;
   return (at) => {
-    while ((starts[part + 1] ?? Number.POSITIVE_INFINITY) <= at) part += 1;
-    return { words: wordsOf(part), before: part > 0 ? wordsOf(part - 1) : '' };
+    while ((starts[part + 1] ?? Number.POSITIVE_INFINITY) <= at) {
+      part += 1;
+      last = null;
+    }
+    last ??= judged(part);
+    return last;
   };
 }
 
