@@ -12,6 +12,7 @@ import { statedTime } from './offer/stated-time';
 import { saysByUnits } from './pay/by-the-visit';
 import { readPosted } from './pay/posted';
 import { countryOfUrl, locate, withOthers } from './place';
+import { elsewhereFrom } from './place/elsewhere';
 import { matchRole } from './role';
 import { readTerm, readTerms } from './terms';
 import { withOpenHalf } from './terms/halves';
@@ -36,7 +37,8 @@ export function insightFor(posting: Posting, person: Person): Insight | null {
   const asks = readAsks(title, description);
   const terms = withOpenHalf(readTerms(title, description), `${title}\n${description ?? ''}`);
   const signOnBonus = promisedBonus(posting, terms);
-  const posted = readPosted(posting, region?.country ?? countryOfUrl(posting.url) ?? person.country, match);
+  const country = region?.country ?? countryOfUrl(posting.url) ?? person.country;
+  const posted = readPosted(posting, country, match, elsewhereFrom(region));
   const pay = posted.reading.pay && doubted(posted.reading.pay, band);
   const reading = { ...posted.reading, pay };
   const bandOf = (role: RoleId) => region && wageBand(role, region);

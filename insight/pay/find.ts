@@ -10,6 +10,7 @@ import { isInstalment } from './instalment';
 import { type StaffKind, staffKindIn, staffKindOf } from './kind-of-staff';
 import { isOfLevel } from './levels';
 import { isNotOffered, isRaise } from './not-offered';
+import { type IsElsewhere, paidElsewhere } from './of-place';
 import { findQuotes, type Quote } from './quote';
 import { isOtherMoney, isPay, isTooLittle } from './sense';
 import { hasSentenceEnd } from './sentence';
@@ -30,6 +31,8 @@ export interface PayContext {
   staffKind?: StaffKind | null;
   /** The title is a travel contract's, whose pay is a week's. */
   isTravel?: boolean;
+  /** Tells a place that the text gives a pay to from the post's own; without it no pay is another place's. */
+  isElsewhere?: IsElsewhere;
   /** The title says which level of experience the post is of: levels are not joined to one range. */
   isOfOneLevel?: boolean;
 }
@@ -112,6 +115,7 @@ export function findPays(source: string, context: PayContext): PaysFound {
   const { printed, folded: text } = foldText(source.slice(0, LONGEST));
   const quotes = findQuotes(text);
   const whose = whosePay(text, context.roles);
+  const isPaidElsewhere = paidElsewhere(context.isElsewhere);
   const stated = currencyStated(text);
   const byForm = unitOfForm(text);
   let sentence = 0;
@@ -144,7 +148,8 @@ export function findPays(source: string, context: PayContext): PaysFound {
     if (hasSentenceEnd(before)) sentence += 1;
     if (isCount(quote, before, text.slice(quote.end, to))) continue;
     if (!quote.marked && (quote.counted || (quote.per === null && !quote.moneyShaped))) continue;
-    const owner = whose(quote, to);
+    const told = whose(quote, to);
+    const owner = isPaidElsewhere(before, text.slice(quote.end, to)) ? 'others' : told;
     const near = text.slice(Math.max(0, quote.start - NEAR), quote.end + NEAR);
     const isPlain = quote.currency === null || quote.currency === 'dollar';
     const currency = (isPlain && stated) || currencyOf(near, quote, context.country ?? 'US');

@@ -5,6 +5,7 @@ import { readPayInDescription } from './description';
 import { findPays, type PayCandidate, type PayContext } from './find';
 import { readPay } from './index';
 import { staffKindIn } from './kind-of-staff';
+import type { IsElsewhere } from './of-place';
 import { isClear, saysNothing } from './placeholder';
 import { doubtsOfPosted, isPostedForOthers } from './said-of-posted';
 import { readSalary } from './salary';
@@ -32,11 +33,13 @@ export function readPosted(
   posting: Posting,
   country: Region['country'],
   { role, alsoOpenTo }: Pick<RoleMatch, 'role' | 'alsoOpenTo'>,
+  isElsewhere: IsElsewhere | null = null,
 ): PostedPay {
   const { payText, structured, title, description } = posting;
   const context = {
     ...{ country, roles: [role, ...alsoOpenTo], staffKind: staffKindIn(title) },
     ...{ isTravel: /\btravel/i.test(title), isOfOneLevel: NAMES_LEVEL.test(title) },
+    ...(isElsewhere && { isElsewhere }),
   };
   const readings: [PayOrigin, PayReading][] = [
     ['pay-text', payText ? readPay(payText, context) : NOTHING_POSTED],
