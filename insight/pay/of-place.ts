@@ -54,6 +54,6 @@ export function paidElsewhere(isElsewhere: IsElsewhere | undefined): (before: st
     const lead = (isFirst ? before : before.replace(BEHIND, '')).slice(-NEAR);
     isFirst = false;
     const names = (LED.exec(lead) ?? ROW.exec(lead) ?? BEHIND.exec(after.slice(0, NEAR)))?.groups?.names;
-    return names?.split(BETWEEN).every(isOther);
+    return names?.split(BETWEEN).every(isOther) ?? false;
   };
 }
