@@ -1,25 +1,20 @@
-import type { CountryCode, Currency, Pay, PayExtra, RoleMatch } from '../types';
+import type { CountryCode, Currency, Pay, PayDoubt, PayExtra, RoleMatch } from '../types';
 import { oneOf } from '../wordings/one-of';
-import { isCount } from './count';
 import { currencyOfCountry, currencyStated, dollarOf } from './currency';
-import { isHourlyByDifferential } from './differential';
 import { doubtsOf } from './doubt';
 import { type Standing, standingOf } from './extras';
-import { isPayField, unitOfForm } from './form-fields';
+import { FAR, type Figure, figuresOf, NEAR } from './figure';
 import { isInstalment } from './instalment';
 import { type StaffKind, staffKindIn, staffKindOf } from './kind-of-staff';
 import { isOfLevel } from './levels';
-import { isNotOffered, isRaise } from './not-offered';
+import { isNotOffered } from './not-offered';
 import { type IsElsewhere, paidElsewhere } from './of-place';
-import { findQuotes, type Quote } from './quote';
+import type { Quote } from './quote';
 import { isOtherMoney, isPay, isTooLittle } from './sense';
-import { hasSentenceEnd } from './sentence';
-import { canBePaidBy } from './sizes';
-import { PAY_WORD_BEFORE, type Surroundings, surroundings } from './surroundings';
+import { PAY_WORD_BEFORE, type Surroundings } from './surroundings';
 import { foldText } from './text';
 import { unlikeDoubts } from './unlike';
 import { whosePay } from './whose';
-import { narrowed } from './wide';
 
 /** What a pay depends on besides its text. */
 export interface PayContext {
@@ -71,8 +66,6 @@ export interface PaysFound {
 
 /** Longer than any posting; what comes after is not read. */
 const LONGEST = 40_000;
-/** How far from a figure words still speak of it. */
-const NEAR = 80;
 /** "Salary/Hours", "WHAT WE PAY": what the line below it is about. */
 const PAY_HEADING =
   /^\W*(?:what we pay|(?:your |the |our |base )?(?:pay|salary|compensation|wages?|rates?))(?:\W+(?:rates?|range|scale|hours|schedule|details?|information|transparency|and|benefits))*\W*$/i;
@@ -80,8 +73,6 @@ const PAY_HEADING =
 const GOES_ON = /^,? (?:and|or|&) (?:[a-z-]+ ){0,2}$/;
 /** How much of a sentence before a figure speaks of it. */
 const NEAR_LEAD = 120;
-/** How far back the bonus stands that a figure may be a part of. */
-const FAR = 160;
 /** "Salary schedule: Classified Range 28, ". */
 const LINE_OF_PAY =
   /(?:^|\n)[ •*-]*(?:salary|pay|compensation|wages?|rate)(?: (?:schedule|range|grade|scale|rate))?: ?[^$£€\n:.!?;]{1,60}[,:(-] ?$/i;
@@ -101,118 +92,104 @@ const OTHER_MONEY_BEFORE =
 const WHOLE_OF =
   /^[ ,(]*(?:for )?(?:up to|to an? (?:max(?:imum)?|total) of|max(?:imum)?(?: of)?|capped at|totall?ing|an? total of) ?[$£]?\d/i;
 const OPENS = /(?:^|[.!?|•;:=\n]|\b(?:weeks?|wks?|hours?|hrs?|days?|nights?|shifts?),)[\s-]*$/i;
-const WHICHEVER =
-  /^[^.!?\n]{0,60}\bwhichever (?:is|comes out|pays|works out)? ?(greater|higher|more|better|larger|less|lower)\b/i;
 const PER_MILE = /\bmi(?:les?)?$/i;
 const SUPERANNUATION = /(?:\+|plus|&|and|inc\w*\.?|excl\w*\.?|%)\s*super(?:annuation)?\b|superannuation/i;
 
 /** All pays and extras of a text, in order. */
 export function findPays(source: string, context: PayContext): PaysFound {
-  const candidates: PayCandidate[] = [];
-  const unclear: PayCandidate[] = [];
-  const extras: PayExtra[] = [];
-  if (!/\d/.test(source)) return { candidates, unclear, extras };
+  const found: PaysFound = { candidates: [], unclear: [], extras: [] };
+  if (!/\d/.test(source)) return found;
   const { printed, folded: text } = foldText(source.slice(0, LONGEST));
-  const quotes = findQuotes(text);
   const whose = whosePay(text, context.roles);
   const isPaidElsewhere = paidElsewhere(context.isElsewhere);
   const stated = currencyStated(text);
-  const byForm = unitOfForm(text);
-  let sentence = 0;
+  let previous: Standing = 'pay';
   let saidUntil = 0;
-  let isBesidePay = false;
-  let wasNobodys = false;
   let moneyEnd = 0;
-  for (const [index, read] of quotes.entries()) {
-    const to = quotes[index + 1]?.start ?? text.length;
-    const isHourly = isHourlyByDifferential(read, text.slice(read.end));
-    const isByForm =
-      byForm !== null &&
-      (read.per === null || read.per === byForm) &&
-      endsOf(read).every((end) => canBePaidBy(byForm, end)) &&
-      isPayField(leadOf(text, read));
-    const raised = read.range && isRaise(leadOf(text, read));
-    const quote = narrowed(
-      leastOfTwo(
-        {
-          ...read,
-          ...(isByForm && { per: byForm }),
-          ...(isHourly && { per: 'hour' }),
-          ...(raised && { low: read.high }),
-        },
-        text,
-      ),
-    );
-    const from = quotes[index - 1]?.end ?? 0;
-    const before = text.slice(from, quote.start);
-    if (hasSentenceEnd(before)) sentence += 1;
-    if (isCount(quote, before, text.slice(quote.end, to))) continue;
-    if (!quote.marked && (quote.counted || (quote.per === null && !quote.moneyShaped))) continue;
+  for (const figure of figuresOf(text)) {
+    const { quote, near, before, after, to } = figure;
     const told = whose(quote, to);
-    const owner = isPaidElsewhere(before, text.slice(quote.end, to)) ? 'others' : told;
-    const near = text.slice(Math.max(0, quote.start - NEAR), quote.end + NEAR);
+    const owner = isPaidElsewhere(before, after) ? 'others' : told;
     const isPlain = quote.currency === null || quote.currency === 'dollar';
     const currency = (isPlain && stated) || currencyOf(near, quote, context.country ?? 'US');
     if (currency === 'foreign') continue;
-    const after = text.slice(quote.end, to);
-    const around = surroundings(text, quote, from, to);
     const quoted = printed.slice(quote.start, quote.end).trim();
-    const hasSuchPay = candidates.some(({ pay }) => pay.per === quote.per);
-    const [farLeft, farRight] = [
-      text.slice(Math.max(0, quote.start - FAR), quote.start),
-      text.slice(quote.end, quote.end + NEAR),
-    ];
-    const isPart = isInstalment(quote, around.left, farLeft, farRight);
-    const isNobodys: boolean =
-      (wasNobodys && GOES_ON.test(before)) ||
-      (!raised && isNotOffered(farLeft, text.slice(quote.start, quote.end), after));
-    const isWhole: boolean = isBesidePay && WHOLE_OF.test(text.slice(from, quote.end));
-    const isExtra: boolean = isPart || isWhole;
-    const standing: Standing = isNobodys
-      ? 'not-pay'
-      : isExtra
-        ? 'bonus'
-        : standingOf(quote, around, before, after, hasSuchPay);
-    wasNobodys = standing === 'not-pay';
-    isBesidePay = standing !== 'pay';
-    const alone = quote.end - quote.start === text.trim().length;
+    const hasSuchPay = found.candidates.some(({ pay }) => pay.per === quote.per);
+    const standing = standingAmong(figure, text, previous, hasSuchPay);
+    previous = standing;
     if (standing !== 'pay') {
       // A referral is named by who is referred.
       const isOthers = owner === 'others' && standing !== 'referral';
-      if (standing !== 'not-pay' && quote.marked && !isOthers) extras.push(extraOf(quote, standing, currency, quoted));
+      if (standing !== 'not-pay' && quote.marked && !isOthers)
+        found.extras.push(extraOf(quote, standing, currency, quoted));
     } else if (quote.per === 'other') {
-      if (PER_MILE.test(quoted)) extras.push(extraOf(quote, 'mileage', currency, quoted));
+      if (PER_MILE.test(quoted)) found.extras.push(extraOf(quote, 'mileage', currency, quoted));
     } else if (owner !== 'others' && !quote.spoilt && (quote.low ?? quote.high) !== null) {
-      const doubts = doubtsOf(near, before, after, to < text.length, quote.per);
-      const unlike = unlikeDoubts(text, quote.start, quote.end, quote.per);
-      doubts.push(...unlike.filter((doubt) => !doubts.includes(doubt)));
-      if (quote.tooWide) doubts.push('spread');
-      const pay: Pay = { low: quote.low, high: quote.high, currency, per: quote.per, quoted, doubts };
-      const { staffKind, reach } = staffKindOf(text.slice(Math.max(from, saidUntil), quote.start), after);
-      if (reach > 0) saidUntil = quote.end + reach;
-      const candidate: PayCandidate = {
-        pay,
-        surroundings: around,
-        named:
-          PAY_WORD_BEFORE.test(around.left) ||
-          PAY_WORD_BEFORE.test(boundsOf(text, quote)) ||
-          (staffKind !== null && isWageSized(quote)),
-        opens: OPENS.test(before),
-        standsAlone: ENDS.test(after) && !OF_OTHER_MONEY.test(near) && beginsLine(before, farLeft),
-        lead: leadIn(text.slice(moneyEnd, quote.start)),
-        rest: after.split(/\n|[.!?;](?=\s)/, 1)[0] ?? '',
-        own: owner === 'own',
-        staffKind,
-        isOfLevel: isOfLevel(text, quote, before),
-        sentence,
+      const staff = staffKindOf(text.slice(Math.max(figure.from, saidUntil), quote.start), after);
+      if (staff.reach > 0) saidUntil = quote.end + staff.reach;
+      const pay: Pay = {
+        ...{ low: quote.low, high: quote.high, currency, per: quote.per, quoted },
+        doubts: allDoubtsOf(figure, text, quote.per),
       };
-      if (isPay(quote, around, before, alone, candidate.named || isByForm)) candidates.push(candidate);
-      else if (quote.marked && !isTooLittle(quote) && !isOtherMoney(quote, around.left, before))
-        unclear.push(candidate);
+      const lead = leadIn(text.slice(moneyEnd, quote.start));
+      const candidate = { ...standingBy(figure, text, staff.staffKind), pay, lead, own: owner === 'own' };
+      if (isPay(quote, figure.around, before, figure.alone, candidate.named || figure.isByForm)) {
+        found.candidates.push(candidate);
+      } else if (quote.marked && !isTooLittle(quote) && !isOtherMoney(quote, figure.around.left, before)) {
+        found.unclear.push(candidate);
+      }
     }
     moneyEnd = quote.end;
   }
+  const { candidates, unclear, extras } = found;
   return { candidates: ofStaffKind(candidates, context), unclear: ofStaffKind(unclear, context), extras };
+}
+
+/** What a figure is, by its own words and by what the figure before it was. */
+function standingAmong(
+  { quote, around, before, after, isRaised, from }: Figure,
+  text: string,
+  previous: Standing,
+  hasSuchPay: boolean,
+): Standing {
+  const farLeft = text.slice(Math.max(0, quote.start - FAR), quote.start);
+  const isNobodys =
+    (previous === 'not-pay' && GOES_ON.test(before)) ||
+    (!isRaised && isNotOffered(farLeft, text.slice(quote.start, quote.end), after));
+  if (isNobodys) return 'not-pay';
+  const isPart = isInstalment(quote, around.left, farLeft, text.slice(quote.end, quote.end + NEAR));
+  const isWhole = previous !== 'pay' && WHOLE_OF.test(text.slice(from, quote.end));
+  return isPart || isWhole ? 'bonus' : standingOf(quote, around, before, after, hasSuchPay);
+}
+
+/** What the words around a figure make of it as a pay. */
+function standingBy(
+  figure: Figure,
+  text: string,
+  staffKind: StaffKind | null,
+): Omit<PayCandidate, 'pay' | 'lead' | 'own'> {
+  const { quote, around, before, after, near, sentence } = figure;
+  const farLeft = text.slice(Math.max(0, quote.start - FAR), quote.start);
+  return {
+    surroundings: around,
+    named:
+      PAY_WORD_BEFORE.test(around.left) ||
+      PAY_WORD_BEFORE.test(boundsOf(text, quote)) ||
+      (staffKind !== null && isWageSized(quote)),
+    opens: OPENS.test(before),
+    standsAlone: ENDS.test(after) && !OF_OTHER_MONEY.test(near) && beginsLine(before, farLeft),
+    rest: after.split(/\n|[.!?;](?=\s)/, 1)[0] ?? '',
+    staffKind,
+    isOfLevel: isOfLevel(text, quote, before),
+    sentence,
+  };
+}
+
+function allDoubtsOf({ quote, near, before, after, to }: Figure, text: string, per: Pay['per']): PayDoubt[] {
+  const doubts = new Set(doubtsOf(near, before, after, to < text.length, per));
+  for (const doubt of unlikeDoubts(text, quote.start, quote.end, per)) doubts.add(doubt);
+  if (quote.tooWide) doubts.add('spread');
+  return [...doubts];
 }
 
 /** Of sums for several kinds of staff those that the post is of, where its title says so. */
@@ -238,29 +215,14 @@ function beginsLine(before: string, farLeft: string): boolean {
   return (BEGINS.test(before) && !OTHER_MONEY_BEFORE.test(farLeft)) || LINE_OF_PAY.test(farLeft);
 }
 
-const endsOf = ({ low, high }: Quote): number[] => [low, high].filter((end) => end !== null);
-
 /** An hour's pay or a year's: less, or what lies between, may be a bonus. */
 function isWageSized({ low, high }: Quote): boolean {
   return [low, high].every((end) => end === null || (end >= 10 && end <= 150) || end >= 20_000);
 }
 
-/** The text right before a figure's first sign, with the words that bound it. */
-function leadOf(text: string, { start }: Quote): string {
-  return text.slice(Math.max(0, start - FAR), start + Math.max(0, text.slice(start, start + NEAR).search(/[\d$£€]/)));
-}
-
 /** What bounds a figure, with the pay word in it: "starting rate: " of "starting rate: $31". */
 function boundsOf(text: string, { start }: Quote): string {
   return text.slice(start, start + Math.max(0, text.slice(start, start + NEAR).search(/[\d$£€]/)));
-}
-
-/** "$45 per visit or $33 per hour, whichever is greater": what is paid at least, or at most. */
-function leastOfTwo(quote: Quote, text: string): Quote {
-  if (quote.per !== 'hour' || quote.low === null || quote.low !== quote.high) return quote;
-  const of = WHICHEVER.exec(text.slice(quote.end, quote.end + NEAR))?.[1];
-  if (of === undefined) return quote;
-  return /less|low/i.test(of) ? { ...quote, low: null } : { ...quote, high: null };
 }
 
 /** The quote's currency, with "$" and unmarked figures read as the country's. */
