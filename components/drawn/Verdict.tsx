@@ -1,6 +1,6 @@
 import type { Display, Insight, Pay, PayPer, WageBand } from '../../insight/types';
 import { money, panel } from '../../locales/say';
-import { againstEach, asEmployee, hoursOf, ofAll, oneEnd } from './against';
+import { againstEach, asEmployee, eachRate, hoursOf, ofAll, oneEnd } from './against';
 import { figuresOf, hourOf, isByTheHour, isOpenEnded, medianPlace, percentOf } from './figures';
 import { PositionMark } from './Icon';
 import { OfferSum } from './OfferSum';
@@ -41,7 +41,14 @@ export function Verdict({ insight, display }: InsightProps) {
       <>
         <p class="verdict">{sentenceOf(insight, display)}</p>
         {hasSeveralRates(insight) ? (
-          <p class="why">{whyOf(insight)}</p>
+          <>
+            <p class="why">{whyOf(insight)}</p>
+            {eachRate(insight).map((line) => (
+              <p key={line} class="sum">
+                {line}
+              </p>
+            ))}
+          </>
         ) : (
           insight.unreadPay && <p class="sub">{panel.sumsInText(pay.also.slice(0, SUMS_SHOWN).map(quotedOf))}</p>
         )}

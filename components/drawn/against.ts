@@ -1,8 +1,8 @@
 import { FULL_TIME_HOURS_A_WEEK, FULL_TIME_HOURS_A_YEAR } from '../../data/hours';
-import type { AgainstMedian, Insight, Offer, Verdict } from '../../insight/types';
+import type { AgainstMedian, Insight, Offer, Pay, Verdict } from '../../insight/types';
 import { money, panel, verdict } from '../../locales/say';
 import { hourOf, medianPlace, publishedYearOf } from './figures';
-import { isEitherWay } from './why';
+import { hasSeveralRates, isEitherWay, RATES_SHOWN } from './why';
 
 /** As near to a median as this is about the same: 0.03 is 3 %, as an offer's verdict has it. */
 const NEAR = 0.03;
@@ -59,20 +59,42 @@ export function oneEnd({ offer, pay: { pay } }: Pick<Insight, 'offer' | 'pay'>):
  * What an hour would be beside the median if the person chose to be employed, as arithmetic and no verdict; `null` where the posting leaves
  * no such choice, or more than that open.
  */
-export function asEmployee({ offer, pay: { pay }, band }: Insight): string | null {
-  const { compared, medianGap, severalAreas } = offer;
-  const isPlain = pay?.per === 'hour' && pay.doubts.length === 0 && medianGap === null && !severalAreas;
-  if (!isEitherWay(offer) || !isPlain || !compared || band?.median == null || band.proxyFor !== null) return null;
+export function asEmployee(insight: Insight): string | null {
+  const { offer, pay, band } = insight;
+  const { compared } = offer;
+  const stands = pay.pay && isEitherWay(offer) ? standsTo(pay.pay, insight) : null;
+  if (!stands || !compared || band?.median == null) return null;
+  const median = money.anHour(hourOf(band.median), band.currency);
+  return verdict.asEmployee(medianPlace(band), median, stands.percent, stands.side, compared);
+}
+
+/**
+ * How each of several hourly rates of one post stands to the median, as arithmetic and no verdict: which of them is the person's, only they
+ * can tell. Empty where one of them can't be held against it.
+ */
+export function eachRate(insight: Insight): string[] {
+  const { also } = insight.pay;
+  const { band } = insight;
+  const isSeveral = hasSeveralRates(insight) && also.length > 1 && also.length <= RATES_SHOWN;
+  if (!isSeveral || band?.median == null || insight.match.alsoOpenTo.length > 0) return [];
+  const lines = also.map((rate) => {
+    const stands = rate.low === null || rate.high === null ? null : standsTo(rate, insight);
+    return stands && verdict.rate(money.stated(rate), rate.low !== rate.high, stands.percent, stands.side);
+  });
+  const median = money.anHour(hourOf(band.median), band.currency);
+  const told = lines.filter((line) => line !== null);
+  return told.length < also.length ? [] : [verdict.medianOfRates(medianPlace(band), median), ...told];
+}
+
+/** How an hour's pay stands to the median of the post's own occupation and place; `null` where that is no measure of it. */
+function standsTo(pay: Pay, { offer, band }: Insight): { percent: number; side: Verdict } | null {
+  const isPlain = pay.per === 'hour' && pay.doubts.length === 0 && offer.medianGap === null && !offer.severalAreas;
+  if (!isPlain || band?.median == null || band.proxyFor !== null) return null;
   if (band.kind !== 'wage-survey' || pay.currency !== band.currency) return null;
   const middle = pay.low === null || pay.high === null ? (pay.low ?? pay.high ?? 0) : (pay.low + pay.high) / 2;
   const share = publishedYearOf(middle) / band.median - 1;
-  return verdict.asEmployee(
-    medianPlace(band),
-    money.anHour(hourOf(band.median), band.currency),
-    Math.round(Math.abs(share) * 100),
-    Math.abs(share) <= NEAR ? 'near' : share > 0 ? 'above' : 'below',
-    compared,
-  );
+  const side = Math.abs(share) <= NEAR ? 'near' : share > 0 ? 'above' : 'below';
+  return { percent: Math.round(Math.abs(share) * 100), side };
 }
 
 /** The hours that an offer's unit of pay was counted to have, in words; `null` for pay by the hour. */

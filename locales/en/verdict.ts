@@ -151,6 +151,13 @@ export const verdictEn = {
   ): string =>
     `As an employee: the ${place ? `${place} ` : ''}median ${place ? '' : 'here '}is ${median}, and ${COMPARED[compared]} is ${differs(percent, verdict)}.`,
 
+  /** Above the lines of several rates. */
+  medianOfRates: (place: string | null, median: string): string =>
+    `The ${place ? `${place} ` : ''}median ${place ? '' : 'here '}is ${median}. Beside it:`,
+  /** One of several rates beside the median of its place. */
+  rate: (rate: string, isRange: boolean, percent: number, verdict: Verdict): string =>
+    `${isRange ? `the middle of ${rate}` : rate} is ${differs(percent, verdict)}.`,
+
   /** Where no median is of the place; what is typical elsewhere, with its name, follows. */
   gap: {
     'place-unknown': "The posting names no place that we know, so it isn't compared.",

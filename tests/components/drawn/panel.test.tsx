@@ -1,8 +1,10 @@
 // @vitest-environment happy-dom
 import { describe, expect, it, vi } from 'vitest';
 import { PanelSheet } from '../../../components/drawn/PanelSheet';
+import { insightFor } from '../../../insight/insight';
 import type { AgainstMedian, Display, Insight, OfferNote, Pay, Supervision } from '../../../insight/types';
 import { details, verdict } from '../../../locales/say';
+import { personWith } from '../../person';
 import {
   contractor,
   display,
@@ -943,5 +945,30 @@ describe('what stands behind a click', () => {
     const root = panel({ ...plano, pay: { ...plano.pay, extras: [extra, { ...extra, low: 300, high: 300 }] } });
     expect(textOf(root)).toContain('Mileage: $0.50 a mile (not counted as pay).');
     expect(textOf(root)).toContain('Mileage: $300 (not counted as pay).');
+  });
+});
+
+describe('several rates of one post', () => {
+  const rates = (description: string, location = 'Dallas, TX') => {
+    const posting = { id: '1', url: '', title: 'Physical Therapist Assistant', location, description };
+    const insight = insightFor(posting, personWith());
+    if (!insight) throw new Error(`No insight for ${description}`);
+    const root = panel(insight);
+    expect(root.querySelector('.verdict strong')).toBeNull();
+    return [...root.querySelectorAll('.sum')].map(textOf);
+  };
+
+  it('are each set beside the median, as arithmetic', () => {
+    // 80,370 a year in Dallas: 38.64 an hour. 36 x 2,080 = 74,880: 6.8 % less. 44 x 2,080 = 91,520: 13.9 % more.
+    expect(rates('Full-time $36/hr, PRN $44/hr')).toEqual([
+      'The Dallas median is $38.64 an hour. Beside it:',
+      '$36 an hour is 7% less.',
+      '$44 an hour is 14% more.',
+    ]);
+  });
+
+  it('are not, where no median is of the place or one of them is no hour’s wage', () => {
+    expect(rates('Full-time $36/hr, PRN $44/hr', 'Anytown')).toEqual([]);
+    expect(rates('Full-time $36 an hour or PRN up to $44 an hour')).toEqual([]);
   });
 });
