@@ -114,28 +114,29 @@ export function arrangementOf(signs: EngagementSigns): Arrangement | null {
   if (offered.length > 1) return null;
   if (isPrn) return 'prn';
   if (PART_TIME.test(title) || HOURS_OF_TITLE.test(title)) return 'part-time';
-  if (offersSeveral(signs.employmentType, description)) return null;
+  const kinds = jobTypesIn(description);
+  const named = OF_HOURS.filter((kind) => kinds.has(kind));
+  if (offersSeveral(signs.employmentType, description, named)) return null;
   const saysForATime = POST_FOR_A_TIME.test(description) || asks.schedule.includes('temporary');
   if (FOR_A_TIME.test(title) || (saysForATime && !isPermanent(title, description))) return 'temporary';
   if (isContract(title, description)) return 'temporary';
-  return typeOf(signs.employmentType, text) ?? hoursOf(title, description, asks) ?? 'staff';
+  return typeOf(signs.employmentType, text) ?? hoursOf(title, description, named, asks) ?? 'staff';
 }
 
 /** Kinds by the hours, one of which a field of the posting may name. */
 const OF_HOURS = ['full-time', 'part-time', 'prn'] as const;
+type KindByHours = (typeof OF_HOURS)[number];
 
 /** "Adding a COTA, full-time or PRN": the post itself is any of them. */
 const SEVERAL_KINDS =
   /\b(?:adding|hiring|seeking|recruiting|looking for|openings? for|needs?) [^.;\n]{0,60}?\b(?:full[- ]?time|part[- ]?time|FT)(?:,? (?:or|and\/or)|,? ?\/) ?(?:PRN|per[- ]?diem)\b/i;
 
 /** Whether fields of the posting name several kinds by the hours, one of them on call. */
-function offersSeveral(employmentType: unknown, description: string): boolean {
+function offersSeveral(employmentType: unknown, description: string, named: readonly KindByHours[]): boolean {
   const types = [employmentType].flat();
-  const kinds = jobTypesIn(description);
-  const ofHours = OF_HOURS.filter((kind) => kinds.has(kind));
   const ofMarkup = ['FULL_TIME', 'PART_TIME', 'PER_DIEM'].filter((each) => types.includes(each));
   if (SEVERAL_KINDS.test(description)) return true;
-  return (kinds.has('prn') && ofHours.length > 1) || (types.includes('PER_DIEM') && ofMarkup.length > 1);
+  return (named.includes('prn') && named.length > 1) || (types.includes('PER_DIEM') && ofMarkup.length > 1);
 }
 
 function typeOf(employmentType: unknown, text: string): Arrangement | null {
@@ -147,15 +148,18 @@ function typeOf(employmentType: unknown, text: string): Arrangement | null {
 }
 
 /** By the description, where it offers no full-time hours beside. */
-function hoursOf(title: string, description: string, { schedule }: Pick<Asks, 'schedule'>): Arrangement | null {
+function hoursOf(
+  title: string,
+  description: string,
+  named: readonly KindByHours[],
+  { schedule }: Pick<Asks, 'schedule'>,
+): Arrangement | null {
   const { range: hours } = statedWeek(description);
   const isFewer = hours !== null && hours.low < FULL_TIME_FROM && hours.high <= FULL_TIME_FROM;
   const isCalledFull = FULL_TIME.test(title);
   if (PART_OF_FULL.test(description) || (isFewer && !(isCalledFull && hours.low >= CALLED_FULL_TIME_FROM))) {
     return 'part-time';
   }
-  const kinds = jobTypesIn(description);
-  const named = OF_HOURS.filter((kind) => kinds.has(kind));
   if (!isCalledFull && named.length === 1 && named[0] !== 'full-time') return named[0] ?? null;
   if (!isCalledFull && named.length === 0 && NO_SHARE.test(`${title}\n${description}`)) return 'prn';
   const now = description.replace(NOT_NOW_FULL_TIME, ' ');
