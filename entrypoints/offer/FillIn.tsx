@@ -3,11 +3,12 @@ import { hasSeveralRates } from '../../components/drawn/why';
 import { Select } from '../../components/live/RegionPicker';
 import { Told } from '../../components/live/Told';
 import { insightFor } from '../../insight/insight';
-import type { Insight, Pay, Posting } from '../../insight/types';
+import type { CountryCode, Insight, Pay, Posting } from '../../insight/types';
 import { offer } from '../../locales/say';
 import type { Preferences } from '../../preferences/preferences';
 import { type Draft, draftOf, mayBeOtherMoney } from './draft';
 import { otherPays } from './other-pays';
+import { type Rate, ratesOf } from './rates';
 import { LONGEST_PASTED, pastedPosting, textOfPosting } from './read-posting';
 import { hasStated, saysPay, withoutPosting } from './without-posting';
 
@@ -27,7 +28,8 @@ interface FillInProps {
 
 /** What came of a posting; what was read of its pay and not filled in is quoted. */
 type Outcome =
-  | { kind: 'none' | 'no-pay' | 'several-pays' | 'refused' | 'emptied' }
+  | { kind: 'none' | 'no-pay' | 'refused' | 'emptied' }
+  | { kind: 'several-pays'; rates: Rate[] }
   | { kind: 'filled'; others: string[] }
   | { kind: 'no-hours' | 'part-of-hours' | 'implausible' | 'not-usable' | 'other-money'; quoted: string }
   | { kind: 'abroad'; place: string };
@@ -44,6 +46,7 @@ export function FillIn(props: FillInProps) {
   const [times, setTimes] = useState(0);
   const [chosen, setChosen] = useState('');
   const [open] = useState(isOpen);
+  const box = useRef<HTMLTextAreaElement>(null);
   const timer = useRef<ReturnType<typeof setTimeout>>(undefined);
   // What is read late fills in the offer as it is then.
   const now = useRef(props);
@@ -79,6 +82,13 @@ export function FillIn(props: FillInProps) {
     };
     timer.current = setTimeout(read, isPasted ? ONCE_SHOWN : ONCE_STILL);
   };
+  const take = (filled: Draft) => {
+    now.current.onFill(filled);
+    setOutcome({ kind: 'filled', others: [] });
+    // The buttons go, and would take the focus with them.
+    box.current?.focus();
+    setTimes((count) => count + 1);
+  };
   const choose = (value: string) => {
     clearTimeout(timer.current);
     onPaste('');
@@ -88,6 +98,7 @@ export function FillIn(props: FillInProps) {
     fill(posting);
     setTimes((count) => count + 1);
   };
+  const rates = outcome.kind === 'several-pays' && !saysPay(draft) ? outcome.rates : [];
   const told = [wordsOf(outcome, draft), text.length >= LONGEST_PASTED && offer.pastedTooLong]
     .filter(Boolean)
     .join(' ');
@@ -98,6 +109,7 @@ export function FillIn(props: FillInProps) {
         <label for={id}>{offer.paste}</label>
         <textarea
           id={id}
+          ref={box}
           rows={3}
           maxLength={LONGEST_PASTED}
           spellcheck={false}
@@ -124,6 +136,15 @@ export function FillIn(props: FillInProps) {
         />
       )}
       <Told class={told ? 'told' : 'hidden-text'} text={told} again={times} />
+      {rates.length > 0 && (
+        <div class="rates">
+          {rates.map(({ quoted, filled }) => (
+            <button key={quoted} type="button" onClick={() => take(filled)}>
+              {offer.useRate(quoted)}
+            </button>
+          ))}
+        </div>
+      )}
     </details>
   );
 }
@@ -135,18 +156,21 @@ function readFor({ draft, preferences }: FillInProps, posting: Posting, hasSever
   const { country } = preferences;
   const insight = insightFor(posting, preferences);
   const filled = insight ? draftOf(insight, country, textOfPosting(posting)) : withoutPosting(draft, country);
-  const outcome = outcomeOf(insight, filled, posting);
+  const outcome = outcomeOf(insight, filled, posting, country);
   const isSeveral = outcome.kind === 'no-pay' && hasSeveralPays;
-  return { filled, outcome: isSeveral ? ({ kind: 'several-pays' } satisfies Outcome) : outcome };
+  return { filled, outcome: isSeveral ? ({ kind: 'several-pays', rates: [] } satisfies Outcome) : outcome };
 }
 
-function outcomeOf(insight: Insight | null, filled: Draft, { location }: Posting): Outcome {
+function outcomeOf(insight: Insight | null, filled: Draft, posting: Posting, country: CountryCode): Outcome {
+  const { location } = posting;
   if (!insight) return { kind: 'refused' };
   const { pay } = insight.pay;
   if (pay && mayBeOtherMoney(insight)) return { kind: 'other-money', quoted: pay.quoted };
   if (insight.region === null && location) return { kind: 'abroad', place: location };
   if (filled.stated.length > 0) return { kind: 'filled', others: otherPays(insight, filled) };
-  if (hasSeveralRates(insight)) return { kind: 'several-pays' };
+  if (hasSeveralRates(insight)) {
+    return { kind: 'several-pays', rates: ratesOf(insight, country, textOfPosting(posting)) };
+  }
   return pay ? { kind: whyNotFilled(pay, insight), quoted: pay.quoted } : { kind: 'no-pay' };
 }
 
@@ -193,7 +217,7 @@ function whyNoPay(outcome: Exclude<Outcome, { kind: 'none' | 'refused' | 'emptie
     case 'other-money':
       return offer.filledOtherMoney(outcome.quoted);
     case 'several-pays':
-      return offer.filledSeveral;
+      return outcome.rates.length > 0 ? offer.filledNone : offer.filledSeveral;
     default:
       return offer.filledNothing;
   }

@@ -52,6 +52,8 @@ export const offerEn = {
   pastedTooLong: 'Only the first 20,000 characters are read.',
   filledSeveral:
     'It gives several pays, and which one is meant can’t be told, so none is filled in. Type the one that is.',
+  filledNone: 'It gives several pays. Choose the one that is meant for you, or type it.',
+  useRate: (quoted: string): string => `Fill in “${quoted}”`,
   filledAbroad: (place: string): string =>
     `There are no wage figures here for ${place}, so no median stands beside it.`,
   filledOtherMoney: (quoted: string): string =>

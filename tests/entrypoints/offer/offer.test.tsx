@@ -681,6 +681,15 @@ describe('a pasted posting', () => {
     await page.paste('PTA (Full Time or PRN)\nDallas, TX\nFull-time: $31 - $34 per hour\nPRN: $38 per hour');
     expect(page.field('Pay an hour').value).toBe('');
     expect(page.told()).toContain('It gives several pays');
+    const rates = () => [...page.card().querySelectorAll<HTMLButtonElement>('.rates button')];
+    expect(rates().map(textOf)).toEqual(['Fill in “$31 - $34 per hour”', 'Fill in “$38 per hour”']);
+    rates()[1]?.click();
+    await kept();
+    expect(page.field('Pay an hour').value).toBe('38');
+    expect(page.result()).toContain('median for');
+    expect(page.told()).toContain('Filled in from the posting');
+    expect(rates()).toEqual([]);
+    expect(document.activeElement?.tagName).toBe('TEXTAREA');
   });
 
   it('of a contract for a range of weeks and hours fills in neither, and says what it says', async () => {
