@@ -43,11 +43,7 @@ export function Verdict({ insight, display }: InsightProps) {
         {hasSeveralRates(insight) ? (
           <>
             <p class="why">{whyOf(insight)}</p>
-            {eachRate(insight).map((line) => (
-              <p key={line} class="sum">
-                {line}
-              </p>
-            ))}
+            {eachRate(insight) && <p class="sum">{eachRate(insight)}</p>}
           </>
         ) : (
           insight.unreadPay && <p class="sub">{panel.sumsInText(pay.also.slice(0, SUMS_SHOWN).map(quotedOf))}</p>

@@ -70,20 +70,19 @@ export function asEmployee(insight: Insight): string | null {
 
 /**
  * How each of several hourly rates of one post stands to the median, as arithmetic and no verdict: which of them is the person's, only they
- * can tell. Empty where one of them can't be held against it.
+ * can tell. `null` where one of them can't be held against it.
  */
-export function eachRate(insight: Insight): string[] {
+export function eachRate(insight: Insight): string | null {
   const { also } = insight.pay;
   const { band } = insight;
   const isSeveral = hasSeveralRates(insight) && also.length > 1 && also.length <= RATES_SHOWN;
-  if (!isSeveral || band?.median == null || insight.match.alsoOpenTo.length > 0) return [];
-  const lines = also.map((rate) => {
+  if (!isSeveral || band?.median == null || insight.match.alsoOpenTo.length > 0) return null;
+  const each = also.flatMap((rate) => {
     const stands = rate.low === null || rate.high === null ? null : standsTo(rate, insight);
-    return stands && verdict.rate(money.stated(rate), rate.low !== rate.high, stands.percent, stands.side);
+    return stands ? verdict.rate(money.stated(rate), rate.low !== rate.high, stands.percent, stands.side) : [];
   });
   const median = money.anHour(hourOf(band.median), band.currency);
-  const told = lines.filter((line) => line !== null);
-  return told.length < also.length ? [] : [verdict.medianOfRates(medianPlace(band), median), ...told];
+  return each.length < also.length ? null : verdict.rates(median, each);
 }
 
 /** How an hour's pay stands to the median of the post's own occupation and place; `null` where that is no measure of it. */

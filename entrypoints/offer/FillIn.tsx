@@ -139,7 +139,7 @@ export function FillIn(props: FillInProps) {
       {rates.length > 0 && (
         <div class="rates">
           {rates.map(({ quoted, filled }) => (
-            <button key={quoted} type="button" onClick={() => take(filled)}>
+            <button key={quoted} type="button" class="button" onClick={() => take(filled)}>
               {offer.useRate(quoted)}
             </button>
           ))}

@@ -42,9 +42,11 @@ const DECADE =
 const PAY_WORD = String.raw`\b(?:pay(?:s|ing)?|salar(?:y|ies)|wages?|compensation|(?<!workers?['’]?s? )comp|remuneration|hourly|(?<!\b(?:heart|pulse|respiratory|breathing) )rates?|earn(?:s|ings?)?)\b`;
 const PAY = new RegExp(PAY_WORD, 'i');
 const PLAIN_PAY = /\b(?:pay|salary|wages?|compensation|rate|hourly)\b/i;
+/** "1199SEIU" is a union; only a unit may hang on a sum. */
+const NO_NAME = String.raw`(?![\d,.]*(?!k|h|an|per|usd|dol|y|p|w|d|m)[a-z])`;
 /** A number that is behind a word for pay, and one in the form of money behind a word for an end of it. */
 const NAMED = new RegExp(
-  String.raw`${PAY_WORD}(?! ?periods?\b)[^.\n\d$£€]{0,40}?(?:\b[A-Z]\d{1,2}\b\W{0,3})?(?<![\d.,])(?<number>${NUMBER})`,
+  String.raw`${PAY_WORD}(?! ?periods?\b)[^.\n\d$£€]{0,40}?(?:\b[A-Z]\d{1,2}\b\W{0,3})?(?<![\d.,])(?<number>${NUMBER})${NO_NAME}`,
   'gi',
 );
 const NAMED_IN_WORDS = new RegExp(String.raw`${PAY_WORD}[^.\n\d]{0,30}\b${TENS}\b`, 'gi');

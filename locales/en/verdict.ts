@@ -127,8 +127,7 @@ export const verdictEn = {
   whyContractWeek:
     'The week of an agency contract may have tax-free money for living costs in it beside the wage. How much, the posting does not say, so it is not held against hourly pay.',
   /** Of several rates that a post is told with. */
-  whySeveralRates:
-    'Which of several rates would be yours depends on the post you take, so none is held against the median.',
+  whySeveralRates: 'Which of several rates would be yours depends on the post you take, so there is no verdict.',
 
   /** Of one end against the one median: what is given, how it stands, and what is not said. */
   oneEnd: (end: 'low-only' | 'high-only', sum: string, percent: number, verdict: Verdict): string => {
@@ -151,12 +150,10 @@ export const verdictEn = {
   ): string =>
     `As an employee: the ${place ? `${place} ` : ''}median ${place ? '' : 'here '}is ${median}, and ${COMPARED[compared]} is ${differs(percent, verdict)}.`,
 
-  /** Above the lines of several rates. */
-  medianOfRates: (place: string | null, median: string): string =>
-    `The ${place ? `${place} ` : ''}median ${place ? '' : 'here '}is ${median}. Beside it:`,
-  /** One of several rates beside the median of its place. */
+  /** One of several rates beside the median, for `rates`. */
   rate: (rate: string, isRange: boolean, percent: number, verdict: Verdict): string =>
-    `${isRange ? `the middle of ${rate}` : rate} is ${differs(percent, verdict)}.`,
+    `${isRange ? `the middle of ${rate}` : rate} is ${differs(percent, verdict)}`,
+  rates: (median: string, each: string[]): string => `Beside the median of ${median}, ${namesEn.list(each)}.`,
 
   /** Where no median is of the place; what is typical elsewhere, with its name, follows. */
   gap: {

@@ -961,9 +961,7 @@ describe('several rates of one post', () => {
   it('are each set beside the median, as arithmetic', () => {
     // 80,370 a year in Dallas: 38.64 an hour. 36 x 2,080 = 74,880: 6.8 % less. 44 x 2,080 = 91,520: 13.9 % more.
     expect(rates('Full-time $36/hr, PRN $44/hr')).toEqual([
-      'The Dallas median is $38.64 an hour. Beside it:',
-      '$36 an hour is 7% less.',
-      '$44 an hour is 14% more.',
+      'Beside the median of $38.64 an hour, $36 an hour is 7% less and $44 an hour is 14% more.',
     ]);
   });
 
