@@ -42,10 +42,10 @@ const ONCE_STILL = 300;
 export function FillIn(props: FillInProps) {
   const { draft, pasted: text, onPaste, postings, isOpen } = props;
   const id = useId();
-  const [outcome, setOutcome] = useState<Outcome>({ kind: 'none' });
+  const [outcome, setOutcome] = useState(() => ofHandedOver(props));
   const [times, setTimes] = useState(0);
   const [chosen, setChosen] = useState('');
-  const [open] = useState(isOpen);
+  const [open] = useState(isOpen || outcome.kind !== 'none');
   const box = useRef<HTMLTextAreaElement>(null);
   const timer = useRef<ReturnType<typeof setTimeout>>(undefined);
   // What is read late fills in the offer as it is then.
@@ -151,14 +151,26 @@ export function FillIn(props: FillInProps) {
 
 const PASTES: ReadonlySet<string> = new Set(['insertFromPaste', 'insertFromDrop']);
 
+/** What came of the one posting that the page was opened over, where its pay is not the offer's; an offer with a pay needs no word. */
+function ofHandedOver(props: FillInProps): Outcome {
+  const { draft, postings, pasted } = props;
+  const [only, ...others] = postings;
+  const isOfIt = only !== undefined && others.length === 0 && draft.name === only.title && pasted === '';
+  return isOfIt && !saysPay(draft) ? readFor(props, only, false).outcome : { kind: 'none' };
+}
+
 /** What a posting makes of the offer as it is now, and what is said of that. */
-function readFor({ draft, preferences }: FillInProps, posting: Posting, hasSeveralPays: boolean) {
+function readFor(
+  { draft, preferences }: FillInProps,
+  posting: Posting,
+  hasSeveralPays: boolean,
+): { filled: Draft; outcome: Outcome } {
   const { country } = preferences;
   const insight = insightFor(posting, preferences);
   const filled = insight ? draftOf(insight, country, textOfPosting(posting)) : withoutPosting(draft, country);
   const outcome = outcomeOf(insight, filled, posting, country);
   const isSeveral = outcome.kind === 'no-pay' && hasSeveralPays;
-  return { filled, outcome: isSeveral ? ({ kind: 'several-pays', rates: [] } satisfies Outcome) : outcome };
+  return { filled, outcome: isSeveral ? { kind: 'several-pays', rates: [] } : outcome };
 }
 
 function outcomeOf(insight: Insight | null, filled: Draft, posting: Posting, country: CountryCode): Outcome {

@@ -692,6 +692,13 @@ describe('a pasted posting', () => {
     expect(document.activeElement?.tagName).toBe('TEXTAREA');
   });
 
+  it('with several rates, opened over it, offers them at once', async () => {
+    const page = await openPage({}, [{ ...posting, payText: 'Full-time $36 an hour, PRN $44 an hour' }]);
+    expect(page.told()).toContain('Choose the one that is meant for you');
+    page.card().querySelector<HTMLButtonElement>('.rates button')?.click();
+    await expect.poll(() => page.field('Pay an hour').value).toBe('36');
+  });
+
   it('of a contract for a range of weeks and hours fills in neither, and says what it says', async () => {
     const page = await openPage();
     await page.paste('Travel PTA\nDallas, TX\n8 to 13 weeks, 36 to 40 hours per week. Weekly gross $1,600 a week.');
