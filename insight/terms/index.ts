@@ -129,6 +129,7 @@ type Meant = Groups & StaffOfPost;
 function termIn(text: string, clauses: readonly Clause[], wording: TermWording, meant: Meant): Term | null {
   let first: Term | null = null;
   let isQuestion = false;
+  let isOfPart = false;
   for (const [at, each] of clauses.entries()) {
     const whole = withAnswer(text, each, clauses[at + 1]);
     const isAsked = whole !== each;
@@ -141,8 +142,10 @@ function termIn(text: string, clauses: readonly Clause[], wording: TermWording, 
     const { term, hasFigure } = read;
     // "Do I get a mentor? Yes, Ana will mentor you": the answer says it better.
     const mayBeSaidBetter = isAsked && (term.says === 'said' || alone === null);
-    if (hasFigure && !mayBeSaidBetter) return term;
-    if (!first || isQuestion) [first, isQuestion] = [term, mayBeSaidBetter];
+    const deniesPart = term.says === 'denied' && wording.partly?.test(each.printed) === true;
+    if (hasFigure && !mayBeSaidBetter && !deniesPart) return term;
+    const isBetter = isQuestion || (isOfPart && term.says === 'said');
+    if (!first || isBetter) [first, isQuestion, isOfPart] = [term, mayBeSaidBetter, deniesPart];
   }
   return first;
 }

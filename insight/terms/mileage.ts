@@ -79,7 +79,7 @@ const FINDERS = findersOf({
     'records .. mileage',
     'mileage (records|car)',
     'number miles (between|far|_ (far|where))',
-    'mileage (between|is|to|_)* number (miles|minutes)',
+    'mileage (between|is|to|_|,)* (number|many) (miles|minutes)',
     'mileage (to|requirement)',
     'mileage … members',
     'mileage between where',
@@ -126,6 +126,10 @@ const FINDERS = findersOf({
   ],
 });
 
+/** From home and back, and the first of many miles: of the others it may be paid. */
+const SOME_WAYS =
+  /\b(?:commut(?:e|es|ing)|(?:your |the )?(?:first|last) (?:visit|patient|stop|\d+ miles)|(?:to|from) (?:and from )?(?:your )?home)\b/i;
+
 export const MILEAGE: TermWording = {
   id: 'mileage',
   holds:
@@ -134,4 +138,5 @@ export const MILEAGE: TermWording = {
   said: [FINDERS.said],
   named: anyOf(String.raw`\bmileage\b(?! (?:log|form|sheet))`),
   denied: [FINDERS.denied],
+  partly: SOME_WAYS,
 };

@@ -16,7 +16,13 @@ const LESSER_POST = new RegExp(
   ),
   'i',
 );
-const FULL_TIME = /(?:^|\n)[^\w\n]{0,6}(?:permanent|full[- ]?time)\b|^[^\n]*\bfull[- ]?time\b/i;
+const FULL_TIME = new RegExp(
+  oneOf(
+    String.raw`(?:^|\n)[^\w\n]{0,6}(?:permanent|full[- ]?time)\b|^[^\n]*\bfull[- ]?time\b`,
+    String.raw`(?:[.!?]\s|\b(?:this is|as|seeking|hiring|for) an? )(?:permanent,? )?full[- ]?time (?:\w+ )?(?:position|role|post|job|opening|opportunity|PTA|C?OTA|SLPA|assistant)\b`,
+  ),
+  'i',
+);
 const FULL_TIME_TOO = /\bfull[- ]?time\b|\bFT\b/i;
 const LESSER_STAFF = new RegExp(
   String.raw`\b(?:${LESSER}|temporary) (?:staff|colleagues|employees|team members|teammates|workers|hires)\b|\b(?:casuals|temps|PRNs|part[- ]timers)\b`,

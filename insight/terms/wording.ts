@@ -26,6 +26,8 @@ export interface TermWording {
   named?: RegExp;
   /** The posting says that there is none. Empty where no answer is a denial. */
   denied: readonly Finder[];
+  /** In a denial: it is of a part of the thing alone, and a later clause that says the thing is of the rest. */
+  partly?: RegExp;
 }
 
 /** One expression of several, each short enough to be read. */

@@ -55,3 +55,17 @@ describe('what is quoted', () => {
     expect(quoted).toContain('who are based on the ward');
   });
 });
+
+describe('what is denied of a part', () => {
+  it.each<[TermId, string, 'said' | 'denied']>([
+    ['mileage', 'Mileage is not paid for commuting; miles between sites are reimbursed.', 'said'],
+    ['mileage', 'No mileage for the first 20 miles; after that IRS rate.', 'said'],
+    ['mileage', 'We do not pay mileage to your first visit.', 'denied'],
+    ['mileage', 'No mileage is paid. Miles between sites are not reimbursed.', 'denied'],
+    ['mileage', 'Mileage: about 300 miles a week. We cannot reimburse mileage.', 'denied'],
+    ['paid-time-off', 'PTO not available for PRN staff. Full-time position with PTO.', 'said'],
+    ['paid-time-off', 'PTO not available for PRN staff.', 'denied'],
+  ])('%s: %s', (id, text, says) => {
+    expect(read(id, text)?.says).toBe(says);
+  });
+});
