@@ -198,7 +198,10 @@ function reasonInPosting(
 function areRates(sums: readonly Pay[]): boolean {
   const [first, ...others] = sums;
   if (!first || others.length === 0 || first.per === null) return false;
-  return sums.every((sum) => sum.per === first.per && sum.currency === first.currency && sum.doubts.length === 0);
+  return sums.every(
+    ({ per, currency, doubts }) =>
+      (per === first.per || per === null) && currency === first.currency && doubts.length === 0,
+  );
 }
 
 /** Of an occupation without figures of its own hours would not help: that is why, whatever else is not told of them. */

@@ -14,6 +14,7 @@ const BESIDE_WORK = oneOf`
   (?:travel|drive|driving|office|admin(?:istrative)?|documentation|charting) (?:time|hours?)|non-?productive|in the office|office work
   meetings?|in-?services?|case conferences?
   training|orientation|onboarding|ride-?alongs?|shadowing
+  (?:ESY|extended school year|summer school|curriculum|tutoring|extra[- ]duty|after[- ]school|homebound|crisis|club|committee|translation)(?: (?:work|dut(?:y|ies)|instruction|programs?|sessions?|response|services?|team))?
 `;
 const SPECIAL = new RegExp(String.raw`\b(?:${SPECIAL_WORDS}|${BESIDE_WORK})\b`, 'i');
 /** "Orientation pays ": right before a figure; "patient care, notes and meetings are paid at" is of all work. */

@@ -46,8 +46,11 @@ const TRAVEL = /\btravel|\bassignment\b/i;
 export function readPayInDescription(description: string, context: PayContext = {}): PayReading {
   const { candidates, unclear, extras } = findPays(description, context);
   const isTravel = context.isTravel === true || TRAVEL.test(description);
+  const isPay = (each: PayCandidate) => isTied(each) || (isTravel && isWeekly(each));
+  const hasLevels = candidates.some((each) => each.isOfLevel && isPay(each));
   const tied = [
-    ...candidates.filter((each) => isTied(each) || (isTravel && isWeekly(each))),
+    // Of levels told one behind the other one is pay as the other is.
+    ...candidates.filter((each) => isPay(each) || (hasLevels && each.isOfLevel)),
     ...unclear.filter(isLedTo),
   ];
   const loose = [...candidates, ...unclear].filter((each) => !tied.includes(each));

@@ -12,7 +12,7 @@ const SITES =
   'glassdoor|indeed|ziprecruiter|simplyhired|linkedin|talent\\.com|adzuna|jora|salary\\.com|monster|market|site';
 const SITE_ESTIMATE = new RegExp(
   oneOf`
-    \b(?:${SITES})(?:'s)?\s+est|\best(?:imated|\.) (?:pay|salary|by)\b|^\s*est(?:imated|\.)[\s:]
+    \b(?:${SITES})(?:'s)?\s+est|\best(?:imated|\.) (?:pay|salary|by)\b|^\s*est(?:imated|\.)[\s:](?![^.;\n]{0,40}\b(?:based|calculated) on)
     \bestimated? (?:by|from|of) (?:the |this |a )?(?:job )?(?:board|site|website|${SITES})\b
     \bemployer (?:has not|hasn['’]t|did not|didn['’]t) (?:provided?|stated?|posted?|list(?:ed)?)\b
   `,

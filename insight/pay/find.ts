@@ -7,7 +7,7 @@ import { FAR, type Figure, figuresOf, NEAR } from './figure';
 import { isInstalment } from './instalment';
 import { type StaffKind, staffKindIn, staffKindOf } from './kind-of-staff';
 import { isOfLevel } from './levels';
-import { isNotOffered } from './not-offered';
+import { isForLocals, isNotOffered } from './not-offered';
 import { type IsElsewhere, paidElsewhere } from './of-place';
 import type { Quote } from './quote';
 import { isOtherMoney, isPay, isTooLittle } from './sense';
@@ -109,7 +109,8 @@ export function findPays(source: string, context: PayContext): PaysFound {
   for (const figure of figuresOf(text)) {
     const { quote, near, before, after, to } = figure;
     const told = whose(quote, to);
-    const owner = isPaidElsewhere(before, after) ? 'others' : told;
+    const isOthers = isPaidElsewhere(before, after) || (context.isTravel === true && isForLocals(before));
+    const owner = isOthers ? 'others' : told;
     const isPlain = quote.currency === null || quote.currency === 'dollar';
     const currency = (isPlain && stated) || currencyOf(near, quote, context.country ?? 'US');
     if (currency === 'foreign') continue;
@@ -119,8 +120,8 @@ export function findPays(source: string, context: PayContext): PaysFound {
     previous = standing;
     if (standing !== 'pay') {
       // A referral is named by who is referred.
-      const isOthers = owner === 'others' && standing !== 'referral';
-      if (standing !== 'not-pay' && quote.marked && !isOthers)
+      const isExtra = owner !== 'others' || standing === 'referral';
+      if (standing !== 'not-pay' && quote.marked && isExtra)
         found.extras.push(extraOf(quote, standing, currency, quoted));
     } else if (quote.per === 'other') {
       if (PER_MILE.test(quoted)) found.extras.push(extraOf(quote, 'mileage', currency, quoted));

@@ -4,7 +4,7 @@ import { oneOf } from '../wordings/one-of';
 const PAY_NOUN = new RegExp(
   String.raw`\b${oneOf`
     how much|pay|pays|paid|salar(?:y|ied|ies)|wages?|compensation|remuneration
-    (?:hourly|daily|weekly|annual|starting|hiring|base) rates?
+    (?:hourly|daily|weekly|annual|starting|hiring|base) (?:rates?|range)
     (?:staff|you(?:['’](?:d|ll))?|PTAs?|COTAs?|OTAs?|SLPAs?|assistants) (?:get|earn|receive|make)
   `}\b`,
   'gi',

@@ -15,7 +15,7 @@ const OF_EXPERIENCE = new RegExp(String.raw`\(${EXPERIENCE}\)$`, 'i');
 const EXPERIENCE_BEHIND = new RegExp(String.raw`^\s*\(${EXPERIENCE}\)`, 'i');
 /** "Entry-level PTAs earn ", "3-5 yrs: ". */
 const EXPERIENCE_BEFORE = new RegExp(
-  String.raw`(?<![\w-])${EXPERIENCE}(?: (?:PTAs?|COTAs?|OTAs?|SLPAs?|assistants?|aides?|techs?|clinicians?|staff|hires|candidates))?(?: (?:earns?|starts?|makes?|receives?|are paid|from|at))*\)?\s?[:=(,-]?\s?$`,
+  String.raw`(?<![\w-])${EXPERIENCE}(?: (?:PTAs?|COTAs?|OTAs?|SLPAs?|assistants?|aides?|techs?|clinicians?|staff|hires|candidates))?(?: (?:earns?|starts?|makes?|receives?|are paid|is|are|from|at))*\)?\s?[:=(,-]?\s?$`,
   'i',
 );
 /** Of bare levels and grades nobody can tell which the post is; of "PTA I" and "PTA II" it is one or the other. */

@@ -209,6 +209,14 @@ const LEADING = [
   LEARNING_BEFORE,
 ];
 
+/** What an agency pays in a travel post to whoever lives there. */
+const LOCALS_BEFORE =
+  /\blocals?(?: (?:candidates?|contracts?|clinicians?|staff|weekly|hourly|gross|rates?|pay|package))*[ :=(–-]*(?:is|are|at|of|earn|get)?[ :=$(]*$/i;
+
+/** Whether the words that lead to a figure say that it is for those who are no travelers. */
+export const isForLocals = (before: string): boolean =>
+  LOCALS_BEFORE.test(inSentence(before.slice(-FAR), '').replace(/ # $/, ''));
+
 /** "Went up from $31/hr to $34.50/hr": what looks like a range is what was paid and what is paid now. */
 const RAISED_BEFORE = /\b(?:raised|increased|bumped|went up|gone up|going up) from[\s:]*$/i;
 

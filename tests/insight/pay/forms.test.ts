@@ -141,6 +141,14 @@ describe('a sentence that leads to its sum by a word for pay', () => {
   });
 });
 
+it.each<[string, Expected]>([
+  ['Our starting range for new grads is $29-31/hr. Experienced clinicians $32-37/hr.', [29, 37, 'hour']],
+  ['New grads start at $29-31, experienced PTAs $32-37 per hour', [29, 37, 'hour']],
+  ['New grads start at $29-31, experienced PTAs $42-47 per hour', null],
+])('of levels the unit of one is that of all: %s', (text, expected) => {
+  expect(asRead(readPayInDescription(text).pay)).toEqual(expected);
+});
+
 it.each<[string, string, Expected]>([
   ['PTA - New Grad', 'New grads: $28 - $30/hr. Experienced PTA: $31 - $36/hr', null],
   ['PTA', 'New grads: $28 - $30/hr. Experienced PTA: $31 - $36/hr', [28, 36, 'hour']],

@@ -89,3 +89,22 @@ describe('numbers by the hour that are no pay', () => {
     ['Pay: 32-36 per hour', [32, 36]],
   ])('are some: %s', (text, ends) => expect(payOf(text)).toEqual(ends));
 });
+
+describe('pay beside the work of the post', () => {
+  it.each([
+    'Curriculum work pays $38 an hour. Salary per the agreement.',
+    'ESY pays $35 an hour.',
+    'Homebound instruction is paid at $40 per hour.',
+  ])('is not its own: %s', (text) => expect(payOf(text)).toBeNull());
+
+  it('leaves the salary', () =>
+    expect(payOf('ESY pays $35 an hour. Salary schedule B, step 1 to 12: $48,210 - $66,004.')).toEqual([48210, 66004]));
+
+  it.each<[string, Ends]>([
+    ['Local rate: $1,400 per week. Travel gross: $1,750 per week.', [1750, 1750]],
+    ['Travelers: $1,750/wk gross. Locals: $1,400/wk.', [1750, 1750]],
+  ])('what locals are paid is no traveler’s: %s', (text, ends) => expect(payOf(text, 'Travel PTA')).toEqual(ends));
+
+  it('what an estimated year is based on is the wage', () =>
+    expect(payOf('Estimated annual: $70,720 based on $34/hr')).toEqual([34, 34]));
+});
