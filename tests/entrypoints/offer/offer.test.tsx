@@ -6,12 +6,10 @@ import { keptPage } from '../../../hand-over/drafts';
 import type { Posting } from '../../../insight/types';
 import { loadPreferences } from '../../../preferences/store';
 import { textOf } from '../../components/mount';
-import { openPage } from './page';
+import { closePage, openPage } from './page';
 
 beforeEach(async () => {
-  // What the page of the test before still waits to remember is none of the next one's settings.
-  dispatchEvent(new Event('pagehide'));
-  await new Promise((resolve) => setTimeout(resolve, 5));
+  await closePage();
   fakeBrowser.reset();
 });
 

@@ -12,14 +12,22 @@ const ON = '2026-11-26';
 
 const rendered = (): Promise<void> => new Promise((resolve) => setTimeout(resolve, 5));
 
-/** Where the page of the test before stands: left open, it would go on saving what was set there. */
+/** Where the page of the test before stands. */
 let last: Element | null = null;
+
+/** Closes it, to the end: Preact takes its effects back a moment later, and what it still waited to save would be saved until then. */
+export async function closePage(): Promise<void> {
+  vi.useRealTimers();
+  if (!last) return;
+  render(null, last);
+  last = null;
+  await new Promise((resolve) => setTimeout(resolve, 50));
+}
 
 /** The page as somebody uses it: everything is found by what it is called. */
 /** @param isReloaded with what its tab kept */
 export async function openPage(own: Partial<Preferences> = {}, postings: Posting[] = [], isReloaded = false) {
-  vi.useRealTimers();
-  if (last) render(null, last);
+  await closePage();
   if (Object.keys(own).length > 0) await savePreferences(own);
   const loaded = { ...DEFAULT_PREFERENCES, ...own };
   const kept = isReloaded ? keptPage(location.hash) : null;

@@ -2,9 +2,12 @@
 import { beforeEach, describe, expect, it, vi } from 'vitest';
 import { fakeBrowser } from 'wxt/testing/fake-browser';
 import { loadPreferences, savePreferences } from '../../../preferences/store';
-import { openPage } from './page';
+import { closePage, openPage } from './page';
 
-beforeEach(() => fakeBrowser.reset());
+beforeEach(async () => {
+  await closePage();
+  fakeBrowser.reset();
+});
 
 /** Less than a drag has to stand still. */
 const AT_ONCE = { timeout: 200, interval: 10 };
