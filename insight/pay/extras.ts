@@ -113,7 +113,7 @@ const EXTRAS: ExtraWords[] = [
   {
     kind: 'not-pay',
     words:
-      '(?:of|toward) (?:your|the|their) (?:[a-z]+ ){0,3}(?:loans?|tuition|fees?|costs?|expenses|premiums?)|contributions?|insurance|disability|deductible|co-?pay(?:ment)?s?|HSA|FSA|fees?|discounts?|savings?|saved?|revenue|sales|funding|funded|raised|raising|invest\\w*|valuation|budget|turnover|assets|grants?|donat\\w*|vouchers?|credit|PTO|(?<!\\b(?:compensation|pay|total|salary) package )worth|prizes?|cost(?:s|ing)?|companies|company|rent|price|billed|charges?|claims?|coverage|cover|life|home value|median home',
+      '(?:of|toward) (?:your|the|their) (?:[a-z]+ ){0,3}(?:loans?|tuition|fees?|costs?|expenses|premiums?)|contributions?|insurance|disability|deductible|co-?pay(?:ment)?s?|HSA|FSA|fees?|discounts?|savings?|saved?|revenue|sales|funding|funded|raised|raising|invest\\w*|valuation|budget|turnover|assets|grants?|donat\\w*|vouchers?|credit|PTO|(?<!\\b(?:compensation|pay|total|salary) package )worth|prizes?|cost(?:s|ing)?|companies|company|rent|price|billed|charges?|claims?|coverage|cover|life|home value|median home|renewals?|(?:family|medical|dental|health|vision|spouse|employee(?:[- ]only)?) plans?|spending accounts?',
     unlessWage: ['hour', 'visit', 'shift', 'week'],
   },
 ];

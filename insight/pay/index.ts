@@ -3,6 +3,7 @@ import { choosePay } from './choice';
 import { findPays, type PayContext } from './find';
 import { EVERY_ROLE } from './occupations';
 import { readSalary } from './salary';
+import { isInSentence, isTied } from './tied';
 
 const NOTHING: PayReading = { pay: null, also: [], extras: [] };
 
@@ -14,6 +15,8 @@ const NOTHING: PayReading = { pay: null, also: [], extras: [] };
 export function readPay(source: unknown, context: PayContext = { roles: EVERY_ROLE }): PayReading {
   if (typeof source !== 'string') return readSalary(source, context);
   const { candidates, unclear, extras } = findPays(source, context);
-  const { pay, also } = choosePay(candidates, unclear);
+  // Of money that is no pay by its unit alone a sentence has to say that it is.
+  const told = candidates.filter((each) => isTied(each) || !isInSentence(each));
+  const { pay, also } = choosePay(told, unclear);
   return pay === null && also.length === 0 && extras.length === 0 ? NOTHING : { pay, also, extras };
 }

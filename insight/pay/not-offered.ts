@@ -41,14 +41,14 @@ const BY_STATISTICS =
 /** Other employers. */
 const COMPETITORS = oneOf`
   (?:our |the |most |other )*(?:competitors?|competition)
-  (?:most|other|many|some|typical|average) (?:local |area |nearby |home health |therapy |staffing |travel )*(?:clinics?|compan(?:y|ies)|employers?|agenc(?:y|ies)|facilit(?:y|ies)|SNFs?|hospitals?|places|practices|offices|jobs)
+  (?:most|other|many|some|typical|average|nearby|neighbou?ring|surrounding|area) (?:local |area |nearby |home health |therapy |staffing |travel )*(?:clinics?|compan(?:y|ies)|employers?|agenc(?:y|ies)|facilit(?:y|ies)|SNFs?|hospitals?|places|practices|offices|jobs)
   (?:clinics?|compan(?:y|ies)|employers?|agenc(?:y|ies)|facilit(?:y|ies)|jobs) (?:elsewhere|nearby|in the area|down the (?:street|road))
   (?:the )?(?:clinic|hospital|place|company|facility|guys|others?) (?:down|across|up) the (?:street|road)|your (?:current|present|old|last) (?:job|employer|boss|clinic)
 `;
 /** "We pay more than the clinic down the road: $36/hr". */
 const NOT_COMPARED = String.raw`(?<!\b(?:than|over|above|beats?|unlike) (?:the |most |other |our )*)`;
 const COMPETITORS_BEFORE = leadingBy(
-  `${NOT_COMPARED}${COMPETITORS}(?: (?:in (?:town|(?:the|this|our) \\w+)|here|nearby|around here|only|often|still|may|might|will|usually|typically|currently))*(?: (?:pays?|paying|offers?|offering|gives?|averages?|starts? at|quotes?|promises?|advertises?)|:)`,
+  `${NOT_COMPARED}${COMPETITORS}(?: (?:in (?:town|(?:the|this|our) \\w+)|here|nearby|around here|only|often|still|may|might|will|usually|typically|currently))*(?: (?:pays?|paying|offers?|offering|gives?|averages?|starts?(?: (?:their |new )?(?:PTAs?|COTAs?|OTAs?|SLPAs?|assistants?|aides?|techs?|people|staff))? at|quotes?|promises?|advertises?)|:)`,
 );
 
 /** What the reader earns elsewhere, and should not. */
@@ -145,7 +145,7 @@ const PAYERS = oneOf`
   insur(?:ers?|ance(?: compan(?:y|ies))?)|Medicare|Medicaid|patients|clients|famil(?:y|ies)|payers?|payors?|districts?|schools
 `;
 const BILLED_BEFORE = leadingBy(
-  `(?:bills?|billing|charges?|charging|invoices?) (?:the |our |its )?${PAYERS}(?: and ${PAYERS})?|(?:${PAYERS}(?: will| typically| currently)? )reimburse(?:s|ment)?(?: (?:us|rates?))*|reimburses? us|we (?:are|get) reimbursed|reimbursement(?: rates?)? (?:from|by) (?:the |our )?${PAYERS}|bill(?:s|ing)? (?:rate|out)?|(?:bill|charge)(?:d|ing)? rates?(?: to (?:the |our )?[a-z]+)?`,
+  `(?:bills?|billing|charges?|charging|invoices?) (?:the |our |its )?${PAYERS}(?: and ${PAYERS})?|(?:${PAYERS}(?: will| typically| currently)? )reimburse(?:s|ment)?(?: (?:us|rates?))*|reimburses? us|we (?:are|get) reimbursed|(?<!hours? |time )(?:is|are|get|be) billed(?: out| to (?:the )?(?:client|plan|payer|insurer))?|reimbursement(?: rates?)? (?:from|by) (?:the |our )?${PAYERS}|bill(?:s|ing)? (?:rate|out)?|(?:bill|charge)(?:d|ing)? rates?(?: to (?:the |our )?[a-z]+)?`,
 );
 /** What an agency gets for its staff. */
 const CUSTOMERS = oneOf`

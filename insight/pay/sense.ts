@@ -26,6 +26,7 @@ const LEAST: Partial<Record<NonNullable<Quote['per']>, number>> = {
   'two-weeks': 200,
   'half-month': 200,
   month: 800,
+  year: 8000,
 };
 const NOTHING_BUT_HEDGE = /^\W*(?:(?:.*\bband \d\w?|approx\.?|around|about|circa|c\.|PRN|now|only|O\.?T\.?E)\W*)?$/i;
 /** "SLPA $70k (sign-on available)". */
@@ -44,9 +45,13 @@ function isBesideOtherMoney({ per, range, low, high }: Quote, left: string, befo
   return per === null && !range && largest < 25_000 && OTHER_MONEY.test(before) && !SALARY_WORD.test(left);
 }
 
+/** "$34 a year" is a slip of the unit, and doubted as one. */
+const OF_AN_HOUR = 150;
+
 /** Less than anybody is paid by that unit. */
 export function isTooLittle({ per, low, high }: Quote): boolean {
-  return per !== null && (high ?? low ?? 0) < (LEAST[per] ?? 0);
+  const most = high ?? low ?? 0;
+  return per !== null && most < (LEAST[per] ?? 0) && !(per === 'year' && most < OF_AN_HOUR);
 }
 
 /**

@@ -34,7 +34,7 @@ const TWO_WEEKS = `(?:two|2)[- ]?weeks?|(?:other|2nd|second) week|14 days|fortni
 const PAYROLL = `(?!\\s*-?\\s*(?:pay[- ]?(?:rolls?|days?|periods?|checks?|cycles?|schedules?|dates?|stubs?|frequency)|direct|deposit))`;
 /** What may stand between figure and unit: brackets, the currency's code, "gross", "pro rata". */
 const FILLER =
-  '[\\s()+]*(?:(?:currency|USD|CAD|AUD|NZD|GBP|EUR|US|gross|brutto|bruto|netto|net|base|basic|taxable|blended|PAYE|Ltd|umbrella|W-?2|1099|FTE|DOE|dollars?|actual|salary|pro[- ]?rata|plus|and up|(?:or|and) (?:more|above|higher))(?![A-Za-z])[\\s(),:+]*)*-?\\s*';
+  '[\\s()+]*(?:(?:currency|USD|CAD|AUD|NZD|GBP|EUR|US|gross|total|brutto|bruto|netto|net|base|basic|taxable|blended|PAYE|Ltd|umbrella|W-?2|1099|FTE|DOE|dollars?|actual|salary|pro[- ]?rata|plus|and up|(?:or|and) (?:more|above|higher))(?![A-Za-z])[\\s(),:+]*)*-?\\s*';
 
 /** Words right after a figure; `END` closes a word that must not run on. */
 const END = '(?![A-Za-z])';
@@ -134,7 +134,7 @@ export function salaryAfter(text: string, at: number): UnitFound | null {
 }
 
 const PAY_NOUN =
-  'W-?2|1099|reimbursed|on|a|flat|sliding|pays|earns|estimat(?:e|ion)|grid|schedule|scale|class|ranges|ranging|falls?|falling|within|var(?:y|ies)|expected|anticipated|(?:step|grade|level) ?\\d{1,3}|rates?|pay|wages?|salary|compensation|base|gross|range|earnings|income|remuneration|package|take[- ]?home|is|of|are|from|between|up to|starting|at|approximately|approx\\.?|about|around|est\\.?|estimated|minimum|maximum|min|max|and|the|to|for|this|position|role|job|will|be|paid|offered|posted|target|cash|starts|begins|USD|CAD|AUD|GBP|EUR';
+  'W-?2|1099|reimbursed|on|a|flat|sliding|pays|earns|estimat(?:e|ion)|grid|schedule|scale|class|ranges|ranging|falls?|falling|within|var(?:y|ies)|expected|anticipated|(?:step|grade|level) ?\\d{1,3}|rates?|pay|wages?|salary|compensation|base|gross|range|earnings|income|remuneration|package|take[- ]?home|is|of|are|from|between|up to|starting|at|at least|approximately|approx\\.?|about|around|est\\.?|estimated|minimum|maximum|min|max|and|the|to|for|this|position|role|job|will|be|paid|offered|posted|target|cash|starts|begins|USD|CAD|AUD|GBP|EUR';
 const before = (words: string) =>
   new RegExp(`(?:^|[^A-Za-z-])(${words})(?:\\s*[/)(:,-]|\\s+(?:${PAY_NOUN})(?![A-Za-z]))*[\\s:=($,@-]*$`, 'i');
 /** A payroll's rhythm is often the line above: before a figure it is a unit only on the figure's own line, and nowhere in a list. */
@@ -158,7 +158,8 @@ const ROW_OF_VISITS =
   /\b(?:per[- ]visit|PPV|visit) (?:rates?|pay|compensation)(?: is| are)?: ?\n?[•*-]? ?(?:(?:routine|regular|standard|treatment|follow-?up|revisit)s?(?: visits?)?)? ?[:=-]? ?$/i;
 /** "The hourly range for this COTA role in Denver is ": what the noun belongs to, and only then the figure. */
 const OF_RATE = '(?:pay|rates?|range|wages?|salary|scale|compensation)';
-const LEADS_ON = '(?:is|are|as|will be|of|at|from|between)(?: (?:between|from|up to|approximately|about))?';
+const LEADS_ON =
+  '(?:is|are|as|will be|of|at|from|between)(?: (?:between|from|up to|approximately|about|around|roughly|currently|at least|a minimum of|no less than))?';
 const beforePhrase = (words: string) =>
   new RegExp(
     String.raw`(?<![A-Za-z-])(?:${words}) (?:(?:base|pay|hiring|starting|salary|wage) )?${OF_RATE} [^.;:!?\n$£€]{1,60} ${LEADS_ON}[\s:($]*$`,
