@@ -8,7 +8,7 @@ const PLACES_ON_SCALE = oneOf`
   start(?:ing)?(?: (?:rate|pay|wage))?|begin(?:ning)?|base|hir(?:e|ing)(?: rate)?|probation(?:ary)?
   (?:base|entry|first|lowest|top|last|final|highest|starting) (?:step|rate|level|pay)
   min(?:imum|\.)?|max(?:imum|\.)?|low(?:est)?|high(?:est)?|bottom
-  (?:once|after|when) (?:you (?:finish|complete|pass|clear) )?(?:your |the )?(?:\d{2} days|probation(?:ary period)?)
+  (?:once|after|when) (?:you (?:finish|complete|pass|clear) )?(?:your |the |an? )?(?:\d{2}[- ]days?(?: probation)?|probation(?:ary period)?|(?:first |six |three |\d )(?:years?|months?))
   permanent|(?:after )?\d{1,2}\+? (?:years?|yrs?)
   new[- ]?(?:grad(?:uate)?|hire)s?|no experience|inexperienced|(?:very |most |highly )?experienced
   (?:(?:less|more) than |under |over )?(?:a|one|two|three|four|five|six|seven|eight|ten|twelve|fifteen|twenty|\d{1,2})\+? (?:or more )?(?:years?|yrs?)(?: of experience| experience)?

@@ -86,7 +86,8 @@ export function joinsToRange(text: string, a: Amount, b: Amount): boolean {
   const before = text.slice(Math.max(0, a.start - FAR), a.start);
   const unitOfB = unitAfter(text, b.end);
   const isPair =
-    ((isLabelledPair(gap) || TO_START.test(gap)) && afterLabel(text, b.end) > b.end) ||
+    (isLabelledPair(gap) && hasLabelAt(text, b.end)) ||
+    (TO_START.test(gap) && (hasLabelAt(text, b.end) || hasLabelAt(text, unitOfB?.end ?? b.end))) ||
     (b.value > a.value &&
       UP_TO.test(withoutLabels(gap)) &&
       (STARTS_BEFORE.test(before)
@@ -145,6 +146,8 @@ const MIDPOINT = new RegExp(
 /** "$28.44 min, $42.66 max". */
 const MINIMUM_GAP = /^\s?\(?min(?:imum|\.)?\)?[\s,;|/]*(?:and\s)?$/i;
 const MAXIMUM_AFTER = /^\s?\(?max(?:imum)?(?![A-Za-z])(?!\s?[:=])/i;
+
+const hasLabelAt = (text: string, at: number): boolean => afterLabel(text, at) > at;
 
 /** "$24 start / $31 max": both are labelled. */
 function isLabelledPair(gap: string): boolean {
