@@ -37,9 +37,11 @@ const WORD = /(?<![A-Za-z])[a-z]{2,}(?![A-Za-z])/g;
 /** "13-week travel contract, $1,690/week": what stands there by itself is led to by nothing. */
 const STANDS_BY_ITSELF = /[:,=|–—+-]\s*(?:at )?[$£]?\s*$/;
 
-/** Whether a whole sentence leads to a figure, and not to a label's or a field's. */
-export const isInSentence = ({ lead }: PayCandidate): boolean =>
-  (lead.match(WORD) ?? []).length >= LEAST_WORDS && !STANDS_BY_ITSELF.test(lead);
+/** Whether a whole sentence leads to a figure, and not to a label's or a field's; what may be earned is told in no other way. */
+export const isInSentence = ({ lead, pay }: PayCandidate): boolean =>
+  !pay.doubts.includes('on-target-earnings') &&
+  (lead.match(WORD) ?? []).length >= LEAST_WORDS &&
+  !STANDS_BY_ITSELF.test(lead);
 
 /** "Total compensation package valued at $88,500" is tied by what is said to be in it, "PTA: $30-35" by whose it is. */
 export function isTied(each: PayCandidate): boolean {
