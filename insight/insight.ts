@@ -9,7 +9,7 @@ import { offerOf, type PlacePaid } from './offer';
 import { mayStatePay } from './offer/maybe-pay';
 import { believable } from './offer/spread';
 import { statedTime } from './offer/stated-time';
-import { saysByUnits } from './pay/by-the-visit';
+import { isTitledByVisit, saysByUnits, saysByVisit } from './pay/by-the-visit';
 import { readPosted } from './pay/posted';
 import { countryOfUrl, locate, withOthers } from './place';
 import { elsewhereFrom } from './place/elsewhere';
@@ -42,8 +42,11 @@ export function insightFor(posting: Posting, person: Person): Insight | null {
   const pay = posted.reading.pay && doubted(posted.reading.pay, band);
   const reading = { ...posted.reading, pay };
   const bandOf = (role: RoleId) => region && wageBand(role, region);
+  const whole = wholeText(posting);
+  const isByUnits = saysByUnits(whole);
   const { offer, hourly } = offerOf({
     posting,
+    saysByVisit: !isByUnits && (isTitledByVisit(title) || saysByVisit(whole)),
     isComplete: terms?.complete ?? false,
     signOnBonus,
     match,
@@ -58,7 +61,6 @@ export function insightFor(posting: Posting, person: Person): Insight | null {
   // Of a general post that names its disciplines, theirs are the nearest.
   const named = nearest.filter(({ role }) => match.alsoOpenTo.includes(role));
   const isOwn = band !== null && offer.against.length === 1 && offer.against[0]?.role === band.role;
-  const whole = wholeText(posting);
   return {
     ...(career ?? NOTHING_KNOWN),
     nearest: named.length > 0 ? named : nearest,
@@ -69,7 +71,7 @@ export function insightFor(posting: Posting, person: Person): Insight | null {
     region,
     pay: reading,
     unreadPay: pay === null && (reading.also.length > 0 || mayStatePay(whole, signOnBonus)),
-    isByUnits: saysByUnits(whole),
+    isByUnits,
     payOrigin: posted.origin,
     payConflicts: posted.conflicts,
     offer,

@@ -16,6 +16,8 @@ export interface EngagementSigns {
   /** schema.org's `employmentType`, raw. */
   employmentType: unknown;
   pay: Pay | null;
+  /** It says that it pays by the visit, whether or not it says how much. */
+  saysByVisit: boolean;
   asks: Pick<Asks, 'schedule' | 'settings'>;
 }
 
@@ -108,7 +110,8 @@ export function arrangementOf(signs: EngagementSigns): Arrangement | null {
   if (engagedAs === 'contractor') return 'self-employed';
   const isPrn = PRN.test(title) || (POOL_OF_TITLE.test(title) && !WATER.test(text));
   const offered = [isPrn, PART_TIME.test(title), FULL_TIME.test(title)].filter(Boolean);
-  if (pay?.per === 'visit') return offered.length > 1 ? null : 'per-visit';
+  const isByVisit = pay?.per === 'visit' || (pay === null && signs.saysByVisit);
+  if (isByVisit) return offered.length > 1 ? null : 'per-visit';
   if (engagedAs === 'open') return null;
   if (isSchoolPost(signs)) return 'school-year';
   if (offered.length > 1) return null;

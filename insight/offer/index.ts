@@ -52,6 +52,8 @@ export interface OfferInput extends PlacePaid {
   posting: Posting;
   /** The whole description was read. */
   isComplete: boolean;
+  /** It says that it pays by the visit, whether or not it says how much. */
+  saysByVisit: boolean;
   /** What it says of a sign-on bonus, in its words; `null` where it promises none. */
   signOnBonus: string | null;
   match: RoleMatch;
@@ -86,7 +88,10 @@ export function offerOf(input: OfferInput): { offer: Offer; hourly: HourlyEnds |
   const body = withColons([posting.payText, posting.description].filter(Boolean).join('\n'));
   const text = `${title}\n${body}`;
   const employmentType = structured?.employmentType;
-  const arrangement = arrangementOf({ title, description: body, company, employmentType, pay, asks });
+  const arrangement = arrangementOf({
+    ...{ title, description: body, company, employmentType, pay, asks },
+    saysByVisit: input.saysByVisit,
+  });
   const places = [input, ...input.elsewhere].map((place) => ({
     region: place.region,
     bands: bandsToHoldAgainst(match, place.band, place.nearest, place.bandOf),
@@ -187,7 +192,8 @@ function reasonInPosting(
   if (!isOffered(pay) && !isUnread) return 'no-pay';
   if (isContractor) return 'self-employed';
   if (!isOffered(pay)) return 'no-unit';
-  if (pay.per === 'visit') return 'per-visit';
+  // How long a visit may take is another question for a therapist.
+  if (pay.per === 'visit') return offersTherapist(match) ? 'therapist-or-assistant' : 'per-visit';
   // How many hours of work an hour with patients comes with, it does not say.
   if (pay.doubts.includes('with-patients-only') || isByTreatment(pay, text)) return 'no-unit';
   if (offersTherapist(match)) return 'therapist-or-assistant';
@@ -197,12 +203,18 @@ function reasonInPosting(
 /** Several rates of one post, by one unit: full-time and PRN, a level each. Which of them is the reader's, it does not say. */
 function areRates(sums: readonly Pay[]): boolean {
   const [first, ...others] = sums;
-  if (!first || others.length === 0 || first.per === null) return false;
+  if (!first || others.length === 0) return false;
   return sums.every(
-    ({ per, currency, doubts }) =>
-      (per === first.per || per === null) && currency === first.currency && doubts.length === 0,
+    ({ per, low, currency, doubts }) =>
+      (per === first.per || per === null) &&
+      (per !== null || isWageSized(low ?? 0)) &&
+      currency === first.currency &&
+      doubts.length === 0,
   );
 }
+
+/** An hour's wage or a year's: what lies between may be any money. */
+const isWageSized = (sum: number): boolean => (sum >= 10 && sum <= 150) || sum >= 20_000;
 
 /** Of an occupation without figures of its own hours would not help: that is why, whatever else is not told of them. */
 function moreTelling(reason: NotCompared | null, bands: readonly WageBand[]): NotCompared | null {

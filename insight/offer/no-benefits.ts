@@ -9,7 +9,7 @@ const ENDS = `(?=${oneOf`
   \W*$|[,.;:)!–—-]|\s*\/|\s[–—-]\s
   \s(?:(?:are|is|be|will be) )?(?:offered|included|provided|available|paid|given|attached|eligib\w*)\b
   \s(?:and|or|but|nor|as|come|comes|apply|applies)\b
-  \s(?:at|with|in) this\b
+  \s(?:at|with|in) this\b|\s(?:with it|whatsoever|at all)\b
   \sfor (?:this|these|the) (?:\w+[- ]){0,3}(?:position|role|post|job|shift)
   \s(?:for|with|on) (?:PRN|per[- ]?diem|part[- ]?time|casual|temp|seasonal|contract|contingent|supplemental|intermittent)
 `})`;

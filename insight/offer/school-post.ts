@@ -4,7 +4,7 @@ import { calendarsIn } from './school-time';
 
 /** No schools that one works in: children's ages and hours, and what one does beside the work. */
 const NO_SCHOOL =
-  /\b(?:after|before|pre|post)[- ]school\b|\bschool[- ](?:aged?|hours?|breaks?|holidays?|vacations?|bus|loans?|debt)\b/gi;
+  /\b(?:after|before|pre|post)[- ]school\b|\bextended school year\b|\bschool[- ](?:aged?|hours?|breaks?|holidays?|vacations?|bus|loans?|debt)\b/gi;
 /** Those where one learned. A title names none: "COTA School" is a post. */
 const LEARNED = new RegExp(
   oneOf`
@@ -56,6 +56,8 @@ const OF_SCHOOL_ALONE = new RegExp(
   `,
   'i',
 );
+/** A year that is nobody's but a school's: not the whole one. */
+const WHOLE_YEAR = /\b(?:all year(?: (?:long|round))?|year[- ]round|(?:12|twelve)[- ]months?)\b/i;
 /** More days than these are the work days of anybody's year. */
 const MOST_DAYS = 229;
 
@@ -74,5 +76,7 @@ export function isSchoolPost({ title, description, company, asks }: SchoolSigns)
   const text = said.join('\n').replace(NO_SCHOOL, ' ').replace(LEARNED, ' ').replace(LEARNERS, ' ');
   const isThere = WORKPLACE.test(text) || (asks.settings.includes('school') && /\bschools?\b/i.test(text));
   const hasCalendar = CALENDAR.test(text) || calendarsIn(text).some(({ days }) => days <= MOST_DAYS);
-  return OF_SCHOOL_ALONE.test(text) || [isThere, WORK.test(text), hasCalendar].filter(Boolean).length > 1;
+  if (OF_SCHOOL_ALONE.test(text)) return true;
+  if (WHOLE_YEAR.test(text) && !hasCalendar) return false;
+  return [isThere, WORK.test(text), hasCalendar].filter(Boolean).length > 1;
 }

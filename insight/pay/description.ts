@@ -17,7 +17,8 @@ export function readPayInDescription(description: string, context: PayContext = 
   const { candidates, unclear, extras } = findPays(description, context);
   const isTravel = context.isTravel === true || TRAVEL.test(description);
   const isPay = (each: PayCandidate) => isTied(each) || (isTravel && isWeekly(each));
-  const hasLevels = candidates.some((each) => each.isOfLevel && isPay(each));
+  const levels = candidates.filter((each) => each.isOfLevel);
+  const hasLevels = levels.length > 1 || levels.some(isPay);
   const tied = [
     // Of levels told one behind the other one is pay as the other is.
     ...candidates.filter((each) => isPay(each) || (hasLevels && each.isOfLevel)),

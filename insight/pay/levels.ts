@@ -18,6 +18,9 @@ const EXPERIENCE_BEFORE = new RegExp(
   String.raw`(?<![\w-])${EXPERIENCE}(?: (?:PTAs?|COTAs?|OTAs?|SLPAs?|assistants?|aides?|techs?|clinicians?|staff|hires|candidates))?(?: (?:earns?|starts?|makes?|receives?|are paid|is|are|from|at))*\)?\s?[:=(,-]?\s?$`,
   'i',
 );
+/** "New graduate: $29.00" on a line of its own. */
+const ROW_OF_EXPERIENCE = new RegExp(String.raw`(?:^|\n)[ •*-]*${EXPERIENCE} ?[:=–-] ?$`, 'i');
+const ROW_ENDS = /^ ?(?:\n|$)/;
 /** Of bare levels and grades nobody can tell which the post is; of "PTA I" and "PTA II" it is one or the other. */
 const LEVEL = new RegExp(
   String.raw`\b${oneOf`
@@ -35,10 +38,10 @@ export function isOfLevel(text: string, quote: Quote, before: string): boolean {
   return LEVEL.test(before) || isOfExperience(text, quote);
 }
 
-/** A range that is followed by how long one has worked. */
+/** A range that is followed by how long one has worked, or a sum behind it in a row of its own. */
 function isOfExperience(text: string, { start, end, range }: Quote): boolean {
-  if (!range) return false;
   const [own, behind] = [text.slice(start, end), text.slice(end, end + NEAR)];
+  if (!range) return ROW_OF_EXPERIENCE.test(text.slice(Math.max(0, start - NEAR), start)) && ROW_ENDS.test(behind);
   return (
     OF_EXPERIENCE.test(own) ||
     EXPERIENCE_BEHIND.test(behind) ||

@@ -2,6 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { readAsks } from '../../../insight/asks';
 import { arrangementOf } from '../../../insight/offer/arrangement';
 import { readPay } from '../../../insight/pay';
+import { saysByVisit } from '../../../insight/pay/by-the-visit';
 
 /** As the joint asks it: pay and asks read from the same texts. */
 function arrangement(title: string, description = '', more: { company?: string; type?: unknown; pay?: string } = {}) {
@@ -11,6 +12,7 @@ function arrangement(title: string, description = '', more: { company?: string; 
     company: more.company ?? '',
     employmentType: more.type,
     pay: readPay(more.pay ?? description).pay,
+    saysByVisit: saysByVisit(description),
     asks: readAsks(title, description),
   });
 }
@@ -411,9 +413,18 @@ describe('how the work is engaged', () => {
         company: '',
         employmentType: null,
         pay: null,
+        saysByVisit: false,
         asks: { schedule: [], settings: ['school'] },
       });
       expect(performance.now() - begun, part).toBeLessThan(2000);
     }
+  });
+
+  it.each([
+    ['COTA', 'COTAs on our team are paid per visit. Ask us how much.', 'per-visit'],
+    ['SLPA', 'K-12 students by video, all year; in summer we run extended school year sessions.', 'staff'],
+    ['SLPA', 'K-12 students by video, in the school year.', 'school-year'],
+  ])('%s, %s', (title, description, expected) => {
+    expect(arrangement(title, description)).toBe(expected);
   });
 });
