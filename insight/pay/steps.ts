@@ -10,8 +10,12 @@ const BETWEEN_STEPS = /^\s*[,;|/]?\s*(?:(?:and|&)\s+)?(?:(?:step|point)\s?[\da-z
 /** Steps of this size and more are a year's: nobody lists those of a month. */
 const A_YEARS = 10_000;
 
-/** Years of experience, or a step, that a figure is for: "0-2 yrs", "6+ years of experience", "Step 5". */
+const COUNT = '(?:\\d{1,2}|one|two|three|four|five|six|seven|eight|nine|ten|twelve|fifteen|twenty)';
+/** Years of experience, or a step, that a figure is for: "0-2 yrs", "six years or more", "new graduates", "Step 5". */
 const TIER = oneOf`
+  (?:less than |under |over |more than |after |at )?${COUNT} ?(?:(?:-|to) ?${COUNT})?\+? ?years?(?: or more| and (?:up|over|more))?(?: of (?:practice|experience|service))?
+  (?:your )?(?:first|1st|second|2nd|third|3rd) year(?: of (?:practice|experience|service))?
+  (?:new|recent)[- ](?:grad(?:uate)?s?|hires?)
   (?:less than |under |over |more than |after |at |[<>] ?)?\d{1,2} ?(?:(?:-|to) ?\d{1,2})?\+? ?(?:years?|yrs?)(?: or more)?(?: of)?(?: experience| exp\.?)?
   (?:step|point|year|yr) ?\d{1,2}
 `;
@@ -37,6 +41,11 @@ export function stepsFrom(text: string, amounts: readonly Amount[], from: number
     ? tiers
     : 0;
 }
+
+const TWO_TIERS = new RegExp(String.raw`${TIER}[^$]{0,5}\$[^$]{1,40}${TIER}`, 'i');
+
+/** Whether the words of a range are those of a list by years of experience. */
+export const hasTiers = (quoted: string): boolean => TWO_TIERS.test(quoted);
 
 /** Where the tier that a figure is for begins; the figure's own begin where none is named before it. */
 export function tierStart(text: string, from: number, start: number): number {

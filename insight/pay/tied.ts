@@ -1,5 +1,6 @@
 import type { PayCandidate } from './find';
 import { isLedByPay } from './led-by-pay';
+import { hasTiers } from './steps';
 
 /** Units that other money has as well ("saves $3,000 a year"): here a pay word must stand beside the figure. */
 const NEEDS_PAY_WORD: readonly PayCandidate['pay']['per'][] = [
@@ -49,6 +50,7 @@ export function isTied(each: PayCandidate): boolean {
   return (
     named ||
     isAlone(each) ||
+    isScaleByYears(each) ||
     isLedTo(each) ||
     own ||
     SALARY.test(pay.quoted) ||
@@ -63,6 +65,10 @@ function isAlone({ pay: { per, low, high }, surroundings: { right }, standsAlone
   if (per !== null) return low >= (LEAST_ALONE[per] ?? Number.POSITIVE_INFINITY);
   return BY_EXPERIENCE.test(right) && low < high && ALONE_BY_NONE.some(([least, most]) => low >= least && high <= most);
 }
+
+/** "New graduate: $29\n3 years: $32": nothing else of a wage's size is told so. */
+const isScaleByYears = ({ pay: { low, high, quoted } }: PayCandidate): boolean =>
+  hasTiers(quoted) && ALONE_BY_NONE.some(([from, to]) => (low ?? 0) >= from && (high ?? 0) <= to);
 
 /** A sum of a wage's size, to which its sentence leads by a word for pay and by no other noun. */
 export function isLedTo({ pay: { per, low, high }, lead, rest }: PayCandidate): boolean {
