@@ -62,6 +62,8 @@ const PART_OF_FULL =
 const HOURS_OF_TITLE =
   /\b(1[0-9]|2\d|3[01])(?: ?(?:-|–|to) ?(?:1[0-9]|2\d|3[0-2]))? ?(?:hours?|hrs?)\b(?![- ]?(?:shifts?|days?))/i;
 const FULL_TIME = /\bfull[- ]?time\b|\bfull ?(?:\/|&|or|and) ?part[- ]?time\b|\bFT\b/i;
+/** "$34/hr FT, $38/hr PRN". */
+const FULL_TIME_RATE = /\bFT ?[:=-]? ?\$ ?\d|\d(?:\/hr|\/hour| an hour)? ?\(?FT\b/;
 /** What a post of fewer hours may become, and what full-time means there. */
 const NOT_NOW_FULL_TIME = new RegExp(
   oneOf`
@@ -167,7 +169,8 @@ function hoursOf(
   if (!isCalledFull && named.length === 0 && NO_SHARE.test(`${title}\n${description}`)) return 'prn';
   const now = description.replace(NOT_NOW_FULL_TIME, ' ');
   if (!isCalledFull && now !== description && PART_TIME.test(now) && !FULL_TIME.test(now)) return 'part-time';
-  if (isCalledFull || named.length === 1 || schedule.includes('full-time')) return null;
+  const isOfferedFull = schedule.includes('full-time') || FULL_TIME_RATE.test(description);
+  if (isCalledFull || named.length === 1 || isOfferedFull) return null;
   if (schedule.includes('prn') || PRN_POST.test(description)) return schedule.includes('part-time') ? null : 'prn';
   return schedule.includes('part-time') ? 'part-time' : null;
 }

@@ -202,14 +202,12 @@ function reasonInPosting(
 
 /** Several rates of one post, by one unit: full-time and PRN, a level each. Which of them is the reader's, it does not say. */
 function areRates(sums: readonly Pay[]): boolean {
-  const [first, ...others] = sums;
+  // What has a differential in it stands beside them.
+  const [first, ...others] = sums.filter(({ doubts }) => doubts.length === 0);
   if (!first || others.length === 0) return false;
-  return sums.every(
-    ({ per, low, currency, doubts }) =>
-      (per === first.per || per === null) &&
-      (per !== null || isWageSized(low ?? 0)) &&
-      currency === first.currency &&
-      doubts.length === 0,
+  return [first, ...others].every(
+    ({ per, low, currency }) =>
+      (per === first.per || per === null) && (per !== null || isWageSized(low ?? 0)) && currency === first.currency,
   );
 }
 

@@ -2,7 +2,7 @@ import { findAmounts } from './amount';
 import type { Quote } from './quote';
 
 /** "+ $0.25 Shift Diff", "+ shift differential of $2.00/hr": what comes on top right after a pay. */
-const ON_TOP = /^\s*\+[^;\n]{0,60}?\bdiff(?:erential)?s?\b[^;\n]{0,30}/i;
+const ON_TOP = /^\s*(?:base\s*)?\+[^;\n]{0,60}?\bdiff(?:erential)?s?\b[^;\n]{0,30}/i;
 /** More is a differential by the shift or week. */
 const MOST_AN_HOUR = 15;
 /** Pay of this size beside it is by the hour too. */

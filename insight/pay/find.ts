@@ -83,6 +83,8 @@ const ENDS = new RegExp(
   `}(?![A-Za-z])))`,
   'i',
 );
+/** "$1,360 per week, 40 hours": what a week's pay is for. */
+const FOR_HOURS = /^(?:,| for| \(|:)? ?\d\d(?:\.\d)? ?(?:hours|hrs)\b/i;
 /** What sums on a line of their own may be besides. */
 const OF_OTHER_MONEY =
   /\b(?:median|average|incomes?|households?|cost of living|homes?|revenue|scholarships?|grants?)\b/i;
@@ -178,7 +180,10 @@ function standingBy(
       PAY_WORD_BEFORE.test(boundsOf(text, quote)) ||
       (staffKind !== null && isWageSized(quote)),
     opens: OPENS.test(before),
-    standsAlone: ENDS.test(after) && !OF_OTHER_MONEY.test(near) && beginsLine(before, farLeft),
+    standsAlone:
+      (ENDS.test(after) || FOR_HOURS.test(text.slice(quote.end, quote.end + NEAR))) &&
+      !OF_OTHER_MONEY.test(near) &&
+      (beginsLine(before, farLeft) || (quote.per === 'week' && OPENS.test(before))),
     rest: after.split(/\n|[.!?;](?=\s)/, 1)[0] ?? '',
     staffKind,
     isOfLevel: isOfLevel(text, quote, before),

@@ -28,9 +28,22 @@ const BEHIND = new RegExp(
   String.raw`^[ ,]*(?:\(? ?(?:for (?:work |candidates |residents |employees )?)?(?:${IN} )(?:the )?(?:state of |city of |greater )?|\()${NAMES}(?: (?:${WHO}))*(?= ?(?:$|[).,;|\n•]|and\b|or\b|\/))`,
   'u',
 );
+/** "California pay transparency: the hourly range is ", "NYC base salary: ". */
+const HEADED = new RegExp(
+  String.raw`(?:^|[.;\n•]) *[•*-]? *${NAMES}(?:['’]s)? (?:[a-z]+ ){0,2}?(?:pay|salary|wages?|compensation|transparency|applicants?|residents|candidates|employees)\b[^.;\n$]{0,60}[$ ]*$`,
+  'u',
+);
+/** One name, and the law that is called by it: in "the Colorado Equal Pay Act" the rest is none. */
+const STATE = String.raw`(?<names>(?:(?:New|North|South|West|Rhode) )?${WORD})(?:['’]s)?`;
+const LAW = '(?:[A-Za-z-]+ ){0,5}?(?:[Ll]aws?|Act|requirements?|regulations?)';
+/** "In accordance with Colorado law, the pay range is ": what a state's law has them print is paid there. */
+const BY_LAW = new RegExp(
+  String.raw`(?<!\p{L})(?:[Ww]ith|[Uu]nder|[Bb]y|[Pp]er) (?:the )?(?:[Ss]tate of )?${STATE} ${LAW}\b[^.;\n$]{0,80}[$ ]*$`,
+  'u',
+);
 const BETWEEN = /, ?(?=(?![A-Z]{2}(?![A-Za-z])))(?:and |or )?| and | or |\//;
 /** How far from a figure its place stands. */
-const NEAR = 100;
+const NEAR = 160;
 /** Names that are asked for of one text: a list of all states has no more. */
 const MOST = 60;
 
@@ -53,7 +66,16 @@ export function paidElsewhere(isElsewhere: IsElsewhere | undefined): (before: st
     // "$31 in Ohio, $38 in Washington": what stands behind a figure is that one's.
     const lead = (isFirst ? before : before.replace(BEHIND, '')).slice(-NEAR);
     isFirst = false;
-    const names = (LED.exec(lead) ?? ROW.exec(lead) ?? BEHIND.exec(after.slice(0, NEAR)))?.groups?.names;
+    const said = firstOf([LED, ROW, HEADED, BY_LAW], lead) ?? BEHIND.exec(after.slice(0, NEAR));
+    const names = said?.groups?.names;
     return names?.split(BETWEEN).every(isOther) ?? false;
   };
+}
+
+function firstOf(forms: readonly RegExp[], lead: string): RegExpExecArray | null {
+  for (const form of forms) {
+    const found = form.exec(lead);
+    if (found) return found;
+  }
+  return null;
 }

@@ -142,6 +142,17 @@ describe('a sentence that leads to its sum by a word for pay', () => {
 });
 
 it.each<[string, Expected]>([
+  ['Four tens. $1,360/wk.', [1360, 1360, 'week']],
+  ['$1,360 per week for 40 hours, overtime after 40', [1360, 1360, 'week']],
+  ['$36 base + $2/hr lead differential', [36, 36, 'hour']],
+  ['A stipend. $1,360/wk for housing', null],
+  ['$900 a week toward your rent', null],
+  ['Groceries and rent here come to $700 a week. Join us.', null],
+])('what a week, or a base beside its differential, pays: %s', (text, expected) => {
+  expect(asRead(readPayInDescription(text).pay)).toEqual(expected);
+});
+
+it.each<[string, Expected]>([
   ['Our starting range for new grads is $29-31/hr. Experienced clinicians $32-37/hr.', [29, 37, 'hour']],
   ['New grads start at $29-31, experienced PTAs $32-37 per hour', [29, 37, 'hour']],
   ['New grads start at $29-31, experienced PTAs $42-47 per hour', null],

@@ -21,6 +21,10 @@ describe('of pay by places', () => {
     ['Pay: $31 - $36 per hour. For California residents, the range is $38 - $44 an hour.', 'Columbus, OH', [31, 36]],
     ['$31 - $36 per hour in Ohio, $38 - $44 per hour in Washington', 'Columbus, OH', [31, 36]],
     ['Pay by site:\n• Denver, CO $33 - $37/hr\n• Columbus, OH $31 - $34/hr', 'Columbus, OH', [31, 34]],
+    ['California pay transparency: the hourly range is $38.00 - $46.00.', 'Dayton, OH', null],
+    ['California pay transparency: the hourly range is $38.00 - $46.00.', 'Fresno, CA', [38, 46]],
+    ['Under the Colorado Equal Pay Act the range is $32 - $41 per hour.', 'Dayton, OH', null],
+    ['In accordance with Colorado law, the pay range is $32 - $41 per hour.', 'Denver, CO', [32, 41]],
     ['Our PTAs in Seattle start at $40 - $44/hr.', 'Columbus, OH', null],
   ])('that of the post is read: %s (%s)', (description, location, ends) => {
     expect(payOf(description, location)).toEqual(ends && [...ends, 'hour']);
