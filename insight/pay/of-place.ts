@@ -34,7 +34,7 @@ const HEADED = new RegExp(
   'u',
 );
 /** One name, and the law that is called by it: in "the Colorado Equal Pay Act" the rest is none. */
-const STATE = String.raw`(?<names>(?:(?:New|North|South|West|Rhode) )?${WORD})(?:['’]s)?`;
+const STATE = `(?<names>(?:(?:New|North|South|West|Rhode) )?${WORD})(?:['’]s)?`;
 const LAW = '(?:[A-Za-z-]+ ){0,5}?(?:[Ll]aws?|Act|requirements?|regulations?)';
 /** "In accordance with Colorado law, the pay range is ": what a state's law has them print is paid there. */
 const BY_LAW = new RegExp(
