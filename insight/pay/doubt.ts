@@ -36,8 +36,8 @@ const TRAVEL =
 export function doubtsOf(near: string, before: string, after: string, followed: boolean, per: Pay['per']): PayDoubt[] {
   const doubts: PayDoubt[] = [];
   if (SITE_ESTIMATE.test(near) && !EMPLOYERS_OWN.test(near)) doubts.push('site-estimate');
-  // "£30k OTE £38k": the words belong to the figure that they lead to.
-  const leadsToNext = followed && ON_TARGET_BEFORE.test(after);
+  // "£30k OTE £38k": the words belong to the figure that they lead to; "$72k OTE ($64k base" leads to none.
+  const leadsToNext = followed && ON_TARGET_BEFORE.test(after) && !/\(\W*$/.test(after);
   if (ON_TARGET_BEFORE.test(before) || (ON_TARGET_AFTER.test(after) && !leadsToNext)) doubts.push('on-target-earnings');
   if (PRO_RATA.test(near) || (per !== 'hour' && FULL_TIME_FIGURE.test(near))) doubts.push('pro-rata');
   if ((per === 'week' || per === 'two-weeks') && (PACKAGE.test(near) || TRAVEL.test(near)))

@@ -148,6 +148,9 @@ const WAGE_SIZED: Record<PayPer, number> = {
 const ON_TOP_BEFORE = /(?:\+|\bplus|\badditional|\bextra)(?:\s+(?:an?|up to|of))*[\s:$(]*$/i;
 const ON_TOP_OF_WAGE =
   /^\W*(?:\w+\W+){0,4}?on top of (?:(?:your|the|base|hourly|regular|a|an) )*(?:wages?|pay|salary|rate|earnings)\b/i;
+/** "$45 per visit above that", "$40 for each visit over 25": beside a salary for so many. */
+const ABOVE_COUNT =
+  /^\s*(?:for (?:each|every) (?:visit|one) )?(?:after that|(?:above|over|beyond) (?:that|this|your \w+|\d{1,2}\b(?! ?(?:hours|hrs|years|days|months|miles|mi|min))))/i;
 /** "$15 for a no-show", "cancelled visits are paid at $20": what is left of a visit that is not made. */
 const NOT_MADE = '(?:cancel\\w*|missed|failed|refused|no[- ]shows?)';
 const LEADS =
@@ -174,6 +177,7 @@ export function standingOf(
   if (isReferralReward(quote, before, after)) return 'referral';
   if (ON_TOP_OF_WAGE.test(after)) return 'bonus';
   if (isOfVisitNotMade(quote, before, after)) return 'other';
+  if (quote.per === 'visit' && ABOVE_COUNT.test(after)) return 'other';
   const inBracket = /^\s*\(/.test(after);
   const hasPayWord = PAY_WORD_BEFORE.test(left);
   // What follows a figure says more of it than what stands before: "sign-on bonus, $500 CEU allowance".

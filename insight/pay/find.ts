@@ -83,8 +83,8 @@ const ENDS = new RegExp(
   `}(?![A-Za-z])))`,
   'i',
 );
-/** "$1,360 per week, 40 hours": what a week's pay is for. */
-const FOR_HOURS = /^(?:,| for| \(|:)? ?\d\d(?:\.\d)? ?(?:hours|hrs)\b/i;
+/** "$1,360 per week, 40 hours", "$400 per day, 8-hour day": what a week's or a day's pay is for. */
+const FOR_HOURS = /^(?:,| for| \(|:)? ?(?:an? )?\d{1,2}(?:\.\d)?[- ]?(?:hours?|hrs?)\b/i;
 /** What sums on a line of their own may be besides. */
 const OF_OTHER_MONEY =
   /\b(?:median|average|incomes?|households?|cost of living|homes?|revenue|scholarships?|grants?)\b/i;

@@ -59,10 +59,16 @@ export function isTied(each: PayCandidate): boolean {
   );
 }
 
+/** A pound is worth more, and Britain's lowest full-time pay is about this. */
+const LEAST_IN_POUNDS = 20_000;
+
+const leastAlone = (per: NonNullable<PayCandidate['pay']['per']>, currency: PayCandidate['pay']['currency']): number =>
+  per === 'year' && currency === 'GBP' ? LEAST_IN_POUNDS : (LEAST_ALONE[per] ?? Number.POSITIVE_INFINITY);
+
 /** "$54,000 - $60,000 annually" on a line of its own is pay by its unit, "$30 - $36 DOE" by what it depends on. */
-function isAlone({ pay: { per, low, high }, surroundings: { right }, standsAlone }: PayCandidate): boolean {
+function isAlone({ pay: { per, low, high, currency }, surroundings: { right }, standsAlone }: PayCandidate): boolean {
   if (!standsAlone || low === null || high === null) return false;
-  if (per !== null) return low >= (LEAST_ALONE[per] ?? Number.POSITIVE_INFINITY);
+  if (per !== null) return low >= leastAlone(per, currency);
   return BY_EXPERIENCE.test(right) && low < high && ALONE_BY_NONE.some(([least, most]) => low >= least && high <= most);
 }
 

@@ -229,3 +229,6 @@ describe('pay by the visit that a form files by the hour', () => {
     });
   });
 });
+
+it('what stands on target before its base is held against nothing', () =>
+  isUnlike({ description: 'Pay: $72,000 OTE ($64,000 base + bonus).' }, 72_000, 'on-target-earnings', 'no-pay'));
