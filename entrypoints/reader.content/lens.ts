@@ -68,23 +68,28 @@ export class PageLens {
 
   private async lookNow(changes: Changes | null): Promise<void> {
     if (this.signal.aborted || isWall(document, here())) return;
-    if (changes === null || changes.removed) this.restore();
+    const wasRemoved = changes === null || changes.removed;
+    const before = this.open;
+    const reading = readOpen(this.site, document, here());
+    this.open = reading ? this.markOf(reading, before) : null;
+    if (before && this.open?.posting.id !== before.posting.id) before.remove();
+    if (wasRemoved) {
+      // Only of a posting that is still there: on the list that one goes back to, its panel would stand for a moment.
+      this.open?.putBack();
+      this.restoreCards();
+    }
     const fresh = new Map<Element, Mark>();
     for (const root of changes?.roots ?? [document]) {
       await paced(readCards(this.site, root, here()), this.signal, (card) => {
-        const before = this.cards.get(card.node);
-        const mark = this.markOf(card, before);
-        if (mark === before) return;
+        const marked = this.cards.get(card.node);
+        const mark = this.markOf(card, marked);
+        if (mark === marked) return;
         if (mark) {
           this.cards.set(card.node, mark);
           fresh.set(card.node, mark);
         } else this.cards.delete(card.node);
       });
     }
-    const reading = readOpen(this.site, document, here());
-    const before = this.open;
-    this.open = reading ? this.markOf(reading, before) : null;
-    if (before && this.open?.posting.id !== before.posting.id) before.remove();
     const open = this.open !== before ? this.open : null;
     if (fresh.size > 0 || open) await this.explain(fresh, open);
   }
@@ -138,8 +143,8 @@ export class PageLens {
     return painted;
   }
 
-  /** Puts back what the page took away while its posting is still there; forgets what is gone. */
-  private restore(): void {
+  /** Puts the badges back that the page took away while their cards are still there; forgets what is gone. */
+  private restoreCards(): void {
     for (const [node, mark] of this.cards) {
       if (node.isConnected) mark.putBack();
       else {
@@ -147,7 +152,6 @@ export class PageLens {
         this.cards.delete(node);
       }
     }
-    this.open?.putBack();
   }
 
   private forgetAnswers(): void {

@@ -56,7 +56,7 @@ const OF_SCHOOL_ALONE = new RegExp(
   `,
   'i',
 );
-/** A year that is nobody's but a school's: not the whole one. */
+/** A school's year is shorter. */
 const WHOLE_YEAR = /\b(?:all year(?: (?:long|round))?|year[- ]round|(?:12|twelve)[- ]months?)\b/i;
 /** More days than these are the work days of anybody's year. */
 const MOST_DAYS = 229;

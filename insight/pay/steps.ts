@@ -13,10 +13,9 @@ const A_YEARS = 10_000;
 const COUNT = '(?:\\d{1,2}|one|two|three|four|five|six|seven|eight|nine|ten|twelve|fifteen|twenty)';
 /** Years of experience, or a step, that a figure is for: "0-2 yrs", "six years or more", "new graduates", "Step 5". */
 const TIER = oneOf`
-  (?:less than |under |over |more than |after |at )?${COUNT} ?(?:(?:-|to) ?${COUNT})?\+? ?years?(?: or more| and (?:up|over|more))?(?: of (?:practice|experience|service))?
-  (?:your )?(?:first|1st|second|2nd|third|3rd) year(?: of (?:practice|experience|service))?
+  (?:your )?(?:first|1st|second|2nd|third|3rd) year(?: of(?: practice| experience| service))?
   (?:new|recent)[- ](?:grad(?:uate)?s?|hires?)
-  (?:less than |under |over |more than |after |at |[<>] ?)?\d{1,2} ?(?:(?:-|to) ?\d{1,2})?\+? ?(?:years?|yrs?)(?: or more)?(?: of)?(?: experience| exp\.?)?
+  (?:less than |under |over |more than |after |at |[<>] ?)?${COUNT} ?(?:(?:-|to) ?${COUNT})?\+? ?(?:years?|yrs?)(?: or more| and (?:up|over|more))?(?: of)?(?: experience| exp\.?| practice| service)?
   (?:step|point|year|yr) ?\d{1,2}
 `;
 const LONGEST_TIER = 40;
