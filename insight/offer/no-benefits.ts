@@ -20,7 +20,7 @@ const NONE = new RegExp(
     \bbenefits? (?:(?:are|is|will) )?(?:${NOT}|(?:are|is)n['’]t)(?: be)?(?: currently)? (?:offered|included|provided|available|part of|paid)\b
     \b(?:are|is)n['’]t any ${BENEFITS}\b${ENDS}
     \bnon-?benefit(?:t?ed|s)?\b|\bunbenefit?ed\b
-    \b(?:not|n['’]t) (?:be )?(?:a )?(?:benefits?[- ]eligible|benefit?ed|eligible for (?:[a-z-]+ ){0,3}benefits?\b)|\bineligible for (?:[a-z-]+ ){0,3}benefits
+    (?:\bnot|n['’]t) (?:be )?(?:a )?(?:benefits?[- ]eligible|benefit?ed|eligible for (?:[a-z-]+ ){0,3}benefits?\b)|\bineligible for (?:[a-z-]+ ){0,3}benefits
     (?:\bnot|n['’]t) (?:offer|include|provide|come with|carry|receive|get|have|qualify for) (?:[a-z-]+ ){0,2}benefits\b(?! (?:like|as|such|until|for the first|that|which|you|nobody|no one|just)\b)
     \bbenefits: ?(?:none|no|n\/a)\b(?! \w)
   `,
@@ -42,10 +42,10 @@ const CHOSEN = new RegExp(
 /** It is turned round, given up for a time, or chosen. */
 const NOT_FOR_GOOD = new RegExp(
   oneOf`
-    \b(?:not|never|n['’]t|nobody|no one|nor)\b[^.]{0,30}\bwithout (?:any )?(?:\w+ )?benefits
+    (?:\b(?:not|never|nobody|no one|nor)|n['’]t)\b[^.]{0,30}\bwithout (?:any )?(?:\w+ )?benefits
     \b(?:until|during|before)\b|\b(?:for|in|within) (?:the|your) first\b|\bfirst \w+ days\b|\bwaiting\b|\bprobation\w*
     \bwith(?: or without)? (?:full |our )?benefits\b|\bor without benefits\b|\bwith\/without\b|\b(?:and|or|both|&) (?:non-?benefit|benefit?ed)|(?<!non-)\bbenefit?ed (?:and|or|&|\/)
-    \b(?:range|salary|amount|figure|compensation|wage|estimate|rate|pay)\b[^.]{0,40}\b(?:not|n['’]t) include\b
+    \b(?:range|salary|amount|figure|compensation|wage|estimate|rate|pay)\b[^.]{0,40}(?:\bnot|n['’]t) include\b
     \b(?:under|less than|fewer than|below) \d+\b
   `,
   'i',

@@ -6,6 +6,7 @@ const BESIDE_LIVING = oneOf`
   health(?:care)?|medical|dental|vision|insurance|benefits?|wellness|well-?being|fitness|gym|child ?care
   phone|cell(?:[- ]?phone)?|mobile|internet|data|technology|tech|equipment|laptop|uniforms?|scrubs?|books?
   CEUs?|CE|continuing[- ](?:education|ed)|education(?:al)?|learning|tuition|student loans?|professional development|conference|licen[sc](?:e|ure)|certification
+  materials?|supplies|toys|resources|classroom|home[- ]office|shoes?
   mileage|miles?|gas|fuel|car|auto|vehicle|transport(?:ation)?|commut(?:er|ing)|parking|relocation|holiday|mentor(?:ing|ship)?|leadership
 `;
 const AND = String.raw`(?: ?(?:,|&|\+|\/|\band\b|\bor\b) ?)`;
@@ -17,7 +18,7 @@ const OTHER_MONEY = new RegExp(
   oneOf`
     \b${BESIDE_LIVING}(?:${AND}${BESIDE_LIVING}){0,2}(?: (?:reimbursement|expense|annual|monthly))? (?:stipend|allowance|package)s?\b
     \bstipends? (?:for|towards?|to cover)(?: (?:the|your|our|annual|monthly|all))? ${BESIDE_LIVING}\b
-    \b(?:annual|yearly|one[- ]time) stipends?\b
+    \b(?:annual|yearly|one[- ]time) stipends?\b|\bstipends? of \$ ?[\d,]+ (?:each|per|a|every) year\b
     \bper[- ]?diem (?:staff|employees?|position|role|job|shifts?|rates?|work|basis|team|pool|PTAs?|COTAs?|OTAs?|therapists?|assistants?)\b
     \b(?:senior|affordable|fair|public|supportive|student|subsidi[sz]ed|retirement) housing\b|\bhousing (?:communit(?:y|ies)|authority|complex(?:es)?|for (?:seniors|older|the elderly))\b
     \b(?:housing|lodging)(?: is| are)?(?: not|n['’]t) (?:included|provided|offered|covered|paid|arranged|available)\b

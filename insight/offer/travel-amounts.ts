@@ -33,6 +33,8 @@ const BY_HOURS = new RegExp(`^ ?${TIMES_HOURS}`, 'i');
 const WEEKLY = /\b(?:weekly|(?:per|a|each|your) (?:week|wk))\b|\/ ?w(?:ee)?k\b/i;
 const HOURLY = /\b(?:hourly|(?:per|an) (?:hour|hr))\b/i;
 const OTHER_PERIOD = /\b(?:monthly|daily|nightly|annual(?:ly)?|(?:per|a|each) (?:month|day|night|year))\b/i;
+/** The same right behind a sum: "a stipend of $300 each year". */
+const OTHER_PERIOD_NEXT = new RegExp(String.raw`^\W{0,2}(?:${OTHER_PERIOD.source})`, 'i');
 /** Beside a sum by the day: on so many days of a week it is paid, in the posting's own words. */
 const SEVEN_DAYS = String.raw`(?:7|seven) ?days? ?(?:\/|an? |per |each |every |of the )?(?:week|wk)s?\b`;
 const SEVEN_BEHIND = new RegExp(String.raw`^[\s,(x×*]*(?:paid |for |on )?(?:all )?${SEVEN_DAYS}\)?`, 'i');
@@ -132,7 +134,7 @@ function perOf(unit: string): Amount['per'] {
 }
 
 function perAround(before: string, behind: string, isWeekly: boolean): Amount['per'] {
-  if (OTHER_PERIOD.test(before)) return 'other';
+  if (OTHER_PERIOD.test(before) || OTHER_PERIOD_NEXT.test(behind)) return 'other';
   // Of two, the nearer: "Weekly pay: hourly 24, lodging 1,050".
   const nearest = before.slice(Math.max(0, before.search(HOURLY)));
   if (HOURLY.test(before) && !WEEKLY.test(nearest + behind)) return 'hour';

@@ -73,9 +73,13 @@ const PARTS = /[,+/|=]/;
 const firstWords = (text: string): string => text.split(PARTS)[0] ?? '';
 const lastWords = (text: string): string => text.split(PARTS).at(-1) ?? '';
 
-/** What a sum is for: housing, meals, or all of it. */
+/** What a sum is for: housing, meals, or all of it. Behind "lodging: $945 (non-taxed)" its name tells more. */
 export function whatFor({ before, behind }: Amount): 'housing' | 'meals' | 'all' {
-  const label = LABELLED_BEHIND.exec(behind)?.[0] ?? LABELLED_BEFORE.exec(before)?.[0] ?? '';
+  const labels = [LABELLED_BEHIND.exec(behind)?.[0], LABELLED_BEFORE.exec(before)?.[0]];
+  return labels.map(whatNames).find((what) => what !== 'all') ?? 'all';
+}
+
+function whatNames(label = ''): 'housing' | 'meals' | 'all' {
   const isHousing = /housing|lodging/i.test(label);
   const isMeals = /meals?|M ?& ?I|incidentals/i.test(label);
   if (isHousing === isMeals) return 'all';

@@ -19,7 +19,7 @@ const SITE_ESTIMATE = new RegExp(
   'i',
 );
 const EMPLOYERS_OWN =
-  /\bemployer(?:['’]s)?,? (?:est|provided|stated|own)|(?<!\b(?:not|n['’]t) (?:been )?(?:\w+ ){1,2})\b(?:by|from) (?:the |your )?employer\b/i;
+  /\bemployer(?:['’]s)?,? (?:est|provided|stated|own)|(?<!(?:\bnot|n['’]t) (?:been )?(?:\w+ ){1,2})\b(?:by|from) (?:the |your )?employer\b/i;
 const PACKAGE =
   /\bgross\b|\bstipends?\b|\btax[- ]?free\b|\bnon[- ]?tax(?:ed|able)\b|\bblended\b|(?<!\bbenefits? )\bpackage\b|\bper diems?\b|\bhousing\b/i;
 
