@@ -113,7 +113,7 @@ const POTENTIAL = oneOf`
   (?:could|might|may) (?:potentially |easily |even |realistically )?(?:make|earn|gross|see|(?:bring|take) home)
   (?:projected|possible|first[- ]year) (?:earnings?|income)
 `;
-/** Of a year: "can make $100,000". An hour's pay that one "can make" is that of an advertisement. */
+/** Of a year: "can make $100,000". An hour's pay that one "can make" is that of an advertisement, and "up to $95,000" a top as any other. */
 const CAN_BEFORE = leadingBy('can (?:potentially |easily |even |realistically )?(?:make|earn|gross)');
 const POTENTIAL_BEFORE = leadingBy(POTENTIAL);
 const POTENTIAL_AFTER =
@@ -179,8 +179,8 @@ export function unlikeDoubts(text: string, start: number, end: number, per: PayP
   if (per !== 'year' && per !== 'week' && isOfSpecialHours(before, after) && !doubts.includes('more-than-wage')) {
     doubts.push('more-than-wage');
   }
-  if (countsOnMore(before, after) || (isOfYear(figure, per) && CAN_BEFORE.test(before)))
-    doubts.push('on-target-earnings');
+  const isThought = isOfYear(figure, per) && CAN_BEFORE.test(before) && !/^up to/i.test(figure);
+  if (countsOnMore(before, after) || isThought) doubts.push('on-target-earnings');
   if (WORKED_OUT_BEFORE.test(before) || WORKED_OUT_AFTER.test(after) || (per === 'hour' && OR_A_VISIT.test(after)))
     doubts.push('worked-out');
   return doubts;
